@@ -44,7 +44,10 @@ class Mailbox(Protocol):
         """Removes a draft that still is as `stored` says; a changed or sent one is left: `errors.Refused`."""
 
     def create_hold(self, entry: CalendarEntry) -> StoredHold:
-        """Puts an entry into the calendar. Its id comes from the key: one that is there already is given back."""
+        """Puts an entry into the calendar; its id comes from the key, so one that is there is given back.
+
+        One that the user removed is not made again: it is given back as `cancelled`.
+        """
 
     def move_hold(self, stored: StoredHold, entry: CalendarEntry) -> StoredHold:
         """Changes an entry that still is as `stored` says; a changed one is left: `errors.Refused`."""

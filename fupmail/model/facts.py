@@ -1,7 +1,7 @@
 """What one message was understood to say."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Literal
 
 from fupmail.model.mailbox import Address
@@ -30,10 +30,10 @@ class Commitment:
     type: CommitmentType
     action: CommitmentAction
     quote: str
-    start: datetime | date | None = None
-    end: datetime | date | None = None
+    start: dt.datetime | dt.date | None = None
+    end: dt.datetime | dt.date | None = None
     grain: Grain = "none"
-    other: datetime | date | None = None
+    other: dt.datetime | dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Facts:
     id: str
     message_id: str
     thread: str
-    date: datetime
+    date: dt.datetime
     direction: Direction
     sender: Address | None
     to: tuple[Address, ...] = ()
@@ -89,7 +89,7 @@ class Facts:
     introduces: tuple[Address, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     cancellations: tuple[Cancellation, ...] = ()
-    returns: date | None = None
+    returns: dt.date | None = None
     failed: tuple[str, ...] = ()
     shares: bool = False
     authenticity: Authenticity = "unknown"

@@ -86,9 +86,10 @@ class Occasion:
 class FollowUp:
     """A draft that is owed to a client. Its words come later, from the template of its kind.
 
-    `key` is the same in every run and on every machine. `due` is the first instant of the day on which it may be
-    drafted. `sender` is the user's alias. `thread` is None when it starts a conversation of its own;
-    `in_reply_to` and `references` then are empty.
+    `key` is the same in every run and on every machine. `due` is the first instant of the day on which
+    it may be drafted. `sender` is the address of the user's alias. `thread` is None when it starts a
+    conversation of its own; `in_reply_to` and `references` then are empty. `final` marks the last
+    attempt, which closes the loop.
     """
 
     key: str
