@@ -18,13 +18,16 @@ class Ledger(Protocol):
         """All drafts and holds ever, in the order in which they were intended."""
 
     def intend(self, record: Record) -> None:
-        """Keeps what is about to be done; `LedgerError` when its key stands already."""
+        """Keeps what is about to be done: a creation (no `made_at`) or a change of what stands.
+
+        `errors.Refused` when the key was created before, or has ended: law 2 of the playbook.
+        """
 
     def settle(self, record: Record) -> None:
         """Keeps how a thing stands now: an outcome, what was seen of it, or one found in the mailbox."""
 
     def forget_intent(self, key: str) -> None:
-        """Drops an intent whose call had no effect; what is no longer an intent stays."""
+        """Drops the intent of a creation that had no effect; what was ever made stays."""
 
     def words(self) -> tuple[Word, ...]:
         """All that the user said, oldest first."""
