@@ -77,6 +77,7 @@ class Message:
     `headers` holds all header fields, names lower-cased, in order, decoded. `text` is the plain body
     (empty when there is none), `html` the HTML body. `labels` are lower-cased: `sent`, `inbox`,
     `spam`, `trash`, `draft`, and the user's own such as `fupmail/won`; empty when the source knows none.
+    `report` is the machine-readable part of a bounce or a receipt (`Final-Recipient: ...`).
     """
 
     id: str
@@ -95,6 +96,7 @@ class Message:
     text: str = ""
     html: str = ""
     attachments: tuple[Attachment, ...] = ()
+    report: str = ""
 
     def header(self, name: str) -> str:
         """The topmost field of this (lower-cased) name, or an empty string."""
