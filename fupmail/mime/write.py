@@ -32,8 +32,9 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 def draft_bytes(draft: Draft) -> bytes:
     """The draft as RFC 5322 bytes: plain text and HTML, thread fields, key and marks, `X-Unsent`.
 
-    A malformed id of the client's mail is left out of the thread fields. `Refused` when an address, the Message-ID or a mark cannot stand in a header, or when the finished
-    bytes do not read back as this very draft.
+    A malformed id of the client's mail is left out of the thread fields. `Refused` when an address,
+    the Message-ID or a mark cannot stand in a header, or when the finished bytes do not read back as
+    this very draft.
     """
     fields = _fields(draft)
     boundary = _boundary(draft)
