@@ -1,0 +1,163 @@
+"""What an answer of Google's means for the run: wait, stop, sign in again, or this one thing is refused.
+
+answer                                              reads            writes
+429, 403 with a rate reason                         again, later     again, later (nothing happened)
+403 dailyLimitExceeded                              run ends (5)     run ends (5)
+500 to 599, a page instead of data, a lost answer   again            OutcomeUnknown: it may have been done
+401, 403 about scopes, a disabled API, a policy     exit 4           exit 4
+400 failedPrecondition                              again            refused
+any other 4xx in Google's own form                  refused          refused
+"""
+
+import email.utils
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from googleapiclient.errors import HttpError
+
+from fupmail.errors import FupmailError, NotAuthorised, OutcomeUnknown, Refused, Unavailable
+
+LONGEST_PAUSE = timedelta(hours=6)  # a retry time further ahead is taken for this
+
+_RATE = {
+    "rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "RATE_LIMIT_EXCEEDED",
+    "RESOURCE_EXHAUSTED",
+}  # fmt: skip
+_DAY = {"dailyLimitExceeded", "dailyLimitExceededUnreg"}
+_SCOPE = {"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"}
+_DISABLED = {"accessNotConfigured", "SERVICE_DISABLED"}
+_RETRY_AFTER = re.compile(r"[Rr]etry after (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?)\d*Z")
+
+
+class RefusedByGoogle(Refused):
+    """Google said no to one request: `status` 404 gone, 409 exists, 410 deleted, 412 changed meanwhile."""
+
+    def __init__(self, status: int, reason: str, message: str) -> None:
+        super().__init__(f"Google refused it: {message or reason or 'no reason given'} ({status})")
+        self.status = status
+        self.reason = reason
+
+
+class Again(Exception):
+    """The same request may be made once more: at `at` when Google named a time. Else it ends as `error`."""
+
+    def __init__(self, error: FupmailError, at: datetime | None = None, *, rate: bool = False) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.at = at
+        self.rate = rate
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An error answer, read. `reasons` is empty when it is not in Google's form (a proxy's page)."""
+
+    status: int
+    reasons: frozenset[str]
+    message: str
+    retry_at: datetime | None
+
+
+def read_answer(error: HttpError, now: datetime) -> Answer:
+    """Status, reasons and retry time of an error answer, whichever of Google's forms it has."""
+    body = _object(error.content)
+    fault = body.get("error")
+    fault = fault if isinstance(fault, dict) else {}
+    message = str(fault.get("message", ""))
+    at = _after_header(error.resp.get("retry-after", ""), now) or _after_message(message)
+    return Answer(error.status_code, frozenset(_reasons(fault)), message[:300], _clamped(at, now))
+
+
+def meaning(answer: Answer, *, reads: bool, now: datetime) -> FupmailError | Again:
+    """The error that this answer ends the request with, or `Again` where it may be repeated."""
+    if answer.status == 429 or (answer.status == 403 and answer.reasons & _RATE):
+        return Again(_over_quota(answer.retry_at), answer.retry_at, rate=True)
+    if answer.reasons & _DAY:
+        return _over_quota(answer.retry_at or now + LONGEST_PAUSE)
+    if not answer.reasons or answer.status >= 500 or answer.status < 400:
+        return not_understood(f"Google answered with status {answer.status}", reads=reads, at=answer.retry_at)
+    if (denied := _denied(answer)) is not None:
+        return denied
+    refused = RefusedByGoogle(answer.status, min(answer.reasons), answer.message)
+    if reads and "failedPrecondition" in answer.reasons:
+        return Again(refused)
+    return refused
+
+
+def not_understood(what: str, *, reads: bool, at: datetime | None = None) -> FupmailError | Again:
+    """A broken or missing answer: a read is repeated, a write may have been carried out."""
+    if reads:
+        return Again(Unavailable(f"{what}.", "Check the network; the next run goes on from here."), at)
+    return OutcomeUnknown(f"{what}; it may have been done.", "The next run looks before it does anything.")
+
+
+def _denied(answer: Answer) -> FupmailError | None:
+    if answer.status == 401:
+        return NotAuthorised("Google no longer accepts this sign-in.", "Type: fupmail login")
+    if answer.status != 403:
+        return None
+    if answer.reasons & _SCOPE:
+        return NotAuthorised(
+            "A permission that fupmail needs was not granted.", "Type: fupmail login, and tick every box."
+        )
+    if answer.reasons & _DISABLED:
+        return NotAuthorised(
+            f"An API is not enabled in your Google project: {answer.message}",
+            "Enable the Gmail API and the Google Calendar API there, wait a minute, try again.",
+        )
+    if "domainPolicy" in answer.reasons:
+        return NotAuthorised(
+            "Your organisation's administrator does not allow this.", "Ask them to trust your OAuth client."
+        )
+    return None
+
+
+def _over_quota(at: datetime | None) -> Unavailable:
+    when = f" until {at:%Y-%m-%d %H:%M} UTC" if at else ""
+    return Unavailable(
+        f"Google asks for a pause{when}: too many requests.",
+        "What was done stays done. The next run goes on from here.",
+    )
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _reasons(fault: dict[str, Any]) -> list[str]:
+    inner = [*_dicts(fault.get("errors")), *_dicts(fault.get("details"))]
+    found = [fault.get("status"), *(item.get("reason") for item in inner)]
+    named = [text for text in found if isinstance(text, str) and text]
+    return named or (["unnamed"] if fault else [])
+
+
+def _dicts(value: object) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _after_header(text: str, now: datetime) -> datetime | None:
+    if re.fullmatch(r"\d{1,9}", text):
+        return now + timedelta(seconds=int(text))
+    try:
+        return email.utils.parsedate_to_datetime(text).astimezone(UTC) if text else None
+    except ValueError:
+        return None
+
+
+def _after_message(message: str) -> datetime | None:
+    found = _RETRY_AFTER.search(message)
+    try:
+        return datetime.fromisoformat(found[1]).replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
+
+
+def _clamped(at: datetime | None, now: datetime) -> datetime | None:
+    return min(at.astimezone(UTC), now.astimezone(UTC) + LONGEST_PAUSE) if at else None
