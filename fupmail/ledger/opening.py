@@ -51,7 +51,7 @@ def open_copy(path: Path | None) -> sqlite3.Connection:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         if path is not None and path.exists():
-            stored = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
+            stored = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", timeout=BUSY_SECONDS, uri=True)
             try:
                 stored.backup(memory)
             finally:
