@@ -1,0 +1,79 @@
+"""Turns a template's section and the facts into finished text, and that text into HTML."""
+
+import re
+from collections.abc import Mapping
+
+from jinja2 import Environment, StrictUndefined, TemplateError
+from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from fupmail.compose.shelf import Section, TemplateFile
+from fupmail.errors import ConfigError
+
+PARAGRAPH = re.compile(r"\n\s*\n")
+FLAWED = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+def environment() -> Environment:
+    """A sandbox in which a template sees the facts and nothing else: no functions, no files, no includes."""
+    room = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    room.globals.clear()
+    room.filters["sentence"] = _sentence
+    return room
+
+
+def render(template: TemplateFile, section: Section, facts: Mapping[str, object]) -> str:
+    """The section's words; `ConfigError` says what is wrong on which line of the template."""
+    padded = "\n" * (section.line - 1) + section.source
+    try:
+        return flow(environment().from_string(padded).render(facts))
+    except FLAWED as error:
+        raise ConfigError(
+            f"{template.label}:{_line(error, section)}: {_plainly(error)}",
+            f"Mend it, then try `fupmail templates check {template.name}`.",
+        ) from error
+
+
+def flow(text: str) -> str:
+    """Paragraphs of one line each, a blank line between them, no space before a full stop or comma."""
+    paragraphs = (" ".join(paragraph.split()) for paragraph in PARAGRAPH.split(text.strip()))
+    return "\n\n".join(re.sub(r" +([.,])(?=\s|$)", r"\1", paragraph) for paragraph in paragraphs if paragraph)
+
+
+def as_html(text: str, links: tuple[str, ...] = ()) -> str:
+    """The text as escaped HTML paragraphs; of its addresses only those in `links` become links."""
+    paragraphs = (_lines(paragraph, links) for paragraph in text.split("\n\n"))
+    return "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def _lines(paragraph: str, links: tuple[str, ...]) -> Markup:
+    html = escape(paragraph)
+    for link in links:
+        html = html.replace(escape(link), Markup('<a href="{0}">{0}</a>').format(link))
+    return Markup("<br>\n").join(html.split("\n"))
+
+
+def _line(error: Exception, section: Section) -> int:
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    line, trace = section.line, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _plainly(error: Exception) -> str:
+    if isinstance(error, UndefinedError):
+        return f"a name that no draft knows: {error.message}"
+    if isinstance(error, SecurityError):
+        return f"a template may only use its facts: {error.message}"
+    return str(error) or type(error).__name__
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
