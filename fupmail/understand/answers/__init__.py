@@ -1,0 +1,92 @@
+"""What a client's answer says: yes, no, later, a question, a complaint, somebody else, or no more mail.
+
+A mail may say several things. The order in which they count is: complaint, unsubscribe, declined,
+accepted, deferred, question, referral. Whatever is not sure is `other`, which waits for the user.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fupmail.model.facts import Answer
+from fupmail.understand.answers.accepted import yes
+from fupmail.understand.answers.acknowledgement import is_acknowledgement
+from fupmail.understand.answers.complaint import complaint
+from fupmail.understand.answers.declined import no
+from fupmail.understand.answers.deferred import later
+from fupmail.understand.answers.question import question, request
+from fupmail.understand.answers.referral import elsewhere
+from fupmail.understand.answers.unsubscribe import enough
+from fupmail.understand.phrases import Hit
+from fupmail.understand.sentences import Sentence, sentences_of
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReading:
+    """An answer and the sentence it rests on; `asks` quotes what the reader must answer, if anything."""
+
+    answer: Answer = "other"
+    quote: str = ""
+    acknowledgement: bool = False
+    asks: str = ""
+
+
+def read_answer(text: str, subject: str = "") -> AnswerReading:
+    """What the visible text of a received mail answers; a mail without words has its say in the subject."""
+    text = text if text.strip() else subject
+    sentences = sentences_of(text)
+    answer, quote = _answer(sentences)
+    asks = next((s.text for s in sentences if question(s)), "") or next(
+        (s.text for s in sentences if request(s)), ""
+    )
+    thanks = answer == "other" and not asks and is_acknowledgement(text, sentences)
+    return AnswerReading(answer, quote, thanks, asks)
+
+
+def _answer(sentences: list[Sentence]) -> tuple[Answer, str]:
+    stop = _first(sentences, enough)
+    unhappy = complaint(sentences)
+    if unhappy:
+        return "complaint", unhappy.text
+    if stop:
+        return "unsubscribe", stop.text
+    refused, agreed, put_off = _first(sentences, no), _first(sentences, yes), _first(sentences, later)
+    if refused and agreed:
+        return "other", ""
+    if refused:
+        return (
+            ("deferred", put_off.text) if put_off and _only_for_now(refused) else ("declined", refused.text)
+        )
+    if agreed:
+        return "accepted", agreed.text
+    if put_off:
+        return "deferred", put_off.text
+    asked = next((s for s in sentences if question(s)), None)
+    if asked:
+        return "question", asked.text
+    other = _first(sentences, elsewhere)
+    return ("referral", other.text) if other else ("other", "")
+
+
+def _first(sentences: list[Sentence], says: Callable[[Sentence], Hit | None]) -> Sentence | None:
+    return next((sentence for sentence in sentences if says(sentence)), None)
+
+
+def _only_for_now(refused: Sentence) -> bool:
+    """Whether a no is one for the moment ("not interested right now ... Q1 though")."""
+    return any(f" {words} " in refused.words for words in FOR_NOW)
+
+
+FOR_NOW = (
+    *(
+        "right now",
+        "for now",
+        "just now",
+        "at the moment",
+        "at this moment",
+        "at present",
+        "currently",
+        "yet",
+    ),
+    *("today", "this week", "this month", "this quarter", "until", "till", "before", "momentan", "derzeit"),
+    "pour le moment",
+)

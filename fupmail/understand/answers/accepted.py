@@ -1,0 +1,195 @@
+"""Whether the client says yes: to the offer, by an order, by a signature."""
+
+from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied
+from fupmail.understand.phrases import Hit, Phrasebook
+from fupmail.understand.sentences import Sentence
+
+YES = Phrasebook("""
+# in as many words
+(we|i) (hereby|gladly|happily)? accept (your|the|this|price|it|both|all)
+(we|i) agree to your
+offer/proposal/quote/quotation/estimate/bid/tender/price/terms/order .. (is|are|was|has been|have been|
+    stands|stand) accepted/approved/agreed/confirmed
+(your|yours) .. (was|is|has been|have been) accepted/approved/selected/successful/chosen
+approved/greenlit/agreed ^ _ _
+^ (fully|all)? approved/greenlit/agreed/confirmed/sold (as|by|from|on|to|.|!|,|$)
+proof approved
+(approve|approved|approves) (your|the|this) (proposal|quote|quotation|estimate|offer|budget|spend|
+    purchase|order|same|sow|contract|project|plan)
+management .. pleased to approve
+pleased/happy/delighted to (approve|accept|confirm|award|inform you that your)
+(you have|you have got|here is|this is|consider this|take this as|giving you) (my|our|the|a)? (full|
+    formal|official|final)? (go ahead|green light|approval|blessing|ok to start|acceptance|notice to)
+green light/lit from (us|me|our)
+(we|i) (are|am) (good|happy|ready|keen|set|pleased|delighted|glad|prepared|excited|comfortable|cleared|
+    clear) to (proceed|go|move|sign|start|begin|order|book|commit|kick|get|roll|confirm)
+good to go
+all systems go
+(we|i) (are|am) (all|definitely|totally|very)? (in|on board) (.|!|,|$)
+(entire|whole|team|everyone|board|we|all) .. (is|are) on board
+count/sign (me|us) (in|up)
+(put|pencil|mark|book|lock|pop|get|schedule|slot|add) (me|us|both of us) (down|in|on)
+(we|i) (have|has)? (officially)? (decided|chosen|opted|agreed|voted|elected) (to go with|to use|to hire|to
+    work with|to move forward with|to proceed with|on|to choose|for)? (you|your|yours)
+(we|i) (have|has)? (chosen|picked|selected|voted for|gone for|gone with) (you|your|yours)
+go/going/went with (you|your|yours|option|the second|the first|package|plan)
+(we|i) go for it
+you (have|have got|have won|won|get|got) (the|yourself|our) (job|deal|contract|order|gig|work|building|
+    business|bid|tender|project)
+job/contract/order/business/project/gig/work (is|are) (all)? yours
+contract/tender/project/order/work/job .. awarded to you/your
+award .. (contract|order|tender|work|job|project) to you/your
+(you|your) (have been|were|are|bid was|firm was) (awarded|selected|chosen|successful)
+(remaining one|bid|offer|tender|proposal) .. (yours|your) .. (was|is|has been) (approved|accepted)
+it is/was a (big|firm|clear|definite|resounding)? yes
+(that is|is|a|big|firm|definite|resounding|unanimous) yes from
+^ yes from
+^ (yes|yep|yeah|yup|sure|ok|okay|absolutely|definitely|great|perfect|righto|right) , please? (go|book|let
+    us|order|do it|proceed|send|start|confirm|we want|we would like|we will take|sign|count|put|lock|ship|
+    we accept)
+^ (yes|yep|yeah|yup) (please|book|go|let us|order|do it|proceed|start)
+^ deal (.|!|,|$)
+(we have|you have|you have got|it is) (got)? a deal
+(let us|we will|we want to|i want to|we would like to|i would like to|please|do|kindly|you can|you may|can
+    you|just) (go|move|press|push|crack|forge|steam|plough|plow) (ahead|forward|on|forwards)
+please? (proceed|go ahead) (with|as|on|for|and (book|order|start|send|schedule|draw|prepare|ship|issue))
+(please|kindly|let us|happy to|can|may|will|we shall|now) proceed
+let us (do|make) (it|this|that|it happen) (.|!|,|$)
+let us (get (started|going|rolling|it done|this done|it booked|this signed|it signed|moving)|book it|sign|
+    start|kick off|order|roll|lock it)
+let us do (it|this|phase|option|the)
+(get|set|start) the ball rolling
+pull the trigger
+full (steam|speed) ahead
+# orders and bookings
+(^|please|so|and|just|yep|yes|ok|go ahead and|,) (book|order|reserve|ship|print|schedule|install|make|
+    build|deliver) (it|them|these|those|one|two|three|four|both|all)
+^ order it
+(book|order|reserve) it (.|!|$|in|for|please|now)
+(please|kindly)? (enter|place|process|confirm|book|ship|raise|fulfil|fulfill|prepare) (the|our|my|this|an)
+    order
+(we|i) (would like to|want to|wish to|will|shall|can|hereby|are going to|are ready to|am ready to|have
+    decided to)? (order|confirm|book|reserve|hire|engage|appoint|buy|purchase) (the|your|you|our|a|an|one|
+    two|three|four|five|ten|all|both|it|this|that|these|those|for)
+(we|i) order _ (pieces|pcs|units|boxes|pallets|sets)
+(i|we) (would like to|want to|am ready to|are ready to|wish to|will|shall) (order|sign|book|buy|hire|
+    engage|commission|enrol|enroll|subscribe|go ahead|proceed|sign up|move forward|go with)
+(we|i) will take (it|them|the|two|three|four|five|six|ten|all|both|one|option|your|that|this|a)
+(we|i) want (the|your|option|both|all) .. (package|option|plan|version|one|bundle|tier|set)
+(please)? (wrap|ring|box|pack) up (the|it|that|one|two)
+(roll|rolled) it out to
+purchase order/number .. (attached|enclosed|raised|issued|follows|coming|created|sent|number|no|way|below|
+    under preparation|is|has been|in the)
+(attached|enclosed|find|here is|raised|issued|issue|sending|send you|with|have) .. (purchase order|po)
+our po (is|will|has|number|no|follows|attached)
+po (attached|enclosed|number|no|follows|to follow|is on|has been|raised|issued|coming|below)
+order (attached|enclosed|confirmed|placed|is placed|to follow|follows)
+(we|i) (have|just|have just)? (placed|confirmed|submitted|sent) (the|our|my|an) order
+(authorised|authorized|signed off|signed off on|approved|cleared|ratified) (the|your|this|our) (purchase|
+    spend|order|budget|appointment|quote|proposal|project|contract|deal|work)
+(pleased|happy) to (place|award|give)
+(please)? (treat|consider|take|accept) (this|it) .. (as|our|your|my) .. (order|confirmation|acceptance|
+    notice to|go ahead|green light|approval|yes)
+(begin|start) mobilizing/mobilising
+start (the work|on monday|straight away|right away|immediately|as soon as possible|asap|whenever you|when
+    you)
+when .. (start|begin) , we (are|will be) ready
+# paper and money
+(we|i) (have|have just|just|already|both)? (signed|countersigned|executed|initialled|initialed) (the|your|
+    it|and|both|off|everything|today|this|page)
+(all|now|everything) signed
+(signed|countersigned|executed) (copy|contract|agreement|proposal|quote|quotation|letter|order|sow|
+    version|form|offer|paperwork|engagement)
+(contract|agreement|proposal|quote|letter|paperwork|sow) (is|are)? (attached|enclosed)? (signed|
+    countersigned|executed)
+(attached|enclosed|find|here is|here are|sending back|returning) .. (signed|countersigned|executed)
+countersign and return
+deposit/retainer/downpayment .. (paid|sent|transferred|went|wired|made|in your|is on|on its way|over)
+(paid|sent|transferred|wired|venmoed) .. (deposit|retainer|down payment|first instalment|first
+    installment)
+(please|kindly|just|so|do|and|now|can you|could you|then)? (send|share|forward|fire|email|mail|prepare|
+    draw|draft|issue|get|bring|ping|shoot|whip) (over|me|us|across|through|up|along|out|him|her)? (me|us|
+    over|across)? (the|your|an|a|that) (final|deposit|initial|first|proforma|pro forma|formal|draft)?
+    (contract|contracts|agreement|invoice|paperwork|proforma|engagement letter|order confirmation|bank
+    details|order form|docusign|papers|onboarding)
+(send|share|provide|give|forward) .. (bank details|account details|wire details|payment details|payment
+    link)
+where (do|should|can) (i|we) sign
+where to sign
+(make|send) .. order confirmation
+(invoice|bill) (us|me) (for|today|now|and|at|please|.)
+(happy|fine|ok|okay|good|pleased|content|comfortable) with (the|your|this) (quote|quotation|price|pricing|
+    proposal|offer|terms|estimate|numbers|figures|contract|agreement|redlines|number)
+(quote|quotation|price|pricing|proposal|offer|estimate|terms|figures|numbers|contract) .. (is|are|look|
+    looks|sounds) (good|fine|great|perfect|acceptable|agreeable|ok|okay) (for|by|to|with) (us|me|our)
+welcome aboard
+welcome to the team
+look/looking forward to (working with|getting started|starting|kick off|kicking off|the kick off|doing
+    business)
+(starting|start|starts) (with|from|on) the .. (wash|service|delivery|shift|session|class)
+your (team|firm|company) takes? (the contract|over)
+(move|switch|switching|transfer|moving) .. (over|across) to you
+(any|single|no|a) reason not to
+why (would not|not) (we|i|you) ?
+(no|none) , order
+none . order
+# German
+(wir|ich) (nehmen|nehme) (ihr|das|dein|euer) .. (angebot)? .. an
+angebot .. angenommen
+(hiermit)? (bestelle|bestellen|beauftrage|beauftragen) (ich|wir)
+(wir|ich) (bestellen|bestelle|beauftragen|beauftrage|bestätigen|bestätige|erteilen) (hiermit|sie|den|die|
+    das|ihnen)
+auftrag .. (erteilen|erteilt|bestätigt|anbei|freigegeben)
+(wir|ich) (möchten|möchte|wollen|würden) .. (bestellen|beauftragen|buchen|zusagen|annehmen|loslegen)
+(machen|nehmen|kaufen) wir (so|es|das)
+(wir|ich) sagen/sage zu
+(unterschrieben|unterzeichnet) (zurück|anbei|im anhang)
+anbei .. (unterschriebene|unterzeichnete|bestellung|auftrag)
+(grünes|gruenes) licht
+(wir|ich) (sind|bin) dabei
+einverstanden , bitte
+# French
+(nous|je) (acceptons|accepte|validons|valide|confirmons|confirme|signons|retenons) (votre|le|la|les|notre|
+    ma|cette|ce)
+bon pour accord
+(devis|contrat|bon de commande|proposition) .. (signé|signée|accepté|validé|accepte)
+(ci joint|vous trouverez) .. (bon de commande|signé)
+(nous|je) (passons|passe|souhaitons passer|souhaite passer) (la|une|notre|ma)? commande
+(vous avez|voici) .. feu vert
+(on|nous) (y va|fonce|partons avec vous)
+d'accord pour (le|votre|ce) devis
+""")
+
+NO_YES = Phrasebook("""
+go ahead and (release|cancel|close|delete|remove|stop|drop|give|let|sell|bin|scrap|offer)
+(go|proceed|move) (ahead|forward)? with (another|someone|a different|the other|the hotel|their|our own|an
+    other|somebody)
+(order|book|buy|get|use) .. (from|with) (another|someone|somebody|them|elsewhere|him|her|the other)
+(need|needs|has|have|got|waiting|yet|still|required|want|wants) to be (approved|signed|agreed|accepted)
+(i|we|have) (get|need|want) (it|this) (approved|signed)
+(order|purchase|po|invoice|number) .. (wrong|missing|late|incorrect|disputed|still)
+(cancel|cancelled|cancelling|canceled) .. order
+how (do|can|would|should) (i|we)
+game 's going ahead
+(accept|accepted) (our|my) (apologies|thanks|condolences|sympathy)
+(bid|bids|tender|offer|proposal) (scoring|from) .. (was|were) (accepted|approved|selected)
+approved vendor/supplier/list
+""")
+
+
+def yes(sentence: Sentence) -> Hit | None:
+    """Where the sentence accepts; None when it is denied, doubted, tied to a condition, or another's.
+
+    Says yes: "we are good to proceed". Says nothing: "not sure we can go ahead", "if they agree, book it".
+    """
+    if sentence in NO_YES or sentence in DOUBT or sentence in OTHERS or conditional(sentence):
+        return None
+    for hit in YES.find_all(sentence):
+        if not denied(sentence, hit) and not (sentence.asks and not _answers_itself(sentence)):
+            return hit
+    return None
+
+
+def _answers_itself(sentence: Sentence) -> bool:
+    """A question that is none: "why wouldn't we?", or the one for the bill at the end of a yes."""
+    return " why would not we ? " in sentence.words or " why not ? " in sentence.words

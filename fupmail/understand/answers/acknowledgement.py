@@ -1,0 +1,27 @@
+"""Whether a mail says thanks or ok, and nothing more."""
+
+from fupmail.understand.sentences import Sentence, word_set
+
+LONGEST = 8  # words
+
+_SAYS_THANKS = word_set("""
+    thanks thank cheers ok okay noted received great perfect super cool fine understood danke dank merci
+    gracias obrigado obrigada grazie bedankt ack thumbs roger sure yes yep brilliant lovely appreciated
+    alright gut parfait recu reçu verstanden prima done 👍
+""")
+
+
+def is_acknowledgement(text: str, sentences: list[Sentence]) -> bool:
+    """Whether the first line thanks or notes in at most `LONGEST` words, and only a name may follow.
+
+    Is one: "Noted, thanks!". Is none: "Thanks, but the second box is missing".
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    while len(lines) > 1 and lines[0].endswith(",") and len(lines[0].split()) <= 3:
+        lines = lines[1:]
+    if not lines:
+        return "👍" in text
+    said = " ".join(s.words for s in sentences if s.text in lines[0] or lines[0] in s.text).split()
+    words = [word for word in said if word[0].isalnum()]
+    rest = sum(len(line.split()) for line in lines[1:])
+    return len(words) <= LONGEST and rest <= 4 and any(word in _SAYS_THANKS for word in words)

@@ -1,0 +1,63 @@
+"""What takes a phrase's meaning away: denial, doubt, conditions, and words about somebody else."""
+
+import re
+
+from fupmail.understand.phrases import Hit, Phrasebook
+from fupmail.understand.sentences import Sentence
+
+_DENIAL = re.compile(
+    r" (?:not|no|never|neither|nor|nobody|without|unable|nicht|kein|keine|keinen|nie|ne|pas|sans) "
+    r"(?:[^ ,:.!?]\S* ){0,4}$"
+)
+_NO_DENIAL = re.compile(
+    r" (?:no (?:need|reason|problem|issue|issues|objection|objections|doubt|question|longer)|not only|"
+    r"why not|can not wait) "
+)
+_CONDITION = re.compile(
+    r" (?:if|unless|whether|provided|providing|assuming|subject|depending|depends|until|till|hinges|falls|"
+    r"sofern|wenn|sobald|si|sauf) "
+)
+
+DOUBT = Phrasebook("""
+not (yet)? (sure|certain|convinced|decided|ready|able|in a position)
+(might|may|maybe|perhaps|possibly|hopefully|probably|potentially|ideally|almost|nearly) ..
+(we|i) (would|could) have (liked|loved|gone|said|ordered|signed|had|been|chosen|picked)
+you would have (had|got|won|been|heard)
+(would|should|will) (love|like|prefer|want|be) to .. but
+want/wanted to .. but
+(hope|hoping|hoped|tempted|inclined|leaning|reluctant|hesitant|considering)
+(thinking|think|thought) (about|of|it over|it through)
+(so|very|too) badly
+if it were up to
+(once|after|as soon as|when) .. (approved|approves|approve|signs|signed off|agrees|agreed|budget|decides|
+    decided|board|funding)
+waiting/pending/awaiting (for|on|approval|sign off|the|a|my|our|final|confirmation)
+(love|keen|eager|dying) to .. (but|however|though|only)
+(told|said|says|thought|asked|wondering|wonder|supposed|meant|planned|used) (you|me|us|he|she|they|we|i|
+    to)
+""")
+
+OTHERS = Phrasebook("""
+(he|she|they|it) (has|have|had)? (accepted|approved|signed|ordered|booked|agreed to) (their|his|her|
+    another|theirs)
+(accepted|chosen|selected|signed|approved|going|went|gone|go|picked|proceeding|proceed) (with|for|by|the)?
+    (another|a different|someone|somebody|a competing|a competitor|an alternative|theirs|their|other|the
+    other|competing|competitor|rival)
+another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|company|tender|provider|
+    party|agency|contractor|candidate)
+(someone|somebody) else
+""")
+
+
+def denied(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a "not", "no" or "never" stands up to five words before the hit, in the same clause.
+
+    Denied: "we will not be going ahead". Not denied: "I can see no reason not to go ahead".
+    """
+    before = sentence.words[: hit.start]
+    return bool(_DENIAL.search(before)) and not _NO_DENIAL.search(before)
+
+
+def conditional(sentence: Sentence) -> bool:
+    """Whether the sentence says something only on a condition ("if it syncs, you have a deal")."""
+    return bool(_CONDITION.search(sentence.words))

@@ -1,0 +1,76 @@
+"""Whether the client asks something, or asks for something, that the user must answer."""
+
+from fupmail.understand.phrases import Phrasebook
+from fupmail.understand.sentences import Sentence
+
+# Asks without a question mark.
+INDIRECT = Phrasebook("""
+(please|kindly|pls|do|to|grateful if you could|can you|could you|would you|appreciate it if you could|
+    request you to|you to|must) (also|again|just|quickly)? (clarify|confirm|advise|explain|specify|let me
+    know|let us know|tell me|tell us|elaborate|indicate|state|revert with|check (if|whether)|clear)
+(let me know|let us know|tell me|tell us|advise|advise me|advise us|confirm) (if|whether|what|how|when|
+    which|where|who|why|about|the|your)
+(need|want|like|love|have|keen|curious|trying|dying|must|wish) to (know|understand|find out|ask|check|
+    clarify|see) (if|whether|what|how|when|which|where|who|why|about|the|your|more|is|exactly|a)
+(wonder|wondering|wondered|curious|unsure|not sure|unclear|not clear|confused|puzzled|no idea|do not
+    (know|understand|see|get|follow)|can not (tell|find|see|work out|figure)|nobody told me) (if|whether|
+    what|how|when|which|where|who|why|about|to|is)
+(one|a|another|quick|two|few|couple of|some|following|small|serious|only|last) (more|last|quick|small|
+    other)? (question|questions|query|queries|thing)
+(question|questions|query|queries) (about|on|regarding|for|is|are|.|:|from)
+(what|how) about (the|your|a|if|we)
+(can|could|would|will|is|are|does|do|did|what|when|where|which|who|why|how) .. $ _
+can .. or not
+(bitte|können sie|könnten sie|würden sie) .. (mitteilen|klären|bestätigen|erläutern|sagen|erklären|nennen)
+(ich|wir) (würde|würden|möchte|möchten|hätte|hätten) .. (wissen|frage|fragen)
+(pouvez|pourriez) vous .. (préciser|confirmer|indiquer|expliquer|dire|nous dire)
+(merci de|veuillez) .. (préciser|confirmer|indiquer)
+""")
+
+# Asks for an action; no question in itself, but the reader owes something.
+REQUEST = Phrasebook("""
+(please|kindly|pls) (also|just|then|do|could you|can you)? (send|share|forward|provide|call|ring|phone|
+    email|mail|arrange|book|schedule|issue|prepare|update|resend|submit|give|quote|include|attach|review|
+    sign|return|correct|change|replace|draft|draw|fill|supply|complete|make|come|bring|contact|get|add|
+    raise|reply|respond|revert|acknowledge|find out|look|check|proceed|process|fix|sort)
+(can|could|would|will) you (please|kindly|also|just|perhaps|possibly)? (send|share|forward|provide|call|
+    ring|phone|email|mail|arrange|book|schedule|issue|prepare|update|resend|submit|give|quote|include|
+    attach|review|sign|return|correct|change|replace|draft|supply|complete|make|come|bring|contact|get|
+    add|raise|reply|respond|look|check|fix|sort|tell|explain|help)
+(send|share|forward|give|call|ring|phone|email|mail|ping|bring) (me|us) (the|a|an|your|over|some|any|what|
+    more|when|at|on|back|again)
+(i|we) (would|should|will)? (need|appreciate|like|want|be grateful|love|require) (a|an|the|your|you to|to
+    see|to have|to get|if you|it if|some) (call|copy|quote|price|list|breakdown|reply|answer|explanation|
+    response|contract|agreement|proposal|invoice|brochure|sample|samples|demo|could|can|would|send|
+    confirm|update)
+(bitte|könnten sie|können sie) .. (senden|schicken|zusenden|anrufen|zukommen|übermitteln|zuschicken|rufen|
+    prüfen)
+(schicken|senden) sie (mir|uns)
+(merci de|veuillez|pouvez vous|pourriez vous) .. (envoyer|transmettre|rappeler|adresser|fournir|faire
+    parvenir)
+""")
+
+RHETORICAL = Phrasebook("""
+how (are|is|have|was|were) (you|things|life|everything|your|all|the family|it going|business)
+hope .. (well|good|great|fine|weekend|holiday)
+(right|ok|okay|yes|no|eh|huh|innit|really|thoughts|hm|hmm|isn't it|you know|remember|see|what|funny|deal)
+    ? $ ^
+why (would not|not) (we|i|you)? ?
+(who knew|who would have thought|can you believe|would you believe|guess what|know what|what can i say|
+    what is not to (love|like)|who (does not|would not)|how (cool|great|good|lovely|nice|cute) is)
+""")
+
+
+def question(sentence: Sentence) -> bool:
+    """Whether the sentence asks for knowledge: with a question mark, or as "please clarify whether".
+
+    Asks: "is that inc or ex VAT?". Does not: "how are you?".
+    """
+    if sentence.asks:
+        return sentence not in RHETORICAL and sentence.words.count(" ") > 2
+    return sentence in INDIRECT
+
+
+def request(sentence: Sentence) -> bool:
+    """Whether the sentence asks the reader to do something ("please send the contract")."""
+    return sentence in REQUEST

@@ -1,0 +1,110 @@
+"""Whether the client points to somebody else: the right person, a successor, a friend who wants the same."""
+
+from fupmail.understand.phrases import Hit, Phrasebook
+from fupmail.understand.sentences import Sentence
+
+ELSEWHERE = Phrasebook("""
+(talk|speak|reach out|write|chat|turn|direct this|direct your|address this|address your|connect|liaise|
+    correspond|get in touch|touch base|discuss|deal|communicate|email|apply|go) (to|with|directly with|
+    directly to) (my|our|mr|ms|mrs|miss|dr|sir|madam|the|her|him|them|sister|brother) .. (colleague|he|
+    she|who|from|at|instead|department|team|brother|sister|boss|manager|partner|director|office|lead|
+    purchasing|procurement|hr|it|facilities|head|desk|dgm)
+(contact|email|call|ring|try|ask|approach|see|write|message|phone|ping|reach|drop) (my|our) (colleague|
+    boss|manager|partner|brother|sister|wife|husband|assistant|director|cousin|friend|mate|team|
+    facilities|procurement|purchasing|successor|son|daughter|head|office|it|hr|accountant|neighbour|
+    neighbor)
+(contact|email|approach|correspond with|liaise with|write to|reach out to|direct .. to|speak to|speak
+    with|talk to|talk with|get in touch with|please see|address .. to|connect with|try|refer to|coordinate
+    with|check with) (mr|ms|mrs|miss|dr|prof|shri|smt|sri|herr|frau)
+(is|are|would be|will be|was|be) (the|your|our|a) (right|best|correct|better|relevant|proper|new|
+    appropriate|main|go to|only|real|concerned) (person|contact|man|woman|guy|gal|one|people|lady|chap|
+    team|department|address|bet|authority|point|lead|buyer|manager|decision maker|desk|place)
+(right|best|correct|better|relevant|proper|appropriate|concerned) (person|contact|man|woman|guy|people|
+    lady|chap|team|department|authority|desk) (for|is|would|to|at|in|on|here|with|.|,|:)
+(is|are) the (one|person|man|woman|guy|lady|people) (to|who|you|for|with|that)
+(wrong|not the right|not the correct|not the best|hardly the|not your|not the) (person|guy|man|woman|
+    department|desk|contact|one|metcalfe|_) (for|here|to|,|.|:|love|mate|anymore|i am|sorry)
+(not|no longer|do not|never) (my|our) (department|area|call|decision|remit|job|responsibility|field|desk|
+    patch|baby|side|budget|domain)
+(no longer|do not|does not|not) (deal|deals|handle|handles|look after|looks after|manage|manages|
+    responsible|in charge|work|works|working|run|involved|make|makes|decide|decides|buy|do|with|at|see|
+    cover|own) (with|for|at|in|of|the|this|these|that|those|here|vendors|any|facilities|purchasing|it|
+    anymore|there|such|on|one)
+(he|she|they|who|that|colleague|brother|sister|team) (now|usually|normally|always|is the one who|also)?
+    (handles|handle|looks after|manages|takes care|runs|does|deals|decides|covers|buys|makes|has taken|is
+    taking|takes|took|inherited|is in charge|is responsible|heads|leads|oversees) (all|the|our|this|that|
+    these|it|over|of|with|for|on|buying|purchasing|such|everything|vendors)
+(now|currently|these days|since) (handled|managed|run|looked after|dealt with|decided|owned|covered|led)
+    by
+(handled|managed|looked after|dealt with|decided|taken care of|covered|owned|run|taken over) by (my|our|
+    mr|ms|mrs|dr|the|a|another)
+(taking|taken|take|takes|took|picking|picks|picked|taking up|inherited|inherits|inheriting) (over|up|on)
+    (the|my|from|this|all|for|as|our|everything|that|it|signage|vendors|project|work|role)
+(inherited|inherits|inheriting) (the|my|vendors|all|this|it|our|everything|that)
+(replace|replaces|replaced|replacing|succeed|succeeds|succeeding|succeeded|covering for|covers for|
+    covering) (me|for me|my|him|her)
+(my|his|her) (replacement|successor|stand in|maternity cover|cover)
+(moved|switched|transferred|changed|moving|gone) (on|over|across|roles|jobs|to) (to)? (a|the|another|new|
+    different|from|roles|product|department|side|company|position|job|team)
+(retired|retiring|left|leaving|quit) (the|in|from|last|at|this|my|company|on|after|end|school|firm)
+(subject|matter|this|topic|request|enquiry|inquiry|file|that|it|requests|enquiries) (pertains|belongs|
+    relates|goes|go|falls|sits|sit|lies) (to|with|under|over)
+(goes|go|going) (to|through|via) (my|our|mr|ms|mrs|dr|the|her|him|_ _ ,) .. (manager|colleague|team|
+    office|department|lead|head|director|boss|buyer)
+(forwarded|forward|forwarding|passed|passing|pass|handed|handing|sent|send|redirected|referred|refer|
+    escalated|relayed) (your|this|it|you|the|everything) .. (to|on to|along to|onto|over to) (my|our|mr|
+    ms|mrs|dr|him|her|them|the|a|colleague|hq)
+(cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|adding|added|cc|bringing in) (in)? (her|him|
+    them|my|our|here|in|mr|ms|mrs|dr|on|above|_ here|_ in)
+(in|on) (cc|copy) (is|:|,|on|for)? (my|our|who|she|he)
+(better|best) (with|off with|off asking|off talking|off speaking|to ask|to talk|ask|speak|talk|placed|to
+    speak) (to|with|my|our|_)
+you (want|need|would want|should (talk|speak|ask|contact|try|email)|might want|would be better|are better|
+    had better) (to)? (to|with|talk|speak|ask|contact|my|our|try|with|_ _ ,)
+(meet|introduce|introducing|meeting|introduction|intro|connect|connecting) (my|you to|you with|our|to my|
+    to|you both|you two|to you|_ _ ,)
+(my|a|me|our|one of my|an old|good|his|her|the) (good|old|best|dear)? (friend|mate|neighbour|neighbor|
+    cousin|colleague|brother|sister|sister in law|brother in law|client|contact|business partner|boss|
+    uncle|aunt|son|daughter|dad|mum|mom) .. (interested|wants|needs|looking|after|asked|would like|saw|
+    same|similar|who|keen|could use|needing|has)
+(recommended|recommending|recommend|mentioned|passed|given|gave|told) (you|your) (to|name|number|details|
+    card|company)
+(gave|given|passed|giving|passing) (him|her|them|my|our|your|a) .. (your) (name|number|details|card|email|
+    contact|info)
+(tell|say|mention) (her|him|them|that) (i|that i|ruth|_) (sent|sends|told|said|recommended|referred)
+(expecting|expects|waiting for|will expect|awaiting) (you|your|ya|to hear from you|a call from you)
+(will|would) (want|need|love) (your|to see your) (numbers|quote|call|details)
+(wants|want|needs|after|looking for|like|interested in) (the same|something similar|one too|one as well|
+    one like|exactly the same|similar)
+(she|he|they) (will|would|is going to|can) (be able to)? (help|assist|take care|sort|look after|decide|
+    answer) (you|of|this|with|it)
+(she|he) (is|will be) (your|the) (contact|person|one|new)
+(his|her) (name|number|email|e mail|address|details|mobile|cell|extension) (is|are|:|below|,)
+ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
+(on|for|starting) (maternity|paternity|parental) leave
+(in|through) (purchasing|procurement|facilities|finance|head office|hq|legal|hr|marketing) (will|is|who|
+    handles|decides|makes|now|deals)
+(purchasing|procurement|head office|hq|regional office|facilities|finance) .. (decides|decide|makes|make|
+    handles|handle|deals|manages|looks after)
+(zuständig|ansprechpartner|ansprechpartnerin|kollegin|kollegen|kollege|nachfolger|nachfolgerin)
+(wenden|melden) sie sich .. (an|bei)
+(weitergeleitet|weiterleiten)
+(contacter|adresser|adressez|contactez|voir avec|rapprocher|joindre) .. (mon|ma|notre|monsieur|madame|mme|
+    collègue|m)
+(collègue|successeur|remplaçante|remplaçant|bonne personne|bon interlocuteur|en charge de)
+transmis .. (collègue|service|à)
+""")
+
+NOT_ELSEWHERE = Phrasebook("""
+(talk|speak|discuss|check|run|talked|spoke|discussed) .. (with|to|by|past) (my|our|the) .. (first|before|
+    and (get|come|let))
+my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
+""")
+
+
+def elsewhere(sentence: Sentence) -> Hit | None:
+    """Where the sentence names somebody else to deal with.
+
+    Names one: "Fatima inherited vendors, talk to her". Does not: "I'll talk it over with my wife first".
+    """
+    return None if sentence in NOT_ELSEWHERE else ELSEWHERE.find(sentence)

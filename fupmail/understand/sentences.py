@@ -1,0 +1,106 @@
+"""A text as sentences, each with its words levelled so that one phrase fits many ways to write it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text between spaces, as data files write them."""
+    return frozenset(words.split())
+
+
+LONGEST_TEXT = 12_000  # characters; what a person has to say stands well before that
+SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
+
+_WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+")
+_NO_END = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|approx|inc|ltd|co|vs|prof|sr|jr|fig|dept|ca|bzw|str|tel|ext|eng|art|"
+    r"e\.g|i\.e|z\.b)"
+    r"|\b[A-Za-z]|(?<!\d)\d{1,2})\.$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"\s*(?:[-*•·>]|\d{1,2}[.)])\s")
+_PAUSES = frozenset(["--", "–", "—", "-", ";", "(", ")"])
+_INFORMAL = {
+    "won't": "will not", "wont": "will not", "can't": "can not", "cant": "can not", "cannot": "can not",
+    "shan't": "shall not", "dont": "do not", "didnt": "did not", "doesnt": "does not", "isnt": "is not",
+    "wasnt": "was not", "havent": "have not", "hasnt": "has not", "ive": "i have", "thats": "that is",
+    "let's": "let us", "lets": "let us", "u": "you", "ur": "your", "r": "are", "ya": "you",
+    "y'all": "you all", "pls": "please", "plz": "please", "thx": "thanks", "tks": "thanks", "tnx": "thanks", "ta": "thanks",
+    "gonna": "going to", "wanna": "want to", "gotta": "have to", "b4": "before",
+    "asap": "as soon as possible",
+}  # fmt: skip
+_ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
+_WITH_IS = word_set("""
+    it that there here he she what who where how when this everything nothing
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: as it was written, and as lower-case words between single spaces.
+
+    In `words` contractions are written out ("won't" is `will not`), and stops and commas are words of
+    their own. `vocabulary` is the set of its words, for leaving out quickly what cannot fit.
+    """
+
+    text: str
+    words: str
+    vocabulary: frozenset[str]
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.words.endswith(" ? ")
+
+
+def sentences_of(text: str) -> list[Sentence]:
+    """The sentences of the first `LONGEST_TEXT` characters, in order."""
+    return [_sentence(part) for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block)]
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Runs of lines that belong together: a mail program wraps long lines, a person ends short ones."""
+    block: list[str] = []
+    for line in text.split("\n"):
+        if block and (not line.strip() or len(block[-1]) < SHORT_LINE or _BULLET.match(line)):
+            yield " ".join(block)
+            block = []
+        if line.strip():
+            block.append(line.strip())
+    if block:
+        yield " ".join(block)
+
+
+def _parts(block: str) -> Iterator[str]:
+    start = 0
+    for end in _END.finditer(block):
+        before = block[max(start, end.start() - 12) : end.start() + 1]
+        if not _NO_END.search(before):
+            yield block[start : end.end()].rstrip()
+            start = end.end()
+    if start < len(block):
+        yield block[start:]
+
+
+def _sentence(text: str) -> Sentence:
+    words = " ".join(map(_level, _WORD.findall(text)))
+    return Sentence(" ".join(text.split()), f" {words} ", frozenset(words.split(" ")))
+
+
+@lru_cache(maxsize=8192)
+def _level(word: str) -> str:
+    word = word.lower().replace("’", "'")
+    if word in _PAUSES:
+        return ","
+    if word in _INFORMAL:
+        return _INFORMAL[word]
+    for ending, full in _ENDINGS.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            return f"{word[: -len(ending)]} {full}"
+    if word.endswith("'s"):
+        return f"{word[:-2]} is" if word[:-2] in _WITH_IS else f"{word[:-2]} 's"
+    return word
