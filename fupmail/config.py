@@ -172,6 +172,13 @@ class CallSettings(Section):
     missed_window_days: Days = Field(14, description="days within which to apologise for a missed call")
 
 
+class ReferralSettings(Section):
+    """When somebody introduces a new person."""
+
+    enabled: bool = Field(True, description="draft a word to the one introduced, and thanks")
+    window_days: Days = Field(14, description="days after which an introduction is only listed")
+
+
 class LoyaltySettings(Section):
     """Clients who keep coming back, people who refer others, and those to keep in touch with."""
 
@@ -251,6 +258,7 @@ class Config(Section):
     delivery: DeliverySettings = Field(default_factory=lambda: DeliverySettings())
     complaint: ComplaintSettings = Field(default_factory=lambda: ComplaintSettings())
     call: CallSettings = Field(default_factory=lambda: CallSettings())
+    referral: ReferralSettings = Field(default_factory=lambda: ReferralSettings())
     loyalty: LoyaltySettings = Field(default_factory=lambda: LoyaltySettings())
     cadence: CadenceSettings = Field(default_factory=lambda: CadenceSettings())
     drafts: DraftSettings = Field(default_factory=lambda: DraftSettings())

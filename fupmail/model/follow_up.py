@@ -89,7 +89,7 @@ class FollowUp:
     `key` is the same in every run and on every machine. `due` is the first instant of the day on which
     it may be drafted. `sender` is the address of the user's alias. `thread` is None when it starts a
     conversation of its own; `in_reply_to` and `references` then are empty. `final` marks the last
-    attempt, which closes the loop.
+    attempt, which closes the loop. After `expires` it comes too late and is only listed.
     """
 
     key: str
@@ -110,6 +110,7 @@ class FollowUp:
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     final: bool = False
+    expires: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,10 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """A refusal with its reason: why nothing is done for a client now, and until when."""
+    """A refusal with its reason: why nothing is done for a client now, and until when.
+
+    `key` is that of the follow-up which is not made, `cause` the message or event it would rest on.
+    """
 
     client: str
     kind: str
@@ -145,6 +149,8 @@ class Wait:
     reason: str
     until: datetime | None = None
     evidence: tuple[Evidence, ...] = ()
+    key: str = ""
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

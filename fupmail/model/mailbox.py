@@ -159,7 +159,10 @@ class StoredDraft:
 
 @dataclass(frozen=True, slots=True)
 class StoredHold:
-    """One of fupmail's holds as it stands in the calendar now; `cancelled` when the user removed it."""
+    """One of fupmail's holds as it stands in the calendar now; `cancelled` when the user removed it.
+
+    `changed_at` is when the calendar says that it last changed; None where it does not say.
+    """
 
     id: str
     key: str
@@ -169,6 +172,7 @@ class StoredHold:
     cancelled: bool = False
     link: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

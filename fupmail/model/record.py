@@ -24,7 +24,9 @@ class Record:
 
     `cause` is the message or event it came from. `fingerprint` is a digest of the words (or, for a
     hold, of its title and times) as fupmail wrote them: when the thing in the mailbox no longer
-    matches, the user edited it. `at` is when it entered its `state`; `start` is a hold's start.
+    matches, the user edited it. `at` is when it entered its `state`. `start` and `end` are a hold's
+    times as they stand now, `planned_end` the end as fupmail made it, `touched_at` when the calendar
+    says that the user last changed it (None where it does not say).
     """
 
     key: str
@@ -46,6 +48,8 @@ class Record:
     start: datetime | None = None
     end: datetime | None = None
     resource: str = ""
+    planned_end: datetime | None = None
+    touched_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

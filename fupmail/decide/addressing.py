@@ -1,0 +1,99 @@
+"""To whom a draft goes, from which alias, and in which thread."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.model.facts import Facts
+from fupmail.model.mailbox import Address
+from fupmail.understand.people import company_of
+from fupmail.understand.subject import bare_subject
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The outside of a draft. Without `thread` it starts a conversation, with its template's subject."""
+
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    sender: str
+    subject: str = ""
+    thread: str | None = None
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+def reply_in(thread: str, relationship: Relationship, situation: Situation) -> Envelope | None:
+    """A reply at the end of a thread, to the clients whom the user last wrote to there.
+
+    Where the user never wrote in it, it goes to the client who wrote there last. None when the
+    thread has nobody of this company to write to.
+    """
+    messages = situation.threads.get(thread, ())
+    clients = situation.people.clients
+    last_sent = next((mail for mail in reversed(messages) if mail.direction == "sent"), None)
+    if last_sent:
+        to, copied = clients(last_sent.to), clients(last_sent.cc)
+        to, copied = (to, copied) if to else (copied, ())
+        colleagues = situation.people.colleagues((*last_sent.to, *last_sent.cc))
+    else:
+        to, copied = clients(_last_writer(messages)), ()
+        colleagues = situation.people.colleagues((*messages[-1].to, *messages[-1].cc)) if messages else ()
+    if not any(company_of(address.email) == relationship.company for address in (*to, *copied)):
+        return None
+    parent = messages[-1]
+    return Envelope(
+        to=_named(to, relationship),
+        cc=(*_named(copied, relationship), *colleagues),
+        sender=alias_of(messages, situation),
+        subject=bare_subject(parent.subject),
+        thread=thread,
+        in_reply_to=parent.message_id,
+        references=(*parent.references, parent.message_id),
+    )
+
+
+def fresh(to: Iterable[Address], situation: Situation, sender: str | None = None) -> Envelope:
+    """A conversation of its own, from the alias given or the default one."""
+    alias = situation.profile.alias(sender or "")
+    return Envelope(to=tuple(to), cc=(), sender=alias.address.email)
+
+
+def alias_of(messages: Iterable[Facts], situation: Situation) -> str:
+    """The user's address that a thread uses: the one last written from, else the one written to."""
+    own = situation.profile.addresses
+    mail = tuple(messages)
+    for facts in reversed(mail):
+        if facts.direction == "sent" and facts.sender:
+            return facts.sender.email
+    for facts in reversed(mail):
+        for address in (*facts.to, *facts.cc):
+            if address.email in own:
+                return address.email
+    return situation.profile.alias("").address.email
+
+
+def last_thread(relationship: Relationship) -> str | None:
+    """The thread in which something last passed between us."""
+    mail = [*relationship.sent[-1:], *relationship.received[-1:]]
+    return max(mail, key=lambda facts: (facts.date, facts.id)).thread if mail else None
+
+
+def language_of_thread(thread: str | None, situation: Situation) -> str:
+    """The language the client last wrote in there, else the one that the user wrote in."""
+    messages = situation.threads.get(thread or "", ())
+    for direction in ("received", "sent"):
+        for facts in reversed(messages):
+            if facts.direction == direction and facts.category == "personal":
+                return facts.language
+    return "en"
+
+
+def _named(addresses: Iterable[Address], relationship: Relationship) -> tuple[Address, ...]:
+    return tuple(relationship.people.get(address.email, address) for address in addresses)
+
+
+def _last_writer(messages: tuple[Facts, ...]) -> tuple[Address, ...]:
+    writers = [facts.sender for facts in messages if facts.sender and facts.direction == "received"]
+    return tuple(writers[-1:])

@@ -1,0 +1,156 @@
+"""All of it in one call: a situation in, everything owed and everything kept silent out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from fupmail.decide.cadence import Cadence, by_urgency
+from fupmail.decide.holds.keeping import Cancel, HoldDecision, Move, keep_holds
+from fupmail.decide.labels import heard_labels
+from fupmail.decide.relationships import Relationship, relationships
+from fupmail.decide.rules import RULES
+from fupmail.decide.signals import ENDING, WAITING, Signal
+from fupmail.decide.situation import Situation
+from fupmail.decide.stages import Outlook, client_statuses
+from fupmail.decide.waiting_on_you import waiting_on_you
+from fupmail.decide.warnings import sender_warnings
+from fupmail.decide.withdrawing import Withdrawal, withdrawals
+from fupmail.model.follow_up import ClientStatus, FollowUp, Hold, Problem, Slot, Wait, WaitingOnYou
+from fupmail.model.record import Word
+
+TOLD_FOR_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a run is to do, and why it does nothing else."""
+
+    follow_ups: tuple[FollowUp, ...]
+    withdrawals: tuple[Withdrawal, ...]
+    holds: tuple[Hold, ...]
+    moves: tuple[Move, ...]
+    cancels: tuple[Cancel, ...]
+    waits: tuple[Wait, ...]
+    waiting_on_you: tuple[WaitingOnYou, ...]
+    problems: tuple[Problem, ...]
+    clients: tuple[ClientStatus, ...]
+    heard: tuple[Word, ...]
+
+
+def decide(situation: Situation) -> Decision:
+    """What every client is owed now. The same situation always gives the same decision."""
+    everyone = relationships(situation)
+    owed = _Owed()
+    for relationship in everyone:
+        owed.ask_rules(relationship, situation)
+    withdrawn, edited = _split(withdrawals(situation.records, owed.standing, owed.ended))
+    leaving = frozenset(withdrawal.record.key for withdrawal in withdrawn)
+    follow_ups, held_back = _admit(owed, situation, leaving)
+    holds = _keep(everyone, situation)
+    waits = [*(wait for wait in (*owed.ended, *held_back) if _told(wait, situation)), *edited, *holds.waits]
+    waiting = tuple(each for relationship in everyone for each in waiting_on_you(relationship, situation))
+    return Decision(
+        follow_ups=follow_ups,
+        withdrawals=withdrawn,
+        holds=tuple(holds.made),
+        moves=tuple(holds.moved),
+        cancels=tuple(holds.cancelled),
+        waits=tuple(sorted(waits, key=lambda wait: (wait.client, wait.kind, wait.key, wait.code))),
+        waiting_on_you=tuple(sorted(waiting, key=lambda each: (each.since, each.client))),
+        problems=(*sender_warnings(situation), *holds.problems),
+        clients=client_statuses(
+            everyone, situation, Outlook(follow_ups, tuple(holds.made), tuple(waits), waiting)
+        ),
+        heard=tuple(word for relationship in everyone for word in heard_labels(relationship, situation)),
+    )
+
+
+@dataclass
+class _Owed:
+    """What the rules asked for: what stands (with its relationship), and what has ended."""
+
+    standing: dict[str, FollowUp] = field(default_factory=dict)
+    relationship: dict[str, Relationship] = field(default_factory=dict)
+    ended: list[Wait] = field(default_factory=list)
+
+    def ask_rules(self, relationship: Relationship, situation: Situation) -> None:
+        for rule in RULES:
+            for answer in rule(relationship, situation):
+                wait = answer if isinstance(answer, Wait) else _first(ENDING, answer, relationship, situation)
+                if wait is not None:
+                    self.ended.append(wait)
+                elif isinstance(answer, FollowUp):
+                    self.standing[answer.key] = answer
+                    self.relationship[answer.key] = relationship
+
+
+def _admit(
+    owed: _Owed, situation: Situation, leaving: frozenset[str]
+) -> tuple[tuple[FollowUp, ...], list[Wait]]:
+    cadence = Cadence(situation, leaving)
+    waits = []
+    for follow_up in sorted(owed.standing.values(), key=by_urgency):
+        relationship = owed.relationship[follow_up.key]
+        wait = _first(WAITING, follow_up, relationship, situation) or cadence.admit(follow_up, relationship)
+        if wait is not None:
+            waits.append(wait)
+    return tuple(cadence.passed), waits
+
+
+def _first(
+    signals: Iterable[Signal], follow_up: FollowUp, relationship: Relationship, situation: Situation
+) -> Wait | None:
+    for signal in signals:
+        wait = signal(follow_up, relationship, situation)
+        if wait is not None:
+            return wait
+    return None
+
+
+def _told(wait: Wait, situation: Situation) -> bool:
+    """Whether a wait is about something recent, or about the future: old silences fill no agenda."""
+    if wait.until and wait.until > situation.now:
+        return True
+    began = situation.date_of(wait.cause)
+    return began is None or situation.now - began <= timedelta(days=TOLD_FOR_DAYS)
+
+
+def _split(answers: Iterable[Withdrawal | Wait]) -> tuple[tuple[Withdrawal, ...], tuple[Wait, ...]]:
+    found = tuple(answers)
+    return (
+        tuple(each for each in found if isinstance(each, Withdrawal)),
+        tuple(each for each in found if isinstance(each, Wait)),
+    )
+
+
+@dataclass
+class _Holds:
+    made: list[Hold] = field(default_factory=list)
+    moved: list[Move] = field(default_factory=list)
+    cancelled: list[Cancel] = field(default_factory=list)
+    waits: list[Wait] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def enter(self, decision: HoldDecision) -> None:
+        match decision:
+            case Hold():
+                self.made.append(decision)
+            case Move():
+                self.moved.append(decision)
+            case Cancel():
+                self.cancelled.append(decision)
+            case Wait():
+                self.waits.append(decision)
+            case Problem():
+                self.problems.append(decision)
+
+
+def _keep(everyone: Iterable[Relationship], situation: Situation) -> _Holds:
+    holds, diary = _Holds(), situation.diary
+    for relationship in everyone:
+        for decision in keep_holds(relationship, situation, diary):
+            holds.enter(decision)
+            hold = decision.hold if isinstance(decision, Move) else decision
+            if isinstance(hold, Hold):
+                diary = diary.with_busy(Slot(hold.start, hold.end))
+    return holds

@@ -1,0 +1,200 @@
+"""What happens to the hold of each arrangement: made, moved, cancelled, or left as it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fupmail.decide.free_slots import Diary, busy_slots
+from fupmail.decide.holds.arrangements import Arrangement, arrangements
+from fupmail.decide.holds.describing import describe, named
+from fupmail.decide.holds.placing import Placement, place
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import day_words, time_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, Hold, Problem, Slot, Wait
+from fupmail.model.record import Record
+
+MARKS_OF_THE_PAST = ("done", "missed")
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A hold that goes to another time."""
+
+    hold: Hold
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """A hold that is no longer needed."""
+
+    record: Record
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+HoldDecision = Hold | Move | Cancel | Wait | Problem
+
+
+def keep_holds(relationship: Relationship, situation: Situation, diary: Diary) -> Iterator[HoldDecision]:
+    """What is to be done about every arrangement with this company, or why nothing is."""
+    for arrangement in arrangements(relationship, situation):
+        record = situation.record_by_key.get(arrangement.key)
+        decision = _decide(arrangement, record, relationship, situation, diary)
+        if isinstance(decision, Hold):
+            diary = diary.with_busy(Slot(decision.start, decision.end))
+        if decision is not None:
+            yield decision
+
+
+def diary_without(key: str, situation: Situation, diary: Diary) -> Diary:
+    """The diary as if the hold with this key were not in it."""
+    own = [event for event in situation.events if event.key == key]
+    if not own:
+        return diary
+    taken = list(diary.busy)
+    for slot in busy_slots(own):
+        if slot in taken:
+            taken.remove(slot)
+    return Diary(diary.zone, diary.opens, diary.closes, diary.days, tuple(taken))
+
+
+def _decide(
+    arrangement: Arrangement,
+    record: Record | None,
+    relationship: Relationship,
+    situation: Situation,
+    diary: Diary,
+) -> HoldDecision | None:
+    if record and record.state in ("edited", "deleted", "undone", "unsure"):
+        return _left_alone(arrangement, record, situation)
+    if record and record.state == "made" and record.end and record.end <= situation.now:
+        return None  # it has passed: the agenda asks, and a newer word makes a new arrangement
+    needless = _needless(arrangement, relationship, situation)
+    if needless:
+        return _take_back(record, needless) or _told(needless, arrangement, situation)
+    if arrangement.commitment.other is not None:
+        return _two_readings(arrangement, situation)
+    if record and record.state == "made" and record.cause == arrangement.mail.message_id:
+        return None
+    placement = place(arrangement, situation, diary_without(arrangement.key, situation, diary))
+    if placement is None:
+        return _told(_lapsed(arrangement), arrangement, situation)
+    meeting = _instead(arrangement, placement, relationship, situation)
+    if meeting:
+        return _take_back(record, meeting) or meeting
+    hold = describe(arrangement, placement, relationship, situation)
+    return Move(hold, record) if record and record.state == "made" else hold
+
+
+def _left_alone(arrangement: Arrangement, record: Record, situation: Situation) -> Wait | None:
+    if record.start and record.start < situation.now:
+        return None
+    why = {
+        "edited": "you changed its hold, so it is yours now",
+        "deleted": "you deleted its hold, and that is a no",
+        "undone": "you took its hold back",
+        "unsure": "it could not be found out whether its hold was made; look into your calendar",
+    }[record.state]
+    if situation.day_of(arrangement.mail.date) < situation.today and record.state == "deleted":
+        return None
+    return _wait(arrangement, "yours", f"{named(arrangement)}: {why}.")
+
+
+def _needless(arrangement: Arrangement, relationship: Relationship, situation: Situation) -> Wait | None:
+    """Why an arrangement needs no hold, whatever its time."""
+    if arrangement.called_off:
+        mail, cancellation = arrangement.called_off
+        evidence = (Evidence(mail.message_id, cancellation.quote),)
+        return _wait(arrangement, "called_off", f"{named(arrangement)} was called off.", evidence)
+    if arrangement.kind == "send":
+        mail_with_it = _fulfilled(arrangement, relationship)
+        if mail_with_it:
+            evidence = (Evidence(mail_with_it.message_id),)
+            day = day_words(situation.day_of(mail_with_it.date))
+            return _wait(arrangement, "sent", f"You sent it on {day}.", evidence)
+    word = _users_word(arrangement, situation)
+    if word:
+        return _wait(arrangement, word, f"You marked it as {word}.")
+    return None
+
+
+def _fulfilled(arrangement: Arrangement, relationship: Relationship) -> Facts | None:
+    for mail in relationship.sent:
+        if mail.thread == arrangement.first.thread and mail.date > arrangement.mail.date and mail.shares:
+            return mail
+    return None
+
+
+def _users_word(arrangement: Arrangement, situation: Situation) -> str | None:
+    """The user's `done` or `missed` on this arrangement, given since it was made."""
+    names = (arrangement.key, arrangement.client.email)
+    said = [word for word in situation.words if word.said in MARKS_OF_THE_PAST and word.who in names]
+    return next((word.said for word in reversed(said) if word.at >= arrangement.mail.date), None)
+
+
+def _lapsed(arrangement: Arrangement) -> Wait:
+    reason = f"{named(arrangement)}: its time had passed before it was seen, and no hold is made in the past."
+    return _wait(arrangement, "missed_window", reason)
+
+
+def _instead(
+    arrangement: Arrangement, placement: Placement, relationship: Relationship, situation: Situation
+) -> Wait | None:
+    """A real meeting with them at that time, or on that day where no time was named."""
+    if arrangement.kind == "send":
+        return None
+    slot = placement.slot
+    for meeting in relationship.meetings:
+        same_time = meeting.start < slot.end and slot.start < meeting.end
+        same_day = situation.day_of(meeting.start) == situation.day_of(slot.start)
+        if same_time or (same_day and not placement.exact):
+            when = time_words(meeting.start, situation.zone)
+            reason = f'"{meeting.title}" with them stands in the calendar on {when}.'
+            return _wait(arrangement, "meeting_booked", reason, (Evidence(meeting.id),))
+    return None
+
+
+def _two_readings(arrangement: Arrangement, situation: Situation) -> Problem | None:
+    commitment = arrangement.commitment
+    both = [moment for moment in (commitment.start, commitment.other) if moment is not None]
+    if all(_day(moment, situation) < situation.today for moment in both):
+        return None
+    days = " or ".join(day_words(_day(moment, situation)) for moment in both)
+    text = f'"{commitment.quote}" ({arrangement.client.email}) may mean {days}: no hold was made.'
+    return Problem(arrangement.mail.message_id, "two_readings", text)
+
+
+def _day(moment: datetime | date, situation: Situation) -> date:
+    return situation.day_of(moment) if isinstance(moment, datetime) else moment
+
+
+def _take_back(record: Record | None, wait: Wait) -> Cancel | None:
+    if record and record.state == "made":
+        return Cancel(record, wait.reason, wait.evidence)
+    return None
+
+
+def _told(wait: Wait, arrangement: Arrangement, situation: Situation) -> Wait | None:
+    """The wait, when what it is about is recent enough to be told."""
+    age = (situation.now - arrangement.mail.date).days
+    return wait if age <= situation.config.look_back_days else None
+
+
+def _wait(
+    arrangement: Arrangement,
+    code: str,
+    reason: str,
+    evidence: tuple[Evidence, ...] = (),
+) -> Wait:
+    quote = Evidence(arrangement.mail.message_id, arrangement.commitment.quote)
+    return Wait(
+        client=arrangement.client.email,
+        kind=arrangement.kind,
+        code=code,
+        reason=reason,
+        evidence=evidence or (quote,),
+        key=arrangement.key,
+    )

@@ -1,0 +1,106 @@
+"""What happened with a client that matters for a long time: yes, no, delivered, unhappy, referred.
+
+The user's labels beat what was read: `Lost` on a thread silences a yes in it, `Won` a no.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fupmail.decide.negotiation import is_proposal
+from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.situation import Situation
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence
+
+DELIVERY = re.compile(
+    r"\b(?:deliver(?:y|ed)|install(?:ation|ed)?|go[- ]live|hand[- ]?over|commissioning"
+    r"|lieferung|inbetriebnahme|übergabe|livraison|mise en service)\b",
+    re.IGNORECASE,
+)
+DAYS_IN_MONTH = 30.44
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Something that happened: when, in which thread, resting on which words."""
+
+    at: datetime
+    cause: str
+    evidence: Evidence
+    thread: str | None = None
+    topic: str = ""
+
+
+def purchases(relationship: Relationship) -> tuple[Milestone, ...]:
+    """Each yes to a proposal, once a thread, oldest first."""
+
+    def accepts(mail: Facts) -> bool:
+        return mail.answer == "accepted" and any(
+            is_proposal(sent) and sent.date < mail.date for sent in relationship.sent
+        )
+
+    return _once_a_thread(relationship, "won", "lost", accepts)
+
+
+def refusals(relationship: Relationship) -> tuple[Milestone, ...]:
+    """Each no, once a thread, oldest first."""
+    return _once_a_thread(relationship, "lost", "won", lambda mail: mail.answer == "declined")
+
+
+def open_complaint(relationship: Relationship) -> Milestone | None:
+    """The latest complaint that our side has not answered yet."""
+    for mail in reversed(relationship.received):
+        if mail.answer == "complaint" or "unhappy" in commands(mail):
+            answered = relationship.ours_since(mail.date)
+            return None if answered else _milestone(mail, mail.answer_quote)
+    return None
+
+
+def deliveries(relationship: Relationship, situation: Situation) -> tuple[Milestone, ...]:
+    """Each delivery, installation or going live, oldest first."""
+    found = [_milestone(mail, mail.delivered) for mail in relationship.sent if mail.delivered]
+    labelled = relationship.labelled("delivered")
+    if labelled and all(each.thread != labelled.thread for each in found):
+        found.append(_milestone(labelled, ""))
+    found += [
+        Milestone(meeting.end, meeting.id, Evidence(meeting.id, meeting.title), None, meeting.title)
+        for meeting in relationship.meetings
+        if meeting.end <= situation.now and is_delivery(meeting.title)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.at, each.cause)))
+
+
+def is_delivery(title: str) -> bool:
+    """Whether an event of this title is a delivery, an installation or a going live."""
+    return DELIVERY.search(title) is not None
+
+
+def is_loyal(relationship: Relationship, situation: Situation) -> bool:
+    """Whether they bought often enough of late, or the user says that they are loyal."""
+    loyalty = situation.config.loyalty
+    since = situation.now - timedelta(days=loyalty.within_months * DAYS_IN_MONTH)
+    recent = [purchase for purchase in purchases(relationship) if purchase.at >= since]
+    return len(recent) >= loyalty.purchases or "loyal" in relationship.labels
+
+
+def _once_a_thread(
+    relationship: Relationship, label: str, opposite: str, reads_so: Callable[[Facts], bool]
+) -> tuple[Milestone, ...]:
+    found: dict[str, Milestone] = {}
+    overruled = {mail.thread for mail in _mail(relationship) if opposite in commands(mail)}
+    for mail in _mail(relationship):
+        if mail.direction == "received" and reads_so(mail) and mail.thread not in overruled:
+            found[mail.thread] = _milestone(mail, mail.answer_quote)
+        elif label in commands(mail) and mail.thread not in found:
+            found[mail.thread] = _milestone(mail, "")
+    return tuple(sorted(found.values(), key=lambda each: (each.at, each.cause)))
+
+
+def _mail(relationship: Relationship) -> Iterator[Facts]:
+    yield from sorted((*relationship.sent, *relationship.received), key=lambda mail: (mail.date, mail.id))
+
+
+def _milestone(mail: Facts, quote: str) -> Milestone:
+    return Milestone(mail.date, mail.message_id, Evidence(mail.message_id, quote), mail.thread, mail.subject)

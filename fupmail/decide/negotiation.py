@@ -1,0 +1,144 @@
+"""Where each proposal stands: a walk over everything that passed since it was sent.
+
+     user sends a proposal
+              │
+┌──────► awaiting them ── user writes again: one more attempt, the clock starts anew
+│             │
+│   they answer, or a meeting is held
+│             │
+│             ├── deferral ──► deferred ── user writes at the named time: one more attempt ─┐
+│             ├── yes, no, complaint, stop ──► closed                                      │
+│             └── anything else ──► answered                                               │
+└───────────────── user writes ─────┘◄─────────────────────────────────────────────────────┘
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.situation import Situation
+from fupmail.decide.warnings import pretends
+from fupmail.model.facts import Commitment, Facts
+from fupmail.model.mailbox import Event
+from fupmail.understand.people import company_of
+
+State = Literal["awaiting", "answered", "deferred", "closed"]
+CLOSING = ("accepted", "declined", "complaint", "unsubscribe")
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation:
+    """One proposal and where it stands.
+
+    `clock` is the user's mail from which silence is counted, `attempts` how many times the user has
+    written again without an answer, `turn` the mail or meeting that brought about the state.
+    """
+
+    proposal: Facts
+    state: State
+    clock: Facts
+    attempts: int = 0
+    turn: Facts | Event | None = None
+    until: datetime | None = None
+
+
+def negotiations(relationship: Relationship, situation: Situation) -> Iterator[Negotiation]:
+    """The latest proposal of each thread with this company, and where it stands.
+
+    A proposal that went to several companies belongs to the one that its first recipient is of.
+    """
+    latest: dict[str, Facts] = {}
+    for mail in relationship.sent:
+        first = situation.people.clients((*mail.to, *mail.cc))[0]
+        if is_proposal(mail) and company_of(first.email) == relationship.company:
+            latest[mail.thread] = mail
+    for proposal in latest.values():
+        yield _walk(Negotiation(proposal, "awaiting", proposal), relationship, situation)
+
+
+def is_proposal(mail: Facts) -> bool:
+    """Whether the user's mail is a proposal: the label beats what was read."""
+    return mail.proposal or "proposal" in commands(mail)
+
+
+def deferred_until(mail: Facts, situation: Situation) -> datetime | None:
+    """The business day at which a client who asked for time wants to hear again.
+
+    None when the words can be read two ways: then nothing acts on them.
+    """
+    asked = [commitment for commitment in mail.commitments if commitment.action == "time"]
+    if any(commitment.other is not None for commitment in asked):
+        return None
+    named = [end for end in (_end_of(commitment, situation) for commitment in asked) if end]
+    if not named:
+        named = [
+            end
+            for end in (
+                _end_of(each, situation) for each in mail.commitments if each.action in ("call", "meet")
+            )
+            if end
+        ]
+    if named:
+        return situation.start_of(situation.days.roll_forward(max(named)))
+    return situation.business_day(mail.date + timedelta(days=situation.config.deferred.default_days))
+
+
+def _end_of(commitment: Commitment, situation: Situation) -> date | None:
+    start = commitment.start
+    return situation.day_of(start) if isinstance(start, datetime) else start
+
+
+def _walk(story: Negotiation, relationship: Relationship, situation: Situation) -> Negotiation:
+    for touch in _touches_after(story.proposal, relationship, situation):
+        if isinstance(touch, Event):
+            story = replace(story, state="answered", turn=touch) if story.state != "closed" else story
+        elif touch.direction == "sent":
+            story = _user_wrote(story, touch, situation)
+        else:
+            story = _client_wrote(story, touch, situation)
+    return story
+
+
+def _touches_after(
+    proposal: Facts, relationship: Relationship, situation: Situation
+) -> Iterator[Facts | Event]:
+    others = [
+        facts
+        for facts in situation.threads.get(proposal.thread, ())
+        if facts.direction == "received" and facts.category == "personal"
+        if facts.sender and situation.people.is_client(facts.sender) and not pretends(facts, situation)
+    ]
+    mail = {facts.id: facts for facts in (*relationship.sent, *relationship.received, *others)}
+    touches: list[tuple[datetime, str, Facts | Event]] = [
+        (facts.date, facts.id, facts) for facts in mail.values() if facts.date > proposal.date
+    ]
+    touches += [
+        (event.end, event.id, event)
+        for event in relationship.meetings
+        if proposal.date < event.end <= situation.now
+    ]
+    yield from (touch for _, _, touch in sorted(touches, key=lambda entry: entry[:2]))
+
+
+def _user_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negotiation:
+    if story.state == "closed":
+        return story
+    if story.state == "deferred" and story.until and mail.date < story.until:
+        return story
+    same_day = situation.day_of(mail.date) == situation.day_of(story.clock.date)
+    counts = story.state == "deferred" or (story.state == "awaiting" and not same_day)
+    return replace(
+        story, state="awaiting", clock=mail, attempts=story.attempts + counts, turn=None, until=None
+    )
+
+
+def _client_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negotiation:
+    if mail.answer in CLOSING:
+        return replace(story, state="closed", turn=mail, until=None)
+    if story.state == "closed" or (story.state == "deferred" and mail.acknowledgement):
+        return story
+    if mail.answer == "deferred":
+        return replace(story, state="deferred", turn=mail, until=deferred_until(mail, situation))
+    return replace(story, state="answered", turn=mail, until=None)

@@ -1,0 +1,83 @@
+"""A client asked for time: a word on the first business day at or after the time they named."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from fupmail.decide.addressing import reply_in
+from fupmail.decide.negotiation import deferred_until
+from fupmail.decide.owed import owe, silence
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.understand.subject import bare_subject
+
+KIND: Final = "deferred_follow_up"
+
+
+def deferred_follow_up(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The follow-up that each deferral asks for, or why there is none."""
+    for mail in relationship.received:
+        if mail.answer != "deferred" or not relationship.knew(mail.date):
+            continue
+        until = deferred_until(mail, situation)
+        if until is None:
+            yield _silence(mail, "two_readings", "The time they named can be read in two ways.", situation)
+            continue
+        ended = _ended(mail, until, relationship, situation)
+        if ended:
+            yield ended
+        else:
+            yield from _owed(mail, until, relationship, situation)
+
+
+def _owed(
+    mail: Facts, until: datetime, relationship: Relationship, situation: Situation
+) -> Iterator[FollowUp]:
+    envelope = reply_in(mail.thread, relationship, situation)
+    if envelope is None:
+        return
+    asked = moment_words(mail.date, situation.zone)
+    yield owe(
+        KIND,
+        envelope,
+        relationship,
+        situation,
+        due=until,
+        expires=until + timedelta(days=situation.config.deferred.window_days),
+        reason=f"They asked on {asked} for time until {moment_words(until, situation.zone)}.",
+        evidence=(Evidence(mail.message_id, _quote(mail)),),
+        cause=mail.message_id,
+        occasion=Occasion(topic=bare_subject(mail.subject), at=mail.date, named=until),
+    )
+
+
+def _ended(mail: Facts, until: datetime, relationship: Relationship, situation: Situation) -> Wait | None:
+    for later in relationship.received:
+        if later.date > mail.date and not later.acknowledgement:
+            day = moment_words(later.date, situation.zone)
+            return _silence(mail, "answered", f"They wrote again on {day}.", situation, later)
+    wrote = relationship.ours_since(until)
+    if wrote:
+        day = moment_words(wrote.date, situation.zone)
+        return _silence(mail, "wrote_since", f"You wrote on {day}, at the time they named.", situation, wrote)
+    met = relationship.met_between(mail.date, situation.now)
+    if met and met.end <= situation.now:
+        day = moment_words(met.start, situation.zone)
+        return _silence(mail, "met", f"You met on {day}, after they asked for time.", situation)
+    return None
+
+
+def _silence(mail: Facts, code: str, reason: str, situation: Situation, because: Facts | None = None) -> Wait:
+    sender = mail.sender.email if mail.sender else ""
+    evidence = (
+        Evidence(because.message_id, because.snippet) if because else Evidence(mail.message_id, _quote(mail))
+    )
+    return silence(KIND, sender, code, reason, situation, cause=mail.message_id, evidence=(evidence,))
+
+
+def _quote(mail: Facts) -> str:
+    asked = [each.quote for each in mail.commitments if each.action == "time"]
+    return asked[0] if asked else mail.answer_quote

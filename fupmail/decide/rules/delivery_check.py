@@ -1,0 +1,79 @@
+"""Something was delivered, installed or went live: asking how it goes, between day 2 and day 7."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from fupmail.decide.addressing import Envelope, alias_of, fresh, last_thread, reply_in
+from fupmail.decide.milestones import Milestone, deliveries
+from fupmail.decide.owed import owe, principal, silence
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.understand.subject import bare_subject
+
+KIND: Final = "delivery_check"
+
+
+def delivery_check(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The question after each delivery, or why there is none."""
+    for delivery in deliveries(relationship, situation):
+        envelope = _envelope(delivery, relationship, situation)
+        if envelope:
+            yield _ended(delivery, envelope, relationship, situation) or _owed(
+                delivery, envelope, relationship, situation
+            )
+
+
+def _owed(
+    delivery: Milestone, envelope: Envelope, relationship: Relationship, situation: Situation
+) -> FollowUp:
+    settings = situation.config.delivery
+    day = situation.day_of(delivery.at)
+    asked_on = situation.days.roll_forward(
+        day + timedelta(days=max(settings.after_days, settings.earliest_day))
+    )
+    return owe(
+        KIND,
+        envelope,
+        relationship,
+        situation,
+        due=situation.start_of(asked_on),
+        expires=situation.start_of(day + timedelta(days=settings.latest_day + 1)),
+        reason=f"Delivered on {moment_words(delivery.at, situation.zone)}, and nothing was said since.",
+        evidence=(delivery.evidence,),
+        cause=delivery.cause,
+        occasion=Occasion(topic=bare_subject(delivery.topic), at=delivery.at, client_type="bought"),
+    )
+
+
+def _ended(
+    delivery: Milestone, envelope: Envelope, relationship: Relationship, situation: Situation
+) -> Wait | None:
+    wrote = relationship.ours_since(delivery.at)
+    answered = relationship.received_since(delivery.at)
+    mail = wrote or answered
+    if mail is None:
+        return None
+    who = "You wrote" if wrote else "They wrote"
+    return silence(
+        KIND,
+        principal(envelope, relationship),
+        "wrote_since" if wrote else "answered",
+        f"{who} on {moment_words(mail.date, situation.zone)}, after the delivery.",
+        situation,
+        cause=delivery.cause,
+        evidence=(Evidence(mail.message_id, mail.snippet),),
+    )
+
+
+def _envelope(delivery: Milestone, relationship: Relationship, situation: Situation) -> Envelope | None:
+    if delivery.thread:
+        return reply_in(delivery.thread, relationship, situation)
+    thread = last_thread(relationship)
+    envelope = reply_in(thread, relationship, situation) if thread else None
+    if envelope:
+        return envelope
+    people = tuple(relationship.people.values())
+    return fresh(people[:1], situation, alias_of((), situation)) if people else None

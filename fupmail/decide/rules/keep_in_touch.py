@@ -1,0 +1,121 @@
+"""A no, or a closed loop: one friendly word a season later."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from fupmail.decide.addressing import Envelope, reply_in
+from fupmail.decide.milestones import refusals
+from fupmail.decide.negotiation import negotiations
+from fupmail.decide.owed import owe, principal, silence
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.understand.subject import bare_subject
+
+KIND: Final = "keep_in_touch"
+CLOSING_WORDS = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """Where a conversation ended: from here the season is counted."""
+
+    at: datetime
+    cause: str
+    thread: str
+    topic: str
+    evidence: Evidence
+    reason: str
+
+
+def keep_in_touch(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The word a season after each ending, or why there is none."""
+    for ending in _endings(relationship, situation):
+        envelope = reply_in(ending.thread, relationship, situation)
+        if envelope is None:
+            continue
+        touch = _touch_after(ending, relationship)
+        yield (
+            _ended(ending, touch, envelope, relationship, situation)
+            if touch
+            else _owed(ending, envelope, relationship, situation)
+        )
+
+
+def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Ending]:
+    for refusal in refusals(relationship):
+        day = moment_words(refusal.at, situation.zone)
+        last = _closing_words(refusal.at, relationship)
+        yield _Ending(
+            last,
+            refusal.cause,
+            refusal.thread or "",
+            refusal.topic,
+            refusal.evidence,
+            f"They said no on {day}.",
+        )
+    for negotiation in negotiations(relationship, situation):
+        clock = negotiation.clock
+        attempts = situation.config.proposal.attempts
+        if negotiation.state == "awaiting" and negotiation.attempts >= attempts:
+            day = moment_words(clock.date, situation.zone)
+            reason = f"The last follow-up went out on {day}, without an answer."
+            yield _from_mail(clock, negotiation.proposal.message_id, reason)
+    labelled = relationship.labelled("keepintouch")
+    if labelled:
+        yield _from_mail(labelled, labelled.message_id, "You want to keep in touch.")
+
+
+def _from_mail(mail: Facts, cause: str, reason: str) -> _Ending:
+    return _Ending(mail.date, cause, mail.thread, mail.subject, Evidence(mail.message_id), reason)
+
+
+def _closing_words(refusal: datetime, relationship: Relationship) -> datetime:
+    """The last of the kind words exchanged within a week of a no: they belong to it."""
+    touches = [mail.date for mail in (*relationship.ours, *relationship.received)]
+    return max(touch for touch in (refusal, *touches) if touch <= refusal + CLOSING_WORDS)
+
+
+def _touch_after(ending: _Ending, relationship: Relationship) -> datetime | None:
+    touches = [mail.date for mail in (*relationship.ours, *relationship.received)]
+    touches += [meeting.start for meeting in relationship.meetings]
+    return min((touch for touch in touches if touch > ending.at), default=None)
+
+
+def _owed(ending: _Ending, envelope: Envelope, relationship: Relationship, situation: Situation) -> FollowUp:
+    settings = situation.config.loyalty
+    due = ending.at + timedelta(days=settings.keep_in_touch_days)
+    return owe(
+        KIND,
+        envelope,
+        relationship,
+        situation,
+        due=situation.business_day(due),
+        expires=due + timedelta(days=settings.window_days),
+        reason=ending.reason,
+        evidence=(ending.evidence,),
+        cause=ending.cause,
+        occasion=Occasion(topic=bare_subject(ending.topic), at=ending.at),
+    )
+
+
+def _ended(
+    ending: _Ending,
+    touch: datetime,
+    envelope: Envelope,
+    relationship: Relationship,
+    situation: Situation,
+) -> Wait:
+    return silence(
+        KIND,
+        principal(envelope, relationship),
+        "touched",
+        f"{ending.reason} You have been in touch since, on {moment_words(touch, situation.zone)}.",
+        situation,
+        cause=ending.cause,
+        evidence=(ending.evidence,),
+    )

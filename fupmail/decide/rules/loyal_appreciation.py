@@ -1,0 +1,54 @@
+"""A client who keeps coming back and has not been heard of for long: a word of appreciation."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from fupmail.decide.addressing import alias_of, fresh
+from fupmail.decide.milestones import is_loyal, purchases
+from fupmail.decide.owed import owe
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+
+KIND: Final = "loyal_appreciation"
+
+
+def loyal_appreciation(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The word to a loyal client after a long silence."""
+    touches = sorted((*relationship.sent, *relationship.received), key=lambda mail: (mail.date, mail.id))
+    held = [meeting.end for meeting in relationship.meetings if meeting.end <= situation.now]
+    if not touches or not is_loyal(relationship, situation):
+        return
+    settings = situation.config.loyalty
+    last = max([touches[-1].date, *held])
+    quiet = timedelta(days=settings.quiet_days)
+    correspondent = _correspondent(relationship)
+    if correspondent is None:
+        return
+    bought = purchases(relationship)
+    reason = f"{len(bought)} purchases" if bought else "You marked them as loyal"
+    yield owe(
+        KIND,
+        fresh((relationship.person(correspondent),), situation, alias_of(relationship.sent[-1:], situation)),
+        relationship,
+        situation,
+        due=situation.business_day(last + quiet),
+        expires=last + quiet + timedelta(days=settings.window_days),
+        reason=f"{reason}, and nothing was heard since {moment_words(last, situation.zone)}.",
+        evidence=tuple(purchase.evidence for purchase in bought) or (Evidence(touches[-1].message_id),),
+        cause=touches[-1].message_id,
+        occasion=Occasion(at=last, client_type="loyal"),
+    )
+
+
+def _correspondent(relationship: Relationship) -> str | None:
+    """The person of theirs who wrote last, else the one last written to."""
+    if relationship.received and relationship.received[-1].sender:
+        return relationship.received[-1].sender.email
+    for mail in reversed(relationship.sent):
+        for address in mail.to:
+            if address.email in relationship.people:
+                return address.email
+    return None

@@ -1,0 +1,130 @@
+"""A meeting with a client is over: a word on the next business day."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+from typing import Final
+
+from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.milestones import is_delivery
+from fupmail.decide.owed import owe, silence
+from fupmail.decide.relationships import Relationship, meeting_clients
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Slot, Wait
+from fupmail.model.mailbox import Address, Event
+from fupmail.understand.people import company_of
+from fupmail.understand.subject import bare_subject
+
+KIND: Final = "meeting_follow_up"
+SLOTS_OFFERED = 2
+
+
+def meeting_follow_up(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The follow-up of each meeting that is over, or why there is none."""
+    for meeting in relationship.meetings:
+        if meeting.end > situation.now:
+            continue
+        clients = meeting_clients(meeting, situation)
+        if company_of(clients[0].email) != relationship.company:
+            continue
+        yield _ended(meeting, clients, relationship, situation) or _owed(
+            meeting, clients, relationship, situation
+        )
+
+
+def _owed(
+    meeting: Event, clients: tuple[Address, ...], relationship: Relationship, situation: Situation
+) -> FollowUp:
+    settings = situation.config.meeting
+    slots = () if _next_step_agreed(meeting, relationship) else _free_slots(situation)
+    return owe(
+        KIND,
+        _envelope(meeting, clients, relationship, situation),
+        relationship,
+        situation,
+        due=situation.business_day(meeting.end, settings.after_business_days),
+        expires=meeting.end + timedelta(days=settings.window_days),
+        reason=f'You met on {moment_words(meeting.start, situation.zone)} ("{meeting.title}") '
+        "and have not written since.",
+        evidence=(Evidence(meeting.id, meeting.title),),
+        cause=meeting.id,
+        occasion=Occasion(topic=meeting.title, at=meeting.start, slots=slots),
+    )
+
+
+def _ended(
+    meeting: Event, clients: tuple[Address, ...], relationship: Relationship, situation: Situation
+) -> Wait | None:
+    def because(code: str, reason: str, *evidence: Evidence) -> Wait:
+        return silence(KIND, clients[0], code, reason, situation, cause=meeting.id, evidence=evidence)
+
+    if is_delivery(meeting.title):
+        return because("delivery", f'"{meeting.title}" was a delivery: asking how it goes comes later.')
+    wrote = relationship.ours_since(meeting.end)
+    if wrote:
+        return because(
+            "wrote_since",
+            f"You wrote on {moment_words(wrote.date, situation.zone)}, after the meeting.",
+            Evidence(wrote.message_id),
+        )
+    answer = relationship.received_since(meeting.end)
+    if answer:
+        return because(
+            "answered",
+            f"They wrote on {moment_words(answer.date, situation.zone)}, after the meeting.",
+            Evidence(answer.message_id, answer.snippet),
+        )
+    within = timedelta(days=situation.config.meeting.next_meeting_within_days)
+    following = relationship.met_between(meeting.end - timedelta(seconds=1), meeting.end + within)
+    if following:
+        return because(
+            "meeting_booked",
+            f'The next meeting is booked: "{following.title}" on '
+            f"{moment_words(following.start, situation.zone)}.",
+            Evidence(following.id, following.title),
+        )
+    return None
+
+
+def _envelope(
+    meeting: Event, clients: tuple[Address, ...], relationship: Relationship, situation: Situation
+) -> Envelope:
+    """The thread in which the meeting was spoken of by its title, else a conversation of its own."""
+    thread = _thread_of(meeting, relationship)
+    envelope = reply_in(thread.thread, relationship, situation) if thread else None
+    if envelope and {address.email for address in envelope.to} <= {client.email for client in clients}:
+        return envelope
+    named = tuple(relationship.people.get(client.email, client) for client in clients)
+    return fresh(named, situation, alias_of(relationship.sent[-1:], situation))
+
+
+def _thread_of(meeting: Event, relationship: Relationship) -> Facts | None:
+    title = bare_subject(meeting.title).casefold()
+    for mail in sorted(
+        (*relationship.sent, *relationship.received), key=lambda each: each.date, reverse=True
+    ):
+        if title and bare_subject(mail.subject).casefold() == title:
+            return mail
+    return None
+
+
+def _next_step_agreed(meeting: Event, relationship: Relationship) -> bool:
+    """Whether anybody promised or asked for a call, a visit or a meeting in the days around it."""
+    around = timedelta(days=2)
+    return any(
+        commitment.action in ("call", "visit", "meet")
+        for mail in (*relationship.sent, *relationship.received)
+        if meeting.start - around < mail.date < meeting.end + around
+        for commitment in mail.commitments
+    )
+
+
+def _free_slots(situation: Situation) -> tuple[Slot, ...]:
+    settings = situation.config.meeting
+    if not settings.propose_slots:
+        return ()
+    length = timedelta(minutes=settings.slot_minutes)
+    first = situation.days.after(situation.today, 2)
+    return tuple(islice(situation.diary.free_from(first, length, situation.now), SLOTS_OFFERED))

@@ -1,0 +1,160 @@
+"""A promised call did not happen: an apology, and whether now is a good time."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Final
+
+from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.holds.arrangements import Arrangement, arrangements
+from fupmail.decide.owed import owe, silence
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import time_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.model.record import Record
+from fupmail.understand.subject import bare_subject
+
+KIND: Final = "missed_call"
+SLOTS_OFFERED = 2
+
+
+def missed_call(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The apology for each call that did not happen, or why there is none."""
+    told: set[str] = set()
+    for mail in relationship.received:
+        if mail.not_called and relationship.knew(mail.date):
+            told.add(mail.sender.email if mail.sender else "")
+            yield from _complained(mail, relationship, situation)
+    for arrangement in arrangements(relationship, situation):
+        if arrangement.kind == "call" and not arrangement.called_off and arrangement.client.email not in told:
+            yield from _judge(arrangement, relationship, situation)
+
+
+def _complained(mail: Facts, relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    quote = Evidence(mail.message_id, mail.not_called)
+    wrote = relationship.sent_since(mail.date)
+    if wrote and mail.sender:
+        reason = f"You answered on {time_words(wrote.date, situation.zone)}."
+        yield silence(
+            KIND, mail.sender, "wrote_since", reason, situation, cause=mail.message_id, evidence=(quote,)
+        )
+        return
+    envelope = reply_in(mail.thread, relationship, situation)
+    if envelope:
+        reason = f"They wrote on {time_words(mail.date, situation.zone)} that they were not called."
+        yield _apology(envelope, mail.date, mail, quote, reason, mail.message_id, relationship, situation)
+
+
+def _judge(
+    arrangement: Arrangement, relationship: Relationship, situation: Situation
+) -> Iterator[FollowUp | Wait]:
+    missed = _missed(arrangement, situation)
+    if missed is None:
+        return
+    promised_at, reason = missed
+    quote = Evidence(arrangement.mail.message_id, arrangement.commitment.quote)
+    touch = _touch_since(promised_at, relationship, situation)
+    if touch:
+        yield silence(
+            KIND,
+            arrangement.client,
+            "touched",
+            f"You have been in touch since the call was due, on {time_words(touch, situation.zone)}.",
+            situation,
+            cause=arrangement.key,
+            evidence=(quote,),
+        )
+        return
+    envelope = reply_in(arrangement.mail.thread, relationship, situation) or fresh(
+        (arrangement.client,), situation, alias_of((arrangement.mail,), situation)
+    )
+    yield _apology(
+        envelope, promised_at, arrangement.mail, quote, reason, arrangement.key, relationship, situation
+    )
+
+
+def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, str] | None:
+    """When the call should have been, and how it is known that it was not; None when it is not known."""
+    record = situation.record_by_key.get(arrangement.key)
+    due = _due(arrangement, record, situation)
+    if due is None or due >= situation.now:
+        return None
+    when = time_words(due, situation.zone)
+    said = _users_word(arrangement, due, situation)
+    if said == "missed" or (record and _titled(record, "missed")):
+        return due, f"You marked the call of {when} as missed."
+    if said == "done" or (record and _titled(record, "done")):
+        return None
+    if record is None:
+        known = arrangement.by_user and isinstance(arrangement.commitment.start, datetime)
+        known = known and arrangement.commitment.other is None
+        return (due, f"The call promised for {when} had passed before it was seen.") if known else None
+    if record.state == "edited" and record.start and _moved_late(record, due, situation):
+        return due, f"You moved the call of {when} after its time had passed."
+    if record.state == "made" and situation.config.call.unmarked == "missed":
+        return due, f"The call of {when} was not marked as done."
+    return None
+
+
+def _due(arrangement: Arrangement, record: Record | None, situation: Situation) -> datetime | None:
+    """When the call was to be: as its hold was made, else as it was said."""
+    if record and record.planned_end:
+        return record.planned_end
+    start = arrangement.commitment.start
+    if isinstance(start, datetime) and arrangement.commitment.grain in ("minute", "hour"):
+        return start + timedelta(minutes=situation.config.call.minutes)
+    return None
+
+
+def _moved_late(record: Record, due: datetime, situation: Situation) -> bool:
+    moved = record.end is not None and record.end > due
+    late = record.touched_at is None or record.touched_at > due
+    return moved and late and due < situation.now
+
+
+def _users_word(arrangement: Arrangement, due: datetime, situation: Situation) -> str | None:
+    names = (arrangement.key, arrangement.client.email)
+    said = [word for word in situation.words if word.said in ("done", "missed") and word.who in names]
+    earliest = due - timedelta(days=1)
+    return next((word.said for word in reversed(said) if word.at >= earliest), None)
+
+
+def _titled(record: Record, mark: str) -> bool:
+    return record.title.strip().casefold().lstrip("[(").startswith(mark)
+
+
+def _touch_since(moment: datetime, relationship: Relationship, situation: Situation) -> datetime | None:
+    touches = [mail.date for mail in (*relationship.ours, *relationship.received) if mail.date > moment]
+    touches += [event.start for event in relationship.meetings if moment < event.start <= situation.now]
+    return min(touches, default=None)
+
+
+def _apology(
+    envelope: Envelope,
+    promised_at: datetime,
+    mail: Facts,
+    quote: Evidence,
+    reason: str,
+    cause: str,
+    relationship: Relationship,
+    situation: Situation,
+) -> FollowUp:
+    settings = situation.config
+    length = timedelta(minutes=settings.call.minutes)
+    slots = situation.diary.free_from(situation.today, length, situation.now + timedelta(hours=2))
+    return owe(
+        KIND,
+        envelope,
+        relationship,
+        situation,
+        due=situation.business_day(promised_at),
+        expires=promised_at + timedelta(days=settings.call.missed_window_days),
+        reason=reason,
+        evidence=(quote,),
+        cause=cause,
+        occasion=Occasion(
+            topic=bare_subject(mail.subject), at=promised_at, slots=tuple(islice(slots, SLOTS_OFFERED))
+        ),
+    )

@@ -1,0 +1,165 @@
+"""Somebody introduced a new person: a word to the one introduced, and thanks to the introducer."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.owed import owe, silence
+from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.model.mailbox import Address
+from fupmail.understand.people import company_of
+from fupmail.understand.subject import bare_subject
+
+INTRO: Final = "referral_intro"
+THANKS: Final = "referral_thanks"
+
+
+def referral_intro(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """The first word to each person introduced, or why there is none."""
+    for mail in introductions(relationship, situation):
+        for person in new_people(mail, situation):
+            yield _written(mail, person, situation) or _intro(mail, person, relationship, situation)
+
+
+def referral_thanks(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
+    """Thanks to each introducer, or why there are none."""
+    for mail in introductions(relationship, situation):
+        assert mail.sender is not None
+        wrote = relationship.sent_since(mail.date)
+        if wrote:
+            yield silence(
+                THANKS,
+                mail.sender,
+                "wrote_since",
+                f"You wrote to them on {moment_words(wrote.date, situation.zone)}, after the introduction.",
+                situation,
+                cause=mail.message_id,
+                evidence=(Evidence(wrote.message_id),),
+            )
+        else:
+            yield from _thanks(mail, relationship, situation)
+
+
+def introductions(relationship: Relationship, situation: Situation) -> Iterator[Facts]:
+    """Their mails in which somebody whom the user did not know is introduced."""
+    for mail in relationship.received:
+        meant = mail.answer == "referral" or "referral" in commands(mail)
+        if meant and relationship.knew(mail.date) and new_people(mail, situation):
+            yield mail
+
+
+def new_people(mail: Facts, situation: Situation) -> tuple[Address, ...]:
+    """Those introduced by a mail to whom the user had not written before it."""
+    return tuple(
+        person
+        for person in situation.people.clients(mail.introduces)
+        if person != mail.sender and not _sent_to(person, situation, before=mail)
+    )
+
+
+def _intro(mail: Facts, person: Address, relationship: Relationship, situation: Situation) -> FollowUp:
+    on_thread = any(person.email == address.email for address in (*mail.to, *mail.cc))
+    sender = alias_of((mail,), situation)
+    envelope = (
+        Envelope(
+            to=(person,),
+            cc=(relationship.person(mail.sender.email),) if mail.sender else (),
+            sender=sender,
+            subject=bare_subject(mail.subject),
+            thread=mail.thread,
+            in_reply_to=mail.message_id,
+            references=(*mail.references, mail.message_id),
+        )
+        if on_thread
+        else fresh((person,), situation, sender)
+    )
+    theirs = Relationship(company_of(person.email), {person.email: person}, (), (), (), (), (), ())
+    introducer = relationship.person(mail.sender.email) if mail.sender else None
+    day = moment_words(mail.date, situation.zone)
+    return owe(
+        INTRO,
+        envelope,
+        theirs,
+        situation,
+        due=situation.business_day(mail.date),
+        expires=mail.date + timedelta(days=situation.config.referral.window_days),
+        reason=f"{introducer or 'A client'} introduced {person} on {day}.",
+        evidence=(Evidence(mail.message_id, mail.answer_quote),),
+        cause=f"{mail.message_id}>{person.email}",
+        occasion=Occasion(
+            topic=bare_subject(mail.subject),
+            at=mail.date,
+            person=person,
+            introducer=introducer,
+            client_type="referral",
+        ),
+    )
+
+
+def _written(mail: Facts, person: Address, situation: Situation) -> Wait | None:
+    for facts in situation.facts:
+        if facts.date <= mail.date:
+            continue
+        to_them = facts.direction == "sent" and person.email in _recipients(facts)
+        from_them = facts.sender is not None and facts.sender.email == person.email
+        if to_them or from_them:
+            who = "You wrote to them" if to_them else "They wrote"
+            return silence(
+                INTRO,
+                person,
+                "wrote_since" if to_them else "answered",
+                f"{who} on {moment_words(facts.date, situation.zone)}, after the introduction.",
+                situation,
+                cause=f"{mail.message_id}>{person.email}",
+                evidence=(Evidence(facts.message_id),),
+            )
+    return None
+
+
+def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> Iterator[FollowUp]:
+    envelope = reply_in(mail.thread, relationship, situation)
+    if envelope is None or mail.sender is None:
+        return
+    introducer = relationship.person(mail.sender.email)
+    alone = Envelope(
+        (introducer,),
+        (),
+        envelope.sender,
+        envelope.subject,
+        envelope.thread,
+        envelope.in_reply_to,
+        envelope.references,
+    )
+    yield owe(
+        THANKS,
+        alone,
+        relationship,
+        situation,
+        due=situation.business_day(mail.date),
+        expires=mail.date + timedelta(days=situation.config.referral.window_days),
+        reason=f"{introducer} introduced somebody on {moment_words(mail.date, situation.zone)}.",
+        evidence=(Evidence(mail.message_id, mail.answer_quote),),
+        cause=mail.message_id,
+        occasion=Occasion(
+            topic=bare_subject(mail.subject),
+            at=mail.date,
+            person=new_people(mail, situation)[0],
+            client_type="referral",
+        ),
+    )
+
+
+def _sent_to(person: Address, situation: Situation, before: Facts) -> bool:
+    return any(
+        facts.direction == "sent" and facts.date < before.date and person.email in _recipients(facts)
+        for facts in situation.facts
+    )
+
+
+def _recipients(facts: Facts) -> set[str]:
+    return {address.email for address in (*facts.to, *facts.cc)}

@@ -1,0 +1,99 @@
+"""Everything that a decision may look at: the mailbox as understood, the clock, and the user's word."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from fupmail.config import Config
+from fupmail.decide.acquaintances import Acquaintances, acquaintances_of
+from fupmail.decide.free_slots import Diary, busy_slots
+from fupmail.decide.people import People
+from fupmail.decide.working_days import WorkingDays, working_days
+from fupmail.model.facts import Facts
+from fupmail.model.mailbox import Event, Profile, StoredDraft, StoredHold
+from fupmail.model.record import Record, Word
+
+OUT_OF_SIGHT = frozenset({"draft", "trash", "spam", "chat"})
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One mailbox at one instant. `facts` and `events` are sorted by date; `records` are as standing."""
+
+    now: datetime
+    profile: Profile
+    config: Config
+    facts: tuple[Facts, ...]
+    events: tuple[Event, ...]
+    drafts: tuple[StoredDraft, ...] = ()
+    holds: tuple[StoredHold, ...] = ()
+    records: tuple[Record, ...] = ()
+    words: tuple[Word, ...] = ()
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The user's zone."""
+        return self.config.zone(self.profile.timezone)
+
+    @cached_property
+    def people(self) -> People:
+        """Who is who."""
+        return People(self.profile, self.config)
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        """Whom the user has dealt with before."""
+        return acquaintances_of(self.facts, self.events, self.people)
+
+    @cached_property
+    def days(self) -> WorkingDays:
+        """The user's business days."""
+        return working_days(self.config)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """The user's working hours and busy times."""
+        opens, closes = self.config.working_hours
+        return Diary(self.zone, opens, closes, self.days, busy_slots(self.events))
+
+    @cached_property
+    def threads(self) -> dict[str, tuple[Facts, ...]]:
+        """The visible messages of each thread, oldest first."""
+        found: dict[str, list[Facts]] = {}
+        for facts in self.facts:
+            if not facts.labels & OUT_OF_SIGHT:
+                found.setdefault(facts.thread, []).append(facts)
+        return {thread: tuple(messages) for thread, messages in found.items()}
+
+    @cached_property
+    def record_by_key(self) -> dict[str, Record]:
+        """What became of each draft and hold of earlier runs."""
+        return {record.key: record for record in self.records}
+
+    @cached_property
+    def _dates(self) -> dict[str, datetime]:
+        dates = {event.id: event.end for event in self.events}
+        dates.update((facts.message_id, facts.date) for facts in self.facts)
+        return dates
+
+    def date_of(self, cause: str) -> datetime | None:
+        """When the message or event was from which a follow-up comes; None when it is out of sight."""
+        return self._dates.get(cause.partition(">")[0]) or self._dates.get(cause)
+
+    @cached_property
+    def today(self) -> date:
+        """The user's day."""
+        return self.day_of(self.now)
+
+    def day_of(self, moment: datetime) -> date:
+        """The day in the user's zone on which an instant falls."""
+        return moment.astimezone(self.zone).date()
+
+    def start_of(self, day: date) -> datetime:
+        """The first instant of a day in the user's zone."""
+        return datetime.combine(day, time(), self.zone)
+
+    def business_day(self, moment: datetime, after: int = 0) -> datetime:
+        """The start of the business day `after` business days past an instant; 0 rolls forward."""
+        return self.start_of(self.days.after(self.day_of(moment), after))

@@ -1,0 +1,159 @@
+"""Where each client stands, and the next step with its date: a client without one is shown as such."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from fupmail.decide.milestones import deliveries, is_loyal, open_complaint, purchases, refusals
+from fupmail.decide.negotiation import deferred_until, is_proposal
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.standing import LIVE
+from fupmail.decide.wording import time_words
+from fupmail.model.follow_up import ClientStatus, FollowUp, Hold, Stage, Wait, WaitingOnYou
+from fupmail.model.mailbox import Address
+
+KIND_WORDS = {
+    "meeting_follow_up": "follow up the meeting",
+    "proposal_follow_up": "follow up the proposal",
+    "deferred_follow_up": "come back to them",
+    "missed_call": "apologise for the missed call",
+    "thank_you": "say thank you",
+    "delivery_check": "ask how it goes",
+    "complaint": "answer the complaint",
+    "referral_intro": "write to the one introduced",
+    "referral_thanks": "thank for the introduction",
+    "loyal_appreciation": "show appreciation",
+    "keep_in_touch": "keep in touch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a run found out that is still to come."""
+
+    follow_ups: tuple[FollowUp, ...]
+    holds: tuple[Hold, ...]
+    waits: tuple[Wait, ...]
+    waiting: tuple[WaitingOnYou, ...]
+
+
+Step = tuple[datetime, str]
+
+
+def client_statuses(
+    relationships: Iterable[Relationship], situation: Situation, outlook: Outlook
+) -> tuple[ClientStatus, ...]:
+    """Every client whom the user has written to or met, by company and address."""
+    found: list[ClientStatus] = []
+    for relationship in relationships:
+        stage = stage_of(relationship, situation)
+        known = sorted(email for email in relationship.people if email in situation.acquaintances.emails)
+        people = [relationship.people[email] for email in known]
+        found.extend(_status(person, relationship, stage, situation, outlook) for person in people)
+    return tuple(found)
+
+
+def stage_of(relationship: Relationship, situation: Situation) -> Stage:
+    """The stage of a company: trouble first, loyalty next, else the latest of what happened."""
+    if open_complaint(relationship):
+        return "unhappy"
+    if is_loyal(relationship, situation):
+        return "loyal"
+    happened = sorted(_happened(relationship, situation))
+    if happened:
+        return happened[-1][1]
+    if any(meeting.end <= situation.now for meeting in relationship.meetings):
+        return "met"
+    return "referred" if _was_referred(relationship, situation) else "new"
+
+
+def _happened(relationship: Relationship, situation: Situation) -> Iterator[tuple[datetime, Stage]]:
+    for mail in relationship.sent:
+        if is_proposal(mail):
+            yield mail.date, "proposed"
+    for mail in relationship.received:
+        until = deferred_until(mail, situation) if mail.answer == "deferred" else None
+        if until and until > situation.now:
+            yield mail.date, "deferred"
+    for purchase in purchases(relationship):
+        yield purchase.at, "won"
+    for refusal in refusals(relationship):
+        yield refusal.at, "lost"
+    for delivery in deliveries(relationship, situation):
+        yield delivery.at, "delivered"
+
+
+def _was_referred(relationship: Relationship, situation: Situation) -> bool:
+    emails = set(relationship.people)
+    return any(emails & {person.email for person in facts.introduces} for facts in situation.facts)
+
+
+def _status(
+    person: Address, relationship: Relationship, stage: Stage, situation: Situation, outlook: Outlook
+) -> ClientStatus:
+    step = _next_step(person.email, relationship, situation, outlook)
+    return ClientStatus(
+        client=person,
+        company=relationship.company,
+        stage=stage,
+        last_touch=_last_touch(person.email, relationship, situation),
+        next_step=step[1] if step else None,
+        next_at=step[0] if step else None,
+    )
+
+
+def _last_touch(email: str, relationship: Relationship, situation: Situation) -> datetime | None:
+    mail = [
+        facts.date
+        for facts in (*relationship.ours, *relationship.received)
+        if (facts.sender and facts.sender.email == email)
+        or email in {address.email for address in (*facts.to, *facts.cc)}
+    ]
+    met = [
+        meeting.start
+        for meeting in relationship.meetings
+        if meeting.end <= situation.now and email in {guest.address.email for guest in meeting.guests}
+    ]
+    return max([*mail, *met], default=None)
+
+
+def _next_step(email: str, relationship: Relationship, situation: Situation, outlook: Outlook) -> Step | None:
+    """The earliest thing to come with this person, else with the company."""
+    steps = sorted(_steps_of_person(email, situation, outlook))
+    if not steps:
+        steps = sorted(_steps_of_company(relationship, situation))
+    return steps[0] if steps else None
+
+
+def _steps_of_person(email: str, situation: Situation, outlook: Outlook) -> Iterator[Step]:
+    for waiting in outlook.waiting:
+        if waiting.client == email:
+            yield situation.now, "answer them"
+    for follow_up in outlook.follow_ups:
+        if email in {address.email for address in follow_up.to}:
+            yield situation.now, f"review the draft: {KIND_WORDS[follow_up.kind]}"
+    for hold in outlook.holds:
+        if hold.client.email == email:
+            yield hold.start, _of_hold(hold.kind, hold.start, situation)
+    for record in situation.records:
+        if record.client != email or record.state not in LIVE:
+            continue
+        if record.work == "draft":
+            yield situation.now, f"review the draft: {KIND_WORDS.get(record.kind, record.kind)}"
+        elif record.start and record.start > situation.now:
+            yield record.start, _of_hold(record.kind, record.start, situation)
+    for wait in outlook.waits:
+        if wait.client == email and wait.until and wait.until > situation.now and wait.kind in KIND_WORDS:
+            yield wait.until, KIND_WORDS[wait.kind]
+
+
+def _steps_of_company(relationship: Relationship, situation: Situation) -> Iterator[Step]:
+    for meeting in relationship.meetings:
+        if meeting.start > situation.now:
+            yield meeting.start, f"meet: {meeting.title}"
+
+
+def _of_hold(kind: str, start: datetime, situation: Situation) -> str:
+    verb = {"call": "call them", "visit": "visit them", "send": "send what was promised"}.get(kind, kind)
+    return f"{verb}, {time_words(start, situation.zone)}"

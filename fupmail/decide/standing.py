@@ -1,0 +1,180 @@
+"""What became of the drafts and holds of earlier runs: the ledger's records against what is there now.
+
+This is also how an open intent is settled (by looking, never by repeating) and how a lost ledger is
+rebuilt (from the marks that drafts and holds carry).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from fupmail.model.facts import Facts
+from fupmail.model.fingerprint import entry_fingerprint, words_fingerprint
+from fupmail.model.mailbox import StoredDraft, StoredHold
+from fupmail.model.record import Record, State
+
+LIVE: tuple[State, ...] = ("intended", "made", "edited", "unsure")
+UNSETTLED_AFTER = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`records` as they stand now; `changed` those that the ledger does not know so yet.
+
+    `dropped` are keys of intents that never had an effect: they may be planned again.
+    """
+
+    records: tuple[Record, ...]
+    changed: tuple[Record, ...]
+    dropped: tuple[str, ...]
+
+
+def standing(
+    records: Iterable[Record],
+    drafts: Iterable[StoredDraft],
+    holds: Iterable[StoredHold],
+    facts: Iterable[Facts],
+    now: datetime,
+) -> Standing:
+    """The records after a look at the mailbox and the calendar."""
+    sent = [mail for mail in facts if mail.direction == "sent"]
+    draft_by_key = {draft.key: draft for draft in drafts if draft.key}
+    draft_by_id = {draft.id: draft for draft in drafts}
+    hold_by_key = {hold.key: hold for hold in holds}
+    known = {record.key: record for record in records}
+    current: list[Record] = []
+    dropped: list[str] = []
+    for record in known.values():
+        if record.work == "draft":
+            stored = draft_by_key.get(record.key) or draft_by_id.get(record.remote_id)
+            seen = _look_at_draft(record, stored, sent, now)
+        else:
+            seen = _look_at_hold(record, hold_by_key.get(record.key), now)
+        if seen is None:
+            dropped.append(record.key)
+        else:
+            current.append(seen)
+    current.extend(_adopted(known, draft_by_key, hold_by_key, sent, now))
+    changed = tuple(record for record in current if known.get(record.key) != record)
+    return Standing(tuple(current), changed, tuple(dropped))
+
+
+def draft_fingerprint(stored: StoredDraft) -> str:
+    """The digest of a draft as it lies in the mailbox."""
+    return words_fingerprint(stored.subject, [address.email for address in stored.to], stored.text)
+
+
+def _look_at_draft(
+    record: Record, stored: StoredDraft | None, sent: list[Facts], now: datetime
+) -> Record | None:
+    if record.state not in (*LIVE, "deleted"):
+        return record
+    if stored is not None:
+        state: State = "made" if draft_fingerprint(stored) == record.fingerprint else "edited"
+        return _moved_to(record, state, now, remote_id=stored.id, thread=stored.thread or record.thread)
+    mail = _sent_copy(record, sent)
+    if mail is not None:
+        return _moved_to(record, "sent", mail.date, message_id=mail.message_id)
+    if record.state in ("intended", "unsure"):
+        return _unsettled(record, now)
+    return _moved_to(record, "deleted", now)
+
+
+def _sent_copy(record: Record, sent: list[Facts]) -> Facts | None:
+    """The user's mail that this draft became: by its marks, else the user's next mail in its thread."""
+    for mail in sent:
+        if mail.key == record.key or (record.message_id and mail.message_id == record.message_id):
+            return mail
+    since = record.made_at
+    if since is None:
+        return None
+    recipient = record.client
+    return next(
+        (
+            mail
+            for mail in sent
+            if mail.date >= since
+            and mail.key is None
+            and mail.thread == record.thread
+            and recipient in {address.email for address in (*mail.to, *mail.cc)}
+        ),
+        None,
+    )
+
+
+def _unsettled(record: Record, now: datetime) -> Record | None:
+    if record.state == "unsure" or now - record.at > UNSETTLED_AFTER:
+        return _moved_to(record, "unsure", now)
+    return None
+
+
+def _look_at_hold(record: Record, stored: StoredHold | None, now: datetime) -> Record | None:
+    if record.state not in LIVE:
+        return record
+    if stored is None:
+        return None if record.state == "intended" else _moved_to(record, "deleted", now)
+    if stored.cancelled:
+        return _moved_to(record, "deleted", now)
+    same = entry_fingerprint(stored.title, stored.start, stored.end) == record.fingerprint
+    return _moved_to(
+        record,
+        "made" if same else "edited",
+        now,
+        remote_id=stored.id,
+        title=stored.title,
+        start=stored.start,
+        end=stored.end,
+        planned_end=record.planned_end or record.end or stored.end,
+        touched_at=record.touched_at if same else stored.changed_at,
+    )
+
+
+def _moved_to(record: Record, state: State, at: datetime, **details: object) -> Record:
+    """The record in this state; `at` stays what it was while the state does."""
+    if state == record.state:
+        return replace(record, **details)  # type: ignore[arg-type]
+    made_at = record.made_at or (at if state in ("made", "edited") else None)
+    return replace(record, state=state, at=at, made_at=made_at, **details)  # type: ignore[arg-type]
+
+
+def _adopted(
+    known: Mapping[str, Record],
+    drafts: Mapping[str, StoredDraft],
+    holds: Mapping[str, StoredHold],
+    sent: list[Facts],
+    now: datetime,
+) -> Iterator[Record]:
+    """Records for drafts and holds of fupmail's that the ledger has never heard of."""
+    for draft in drafts.values():
+        if draft.key and draft.key not in known:
+            blank = _from_marks(draft.key, "draft", draft.marks, now)
+            record = replace(blank, remote_id=draft.id, thread=draft.thread, message_id=draft.message_id)
+            yield from _settled(_look_at_draft(record, draft, sent, now))
+    for hold in holds.values():
+        if hold.key not in known:
+            record = _from_marks(hold.key, "hold", hold.marks, now)
+            yield from _settled(_look_at_hold(replace(record, remote_id=hold.id), hold, now))
+
+
+def _settled(record: Record | None) -> Iterator[Record]:
+    if record is not None:
+        yield record
+
+
+def _from_marks(key: str, work: Literal["draft", "hold"], marks: Mapping[str, str], now: datetime) -> Record:
+    attempt = marks.get("attempt", "1")
+    return Record(
+        key=key,
+        work=work,
+        kind=marks.get("kind", ""),
+        attempt=int(attempt) if attempt.isdecimal() and len(attempt) < 4 else 1,
+        client=marks.get("client", ""),
+        company=marks.get("company", ""),
+        cause=marks.get("cause", ""),
+        run="",
+        state="intended",
+        at=now,
+        fingerprint=marks.get("fingerprint", ""),
+        resource=marks.get("resource", ""),
+    )

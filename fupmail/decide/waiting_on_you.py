@@ -1,0 +1,58 @@
+"""Clients who wait for the user's own words: no draft can answer a question."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from fupmail.decide.negotiation import is_proposal
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence, WaitingOnYou
+
+
+def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator[WaitingOnYou]:
+    """Each client of this company whose last word asks for the user's."""
+    last: dict[str, Facts] = {}
+    for mail in relationship.received:
+        if mail.sender and not mail.acknowledgement:
+            last[mail.sender.email] = mail
+    for email, mail in sorted(last.items()):
+        age = situation.now - mail.date
+        if age > timedelta(days=situation.config.look_back_days) or not relationship.knew(mail.date):
+            continue
+        if not _answered(email, mail, relationship) and _needs_words(mail, situation):
+            yield WaitingOnYou(
+                client=email,
+                thread=mail.thread,
+                since=mail.date,
+                reason=_reason(mail, relationship, situation),
+                evidence=(Evidence(mail.message_id, mail.asks or mail.answer_quote or mail.snippet),),
+            )
+
+
+def _answered(email: str, mail: Facts, relationship: Relationship) -> bool:
+    """Whether our side wrote since, in the thread or to the person."""
+    return any(
+        later.date > mail.date
+        and (later.thread == mail.thread or email in {address.email for address in (*later.to, *later.cc)})
+        for later in relationship.ours
+    )
+
+
+def _needs_words(mail: Facts, situation: Situation) -> bool:
+    if mail.answer in ("question", "complaint") or mail.asks or mail.not_called:
+        return True
+    if mail.answer != "other":
+        return False
+    thread = situation.threads.get(mail.thread, ())
+    return any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread)
+
+
+def _reason(mail: Facts, relationship: Relationship, situation: Situation) -> str:
+    email = mail.sender.email if mail.sender else ""
+    name = relationship.person(email).name or email
+    what = {"complaint": "is unhappy", "question": "asked something"}.get(mail.answer or "", "wrote")
+    quote = mail.asks or mail.answer_quote or mail.snippet
+    said = f': "{quote}"' if quote else "."
+    return f"{name} {what} on {moment_words(mail.date, situation.zone)}{said}"
