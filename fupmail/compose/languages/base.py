@@ -104,3 +104,12 @@ def days_between(moment: dt.datetime, habits: Habits) -> tuple[dt.date, int]:
     """The local day of this moment, and how many days ago that was (negative when it is to come)."""
     day = habits.local(moment).date()
     return day, (habits.today - day).days
+
+
+def starts_by_day(slots: Sequence[Slot], habits: Habits) -> list[list[dt.datetime]]:
+    """The local starts of the slots, those of one day together."""
+    days: dict[dt.date, list[dt.datetime]] = {}
+    for slot in slots:
+        start = habits.local(slot.start)
+        days.setdefault(start.date(), []).append(start)
+    return list(days.values())

@@ -12,6 +12,7 @@ from fupmail.compose.languages.base import (
     days_between,
     enumerate_words,
     is_short,
+    starts_by_day,
 )
 from fupmail.model.follow_up import Slot
 
@@ -25,6 +26,7 @@ PAPER_FOR = re.compile(
     rf"(?:(?:our|your|my|the|a)\s+)?((?:\w+\s+)?(?:{PAPER}))\s*(?:\bfor\b|:|\s[-–—])\s*(.+)", re.I
 )
 PAPER_LAST = re.compile(rf"(?:(?:our|your|my|the|a)\s+)?(.+?)\s+({PAPER})", re.I)
+PAPER_NUMBER = re.compile(rf"({PAPER})\s+((?:no\.?\s*)?#?[\w./-]*\d[\w./-]*)", re.I)
 MEETING = (
     r"meeting|call|visit|walk-?through|demo|workshop|review|lunch|coffee|session|kick-?off|presentation|training|"
     r"introduction|conversation|tour|inspection|viewing|appointment|consultation|fitting|survey|catch-?up|breakfast"
@@ -96,6 +98,8 @@ class English(Language):
             return f"the {found[1].lower()} for {found[2]}"
         if is_short(topic) and (found := PAPER_LAST.fullmatch(topic)):
             return f"the {_lower_first(found[1])} {found[2].lower()}"
+        if found := PAPER_NUMBER.fullmatch(topic):
+            return f"{found[1].lower()} {found[2]}"
         if re.fullmatch(PAPER, topic, re.I):
             return f"the {topic.lower()}"
         return f'the "{_bare(topic)}" proposal' if is_short(topic) else "the proposal"
@@ -113,15 +117,6 @@ class English(Language):
 
     def people(self, names: Sequence[str]) -> str:
         return enumerate_words(names, "and")
-
-
-def starts_by_day(slots: Sequence[Slot], habits: Habits) -> list[list[dt.datetime]]:
-    """The local starts of the slots, those of one day together."""
-    days: dict[dt.date, list[dt.datetime]] = {}
-    for slot in slots:
-        start = habits.local(slot.start)
-        days.setdefault(start.date(), []).append(start)
-    return list(days.values())
 
 
 def _time_of(starts: list[dt.datetime], habits: Habits) -> str:
