@@ -81,6 +81,11 @@ def _look_at_draft(
     return _moved_to(record, "deleted", now)
 
 
+def _was_being_changed(record: Record) -> bool:
+    """Whether the open intent is to take back or move what stands (and not to make it)."""
+    return record.state == "intended" and record.made_at is not None
+
+
 def _sent_copy(record: Record, sent: list[Facts]) -> Facts | None:
     """The user's mail that this draft became: by its marks, else the user's next mail in its thread."""
     for mail in sent:
@@ -104,6 +109,8 @@ def _sent_copy(record: Record, sent: list[Facts]) -> Facts | None:
 
 
 def _unsettled(record: Record, now: datetime) -> Record | None:
+    if _was_being_changed(record):
+        return _moved_to(record, "withdrawn", now)
     if record.state == "unsure" or now - record.at > UNSETTLED_AFTER:
         return _moved_to(record, "unsure", now)
     return None
@@ -112,16 +119,19 @@ def _unsettled(record: Record, now: datetime) -> Record | None:
 def _look_at_hold(record: Record, stored: StoredHold | None, now: datetime) -> Record | None:
     if record.state not in LIVE:
         return record
-    if stored is None:
-        return None if record.state == "intended" else _moved_to(record, "deleted", now)
-    if stored.cancelled:
-        return _moved_to(record, "deleted", now)
-    same = entry_fingerprint(stored.title, stored.start, stored.end) == record.fingerprint
+    if stored is None or stored.cancelled:
+        if _was_being_changed(record):
+            return _moved_to(record, "withdrawn", now)
+        never_made = stored is None and record.state == "intended"
+        return None if never_made else _moved_to(record, "deleted", now)
+    stands = entry_fingerprint(stored.title, stored.start, stored.end)
+    same = stands in (record.fingerprint, stored.marks.get("fingerprint"))
     return _moved_to(
         record,
         "made" if same else "edited",
         now,
         remote_id=stored.id,
+        fingerprint=stands if same else record.fingerprint,
         title=stored.title,
         start=stored.start,
         end=stored.end,

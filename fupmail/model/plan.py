@@ -14,7 +14,7 @@ from fupmail.model.follow_up import (
     WaitingOnYou,
 )
 from fupmail.model.mailbox import Address
-from fupmail.model.record import Record
+from fupmail.model.record import Record, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,8 @@ class OpenDraft:
 class Plan:
     """Everything one run found and would do. Showing it and applying it read the same value.
 
-    `observed` are ledger records whose state the mailbox has overtaken (sent, deleted, edited, …).
+    `observed` are ledger records whose state the mailbox has overtaken (sent, deleted, edited, …),
+    `dropped` the keys of intents that never had an effect, `heard` commands first seen as labels.
     """
 
     now: datetime
@@ -143,6 +144,8 @@ class Plan:
     calls: tuple[Call, ...] = ()
     open_drafts: tuple[OpenDraft, ...] = ()
     observed: tuple[Record, ...] = ()
+    dropped: tuple[str, ...] = ()
+    heard: tuple[Word, ...] = ()
     messages_read: int = 0
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from fupmail.decide.free_slots import Diary, busy_slots
 from fupmail.decide.holds.arrangements import Arrangement, arrangements
 from fupmail.decide.holds.describing import describe, named
+from fupmail.decide.holds.marks import user_mark
 from fupmail.decide.holds.placing import Placement, place
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -14,8 +15,6 @@ from fupmail.decide.wording import day_words, time_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, Hold, Problem, Slot, Wait
 from fupmail.model.record import Record
-
-MARKS_OF_THE_PAST = ("done", "missed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +114,9 @@ def _needless(arrangement: Arrangement, relationship: Relationship, situation: S
             evidence = (Evidence(mail_with_it.message_id),)
             day = day_words(situation.day_of(mail_with_it.date))
             return _wait(arrangement, "sent", f"You sent it on {day}.", evidence)
-    word = _users_word(arrangement, situation)
-    if word:
-        return _wait(arrangement, word, f"You marked it as {word}.")
+    mark = user_mark(arrangement.key, arrangement.client.email, None, arrangement.mail.date, situation)
+    if mark:
+        return _wait(arrangement, mark, f"You marked it as {mark}.")
     return None
 
 
@@ -126,13 +125,6 @@ def _fulfilled(arrangement: Arrangement, relationship: Relationship) -> Facts | 
         if mail.thread == arrangement.first.thread and mail.date > arrangement.mail.date and mail.shares:
             return mail
     return None
-
-
-def _users_word(arrangement: Arrangement, situation: Situation) -> str | None:
-    """The user's `done` or `missed` on this arrangement, given since it was made."""
-    names = (arrangement.key, arrangement.client.email)
-    said = [word for word in situation.words if word.said in MARKS_OF_THE_PAST and word.who in names]
-    return next((word.said for word in reversed(said) if word.at >= arrangement.mail.date), None)
 
 
 def _lapsed(arrangement: Arrangement) -> Wait:

@@ -7,6 +7,7 @@ from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
 from fupmail.decide.holds.arrangements import Arrangement, arrangements
+from fupmail.decide.holds.marks import user_mark
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -82,11 +83,9 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
     if due is None or due >= situation.now:
         return None
     when = time_words(due, situation.zone)
-    said = _users_word(arrangement, due, situation)
-    if said == "missed" or (record and _titled(record, "missed")):
-        return due, f"You marked the call of {when} as missed."
-    if said == "done" or (record and _titled(record, "done")):
-        return None
+    mark = user_mark(arrangement.key, arrangement.client.email, record, due, situation)
+    if mark:
+        return (due, f"You marked the call of {when} as missed.") if mark == "missed" else None
     if record is None:
         known = arrangement.by_user and isinstance(arrangement.commitment.start, datetime)
         known = known and arrangement.commitment.other is None
@@ -112,17 +111,6 @@ def _moved_late(record: Record, due: datetime, situation: Situation) -> bool:
     moved = record.end is not None and record.end > due
     late = record.touched_at is None or record.touched_at > due
     return moved and late and due < situation.now
-
-
-def _users_word(arrangement: Arrangement, due: datetime, situation: Situation) -> str | None:
-    names = (arrangement.key, arrangement.client.email)
-    said = [word for word in situation.words if word.said in ("done", "missed") and word.who in names]
-    earliest = due - timedelta(days=1)
-    return next((word.said for word in reversed(said) if word.at >= earliest), None)
-
-
-def _titled(record: Record, mark: str) -> bool:
-    return record.title.strip().casefold().lstrip("[(").startswith(mark)
 
 
 def _touch_since(moment: datetime, relationship: Relationship, situation: Situation) -> datetime | None:

@@ -1,0 +1,107 @@
+"""Reading: what is new in the mailbox, understood, together with what earlier runs understood."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from fupmail.backends.interface import Mailbox
+from fupmail.config import Config
+from fupmail.ledger.interface import Ledger
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Problem
+from fupmail.model.mailbox import Arrived, Checkpoint, Profile, Relabelled, Unreadable, Vanished
+from fupmail.understand.message import Reader, understand
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """All mail as understood, oldest first; `read` counts the messages that were new."""
+
+    facts: tuple[Facts, ...]
+    problems: tuple[Problem, ...]
+    read: int
+
+
+def read_mail(
+    mailbox: Mailbox,
+    ledger: Ledger,
+    profile: Profile,
+    config: Config,
+    now: datetime,
+    progress: Progress | None = None,
+) -> Mail:
+    """Everything that the mailbox says, new and known.
+
+    Where the mailbox gives checkpoints, what was understood up to each is kept in the ledger, so a
+    run that is stopped loses nothing and no message is read twice.
+    """
+    pile = _Pile({facts.id: facts for facts in ledger.facts()})
+    reader = reader_for(profile, config)
+    since = now - timedelta(days=config.look_back_days)
+    for change in mailbox.changes(since, ledger.cursor(), ledger.known()):
+        match change:
+            case Arrived(message):
+                pile.add(understand(message, reader))
+                if progress:
+                    progress(pile.read)
+            case Relabelled(id_, labels):
+                pile.relabel(id_, labels)
+            case Vanished(id_):
+                pile.drop(id_)
+            case Unreadable(id_, reason):
+                pile.problems.append(Problem(id_, "unreadable", reason))
+            case Checkpoint(cursor):
+                ledger.save_facts(pile.fresh, pile.relabelled, pile.vanished, cursor)
+                pile.saved()
+    facts = sorted(pile.facts.values(), key=lambda each: (each.date, each.id))
+    return Mail(tuple(facts), tuple(pile.problems), pile.read)
+
+
+def reader_for(profile: Profile, config: Config) -> Reader:
+    """How this user's mail is read: own addresses, zone, and the order of day and month."""
+    return Reader(own=profile.addresses, zone=config.zone(profile.timezone), day_first=day_first(config))
+
+
+def day_first(config: Config) -> bool | None:
+    """Whether 9/8 is the ninth of August; None when nothing tells."""
+    if config.day_order != "auto":
+        return config.day_order == "day-month"
+    if not config.country:
+        return None
+    return config.country.partition("-")[0] != "US"
+
+
+@dataclass
+class _Pile:
+    """The facts while they are being read; `fresh`, `relabelled`, `vanished` await a checkpoint."""
+
+    facts: dict[str, Facts]
+    problems: list[Problem] = field(default_factory=list)
+    fresh: list[Facts] = field(default_factory=list)
+    relabelled: dict[str, frozenset[str]] = field(default_factory=dict)
+    vanished: set[str] = field(default_factory=set)
+    read: int = 0
+
+    def add(self, facts: Facts) -> None:
+        self.read += 1
+        kept = replace(facts, text="", signature="")
+        if kept.category == "bulk" and kept.direction == "received":
+            kept = replace(kept, snippet="", answer_quote="")
+        self.facts[kept.id] = kept
+        self.fresh.append(kept)
+
+    def relabel(self, id_: str, labels: frozenset[str]) -> None:
+        if id_ in self.facts:
+            self.facts[id_] = replace(self.facts[id_], labels=labels)
+        self.relabelled[id_] = labels
+
+    def drop(self, id_: str) -> None:
+        self.facts.pop(id_, None)
+        self.vanished.add(id_)
+
+    def saved(self) -> None:
+        self.fresh.clear()
+        self.relabelled.clear()
+        self.vanished.clear()

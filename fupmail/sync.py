@@ -1,0 +1,155 @@
+"""The table of contents of a run:
+
+read ──► understand ──► decide ──► compose ──► Plan ──► show it, or apply it
+
+`make_plan` is all of it up to the Plan, `apply_plan` the rest. Backend, ledger, config and clock are
+arguments: one sync is a function of these four.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fupmail.apply import apply
+from fupmail.backends.interface import Mailbox
+from fupmail.compose import compose_draft, compose_hold
+from fupmail.config import Config
+from fupmail.decide.agenda import calls, open_drafts
+from fupmail.decide.decision import Decision, decide
+from fupmail.decide.situation import Situation
+from fupmail.decide.standing import LIVE, Standing, standing
+from fupmail.ledger.interface import Ledger
+from fupmail.model.facts import Facts
+from fupmail.model.mailbox import Profile
+from fupmail.model.plan import (
+    Action,
+    CancelHold,
+    CreateDraft,
+    CreateHold,
+    MoveHold,
+    Outcome,
+    Plan,
+    WithdrawDraft,
+)
+from fupmail.model.record import Record
+from fupmail.reading import Progress, read_mail
+
+EVENTS_BEHIND = timedelta(days=90)
+EVENTS_AHEAD = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A plan together with the situation that it was made from, for those who explain it."""
+
+    plan: Plan
+    situation: Situation
+    decision: Decision
+
+
+def make_plan(
+    mailbox: Mailbox, ledger: Ledger, config: Config, now: datetime, progress: Progress | None = None
+) -> Plan:
+    """What this run would do, in finished words. Nothing but the ledger's store of facts is written."""
+    return rehearse(mailbox, ledger, config, now, progress).plan
+
+
+def rehearse(
+    mailbox: Mailbox, ledger: Ledger, config: Config, now: datetime, progress: Progress | None = None
+) -> Rehearsal:
+    """The plan and everything that it rests on."""
+    profile = mailbox.profile()
+    now = now.astimezone(config.zone(profile.timezone))
+    mail = read_mail(mailbox, ledger, profile, config, now, progress)
+    situation, stood = _situation(mailbox, ledger, profile, config, now, mail.facts)
+    decision = decide(situation)
+    plan = Plan(
+        now=now,
+        account=profile.account,
+        actions=_compose(decision, profile, config, now),
+        waiting=decision.waits,
+        waiting_on_you=decision.waiting_on_you,
+        problems=(*mail.problems, *decision.problems),
+        clients=decision.clients,
+        calls=calls(situation, decision),
+        open_drafts=open_drafts(situation, decision),
+        observed=stood.changed,
+        dropped=stood.dropped,
+        heard=decision.heard,
+        messages_read=mail.read,
+    )
+    return Rehearsal(plan, situation, decision)
+
+
+def apply_plan(
+    plan: Plan, mailbox: Mailbox, ledger: Ledger, config: Config, run_id: str
+) -> Iterator[Outcome]:
+    """Does what the plan says, action by action, and tells of each how it went.
+
+    What the look at the mailbox found out is kept first, so that a crash cannot lose it.
+    """
+    ledger.pin_account(plan.account)
+    for key in plan.dropped:
+        ledger.forget_intent(key)
+    for record in plan.observed:
+        ledger.settle(record)
+    for word in plan.heard:
+        ledger.say(word)
+    yield from apply(
+        plan.actions,
+        mailbox,
+        ledger,
+        run_id,
+        plan.now,
+        max_drafts=config.max_drafts_per_run,
+        max_holds=config.max_holds_per_run,
+    )
+
+
+def _situation(
+    mailbox: Mailbox,
+    ledger: Ledger,
+    profile: Profile,
+    config: Config,
+    now: datetime,
+    facts: tuple[Facts, ...],
+) -> tuple[Situation, Standing]:
+    records = ledger.records()
+    drafts = tuple(mailbox.drafts())
+    holds = tuple(mailbox.holds([record.key for record in records if _stands(record)]))
+    stood = standing(records, drafts, holds, facts, now)
+    events = sorted(
+        mailbox.events(now - EVENTS_BEHIND, now + EVENTS_AHEAD), key=lambda each: (each.start, each.id)
+    )
+    situation = Situation(
+        now=now,
+        profile=profile,
+        config=config,
+        facts=facts,
+        events=tuple(events),
+        drafts=drafts,
+        holds=holds,
+        records=stood.records,
+        words=ledger.words(),
+    )
+    return situation, stood
+
+
+def _stands(record: Record) -> bool:
+    return record.work == "hold" and record.state in LIVE
+
+
+def _compose(decision: Decision, profile: Profile, config: Config, now: datetime) -> tuple[Action, ...]:
+    """The actions in their final words: what is taken back first, then holds, then drafts."""
+    actions: list[Action] = [
+        WithdrawDraft(each.record, each.reason, each.evidence) for each in decision.withdrawals
+    ]
+    actions += [CancelHold(each.record, each.reason, each.evidence) for each in decision.cancels]
+    actions += [
+        MoveHold(each.hold, compose_hold(each.hold, profile, config), each.record) for each in decision.moves
+    ]
+    actions += [CreateHold(hold, compose_hold(hold, profile, config)) for hold in decision.holds]
+    for follow_up in decision.follow_ups:
+        draft, body = compose_draft(follow_up, profile, config, now)
+        actions.append(CreateDraft(follow_up, draft, body))
+    return tuple(actions)
