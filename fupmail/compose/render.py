@@ -1,7 +1,8 @@
 """Turns a template's section and the facts into finished text, and that text into HTML."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
@@ -25,16 +26,33 @@ def environment() -> Environment:
     return room
 
 
+class Words:
+    """One section of a template, ready to be filled with facts again and again."""
+
+    def __init__(self, template: TemplateFile, section: Section) -> None:
+        self.template, self.section = template, section
+        with self._naming_the_line():
+            self.compiled = environment().from_string("\n" * (section.line - 1) + section.source)
+
+    def filled(self, facts: Mapping[str, object]) -> str:
+        """The section's words; `ConfigError` says what is wrong on which line of the template."""
+        with self._naming_the_line():
+            return flow(self.compiled.render(facts))
+
+    @contextmanager
+    def _naming_the_line(self) -> Iterator[None]:
+        try:
+            yield
+        except FLAWED as error:
+            raise ConfigError(
+                f"{self.template.label}:{_line(error, self.section)}: {_plainly(error)}",
+                f"Mend it, then try `fupmail templates check {self.template.name}`.",
+            ) from error
+
+
 def render(template: TemplateFile, section: Section, facts: Mapping[str, object]) -> str:
-    """The section's words; `ConfigError` says what is wrong on which line of the template."""
-    padded = "\n" * (section.line - 1) + section.source
-    try:
-        return flow(environment().from_string(padded).render(facts))
-    except FLAWED as error:
-        raise ConfigError(
-            f"{template.label}:{_line(error, section)}: {_plainly(error)}",
-            f"Mend it, then try `fupmail templates check {template.name}`.",
-        ) from error
+    """The section's words with these facts in their places."""
+    return Words(template, section).filled(facts)
 
 
 def flow(text: str) -> str:
