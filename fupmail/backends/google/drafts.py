@@ -1,0 +1,178 @@
+"""Gmail's drafts: all of them as they are now, and fupmail's own made and taken back.
+
+A draft's id stays, the id of the message inside changes with every edit. So a message id that was seen before
+stands for words that were read before, and a look at unchanged drafts costs one listing.
+"""
+
+import base64
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from fupmail.backends.google.cursor import SeenDraft
+from fupmail.backends.google.links import draft_link
+from fupmail.backends.google.pages import Json, items
+from fupmail.backends.google.payload import decode
+from fupmail.backends.google.session import Session
+from fupmail.errors import Refused
+from fupmail.mime.read import UnreadableMessage, read_message
+from fupmail.mime.write import draft_bytes, key_of, marks_of
+from fupmail.model.fingerprint import words_fingerprint
+from fupmail.model.mailbox import Address, Message, StoredDraft
+from fupmail.model.plan import Draft
+
+LISTED = 500
+READ_AT_MOST = 100
+_OWN_ID = "<fupmail."
+
+
+class Drafts:
+    """The drafts folder of one look. `seen` is what is known of each, to be kept for the next look."""
+
+    def __init__(self, session: Session) -> None:
+        self.seen: dict[str, SeenDraft] = {}
+        self._session = session
+        self._drafts = session.gmail.users().drafts()
+        self._fresh = False
+
+    def remember(self, seen: Mapping[str, SeenDraft]) -> None:
+        """Takes over what an earlier look knew."""
+        self.seen = {**seen, **self.seen}
+
+    def look(self) -> None:
+        """Brings `seen` up to date: one listing, and a read for each draft that is new or was edited.
+
+        Of a drafts folder with more than a hundred unknown ones only the newest hundred are read; of
+        the others the thread is known, which is what keeps a second draft out of it.
+        """
+        before, self.seen = self.seen, {}
+        reads = 0
+        for item in self._listed():
+            id_, message = item["id"], item["message"]
+            seen = before.get(id_)
+            if seen is None or seen.message != message["id"]:
+                old, seen = seen, SeenDraft(message["id"], message.get("threadId", ""))
+                if reads < READ_AT_MOST or (old and old.key):
+                    reads += 1
+                    seen = self._read(id_, old)
+            if seen is not None:
+                self.seen[id_] = seen
+        self._fresh = True
+
+    def all(self, account: str) -> list[StoredDraft]:
+        """Every draft as it is now."""
+        if not self._fresh:
+            self.look()
+        self._fresh = False
+        return [_stored(id_, draft, account) for id_, draft in self.seen.items()]
+
+    def create(self, draft: Draft, account: str) -> StoredDraft:
+        """Leaves a draft, unless its thread has one already: two drafts in a thread hide one another."""
+        self._fresh = False
+        if draft.thread and any(item["message"].get("threadId") == draft.thread for item in self._listed()):
+            raise Refused("There is a draft in that conversation already.", "Send or delete it first.")
+        raw = base64.urlsafe_b64encode(draft_bytes(draft)).decode("ascii")
+        message = {"raw": raw, "threadId": draft.thread} if draft.thread else {"raw": raw}
+        made = self._session.execute(self._drafts.create(userId="me", body={"message": message}))
+        inside = made.get("message") or {}
+        self.seen[made["id"]] = SeenDraft(
+            message=inside.get("id", ""),
+            thread=inside.get("threadId", draft.thread or ""),
+            message_id=draft.message_id,
+            key=draft.key,
+            subject=draft.subject,
+            to=_pairs(draft.to),
+            cc=_pairs(draft.cc),
+            text=draft.text,
+            marks=dict(draft.marks),
+        )
+        return _stored(made["id"], self.seen[made["id"]], account)
+
+    def withdraw(self, stored: StoredDraft) -> None:
+        """Deletes a draft that is still one, and still has the words of `stored`.
+
+        Gmail may answer for a draft that was sent with the sent message itself: deleting that would be
+        deleting the user's mail. So the labels decide, and on any doubt it is left.
+        """
+        self._fresh = False
+        found = self._session.find(self._drafts.get(userId="me", id=stored.id, format="raw"))
+        if found is None:
+            raise Refused("The draft is no longer there.")
+        labels = set(found["message"].get("labelIds") or ())
+        if "DRAFT" not in labels or labels & {"SENT", "TRASH"}:
+            raise Refused("The draft is no longer a draft: it was sent, it seems.")
+        current = _message(found["message"])
+        if current is None or _words(current.subject, current.to, current.text) != _words(
+            stored.subject, stored.to, stored.text
+        ):
+            raise Refused("The draft was edited; it is left as it is.")
+        self._session.execute(self._drafts.delete(userId="me", id=stored.id))
+        self.seen.pop(stored.id, None)
+
+    def _listed(self) -> Iterator[Json]:
+        listing = items(
+            lambda token: self._session.execute(
+                self._drafts.list(userId="me", maxResults=LISTED, pageToken=token)
+            ),
+            "drafts",
+        )
+        return (item for item in listing if item.get("message"))
+
+    def _read(self, id_: str, old: SeenDraft | None) -> SeenDraft | None:
+        """The draft as it is now; None when it vanished or was sent since it was listed."""
+        found = self._session.find(self._drafts.get(userId="me", id=id_, format="raw"))
+        labels = set((found or {}).get("message", {}).get("labelIds") or ("DRAFT",))
+        if found is None or "SENT" in labels or "DRAFT" not in labels:
+            return None
+        inside = found["message"]
+        blank = SeenDraft(inside["id"], inside.get("threadId", ""))
+        message = _message(inside)
+        if message is None:
+            return replace(blank, key=old.key, marks=old.marks) if old else blank
+        key = key_of(message) or _key_in(message.message_id) or (old.key if old else None)
+        return replace(
+            blank,
+            message_id=message.message_id,
+            key=key,
+            subject=message.subject,
+            to=_pairs(message.to),
+            cc=_pairs(message.cc),
+            text=message.text if key else "",
+            marks=marks_of(message) or (old.marks if old else {}),
+        )
+
+
+def _message(found: Json) -> Message | None:
+    try:
+        return read_message(decode(found.get("raw", "")), id=found["id"])
+    except UnreadableMessage:
+        return None
+
+
+def _key_in(message_id: str) -> str | None:
+    """The key in the Message-ID that fupmail gives its drafts, which may outlive the header."""
+    key = message_id.removeprefix(_OWN_ID).partition("@")[0]
+    own = message_id.startswith(_OWN_ID) and len(key) == 40 and set(key) <= set("0123456789abcdef")
+    return key if own else None
+
+
+def _words(subject: str, to: tuple[Address, ...], text: str) -> str:
+    return words_fingerprint(subject, (address.email for address in to), text)
+
+
+def _pairs(people: tuple[Address, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((person.email, person.name) for person in people)
+
+
+def _stored(id_: str, draft: SeenDraft, account: str) -> StoredDraft:
+    return StoredDraft(
+        id=id_,
+        thread=draft.thread,
+        message_id=draft.message_id,
+        key=draft.key,
+        subject=draft.subject,
+        to=tuple(Address(*pair) for pair in draft.to),
+        cc=tuple(Address(*pair) for pair in draft.cc),
+        text=draft.text,
+        link=draft_link(account, draft.thread, draft.message, alone=draft.thread in ("", draft.message)),
+        marks=dict(draft.marks),
+    )

@@ -1,0 +1,128 @@
+"""Gmail's messages, labels and history, one request a method."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from fupmail.backends.google.pages import Json, items, pages
+from fupmail.backends.google.payload import decode, raw_mail
+from fupmail.backends.google.session import Session
+from fupmail.mime.read import UnreadableMessage, read_message
+from fupmail.model.mailbox import Arrived, Unreadable
+
+LISTED = 500
+UNREAD = frozenset({"DRAFT", "CHAT", "SPAM", "TRASH"})
+SYSTEM = {
+    **{name: name.lower() for name in ("INBOX", "SENT", "DRAFT", "SPAM", "TRASH")},
+    **{
+        f"CATEGORY_{name}": f"category_{name.lower()}"
+        for name in ("PERSONAL", "SOCIAL", "PROMOTIONS", "UPDATES", "FORUMS")
+    },
+}
+PASSING = frozenset({"UNREAD", "STARRED", "IMPORTANT", "CHAT", "OPENED", "SNOOZED", "MUTED"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message as listings and history name it. `labels` are Gmail's ids, None where they are not told."""
+
+    id: str
+    thread: str
+    labels: frozenset[str] | None = None
+
+
+class Gmail:
+    """What can be asked of a user's messages. `None` and missing items stand for what is not there."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._users = session.gmail.users()
+        self._names: dict[str, str] | None = None
+
+    def history_id(self) -> str:
+        """Where the mailbox's history stands now."""
+        return str(self._session.execute(self._users.getProfile(userId="me"))["historyId"])
+
+    def listed(self, query: str | None = None, label: str | None = None) -> Iterator[Entry]:
+        """The messages that a search or a label gives, newest first; spam and trash left out."""
+        messages = self._users.messages()
+
+        def ask(token: str | None) -> Json:
+            labels = [label] if label else None
+            return self._session.execute(
+                messages.list(userId="me", q=query, labelIds=labels, maxResults=LISTED, pageToken=token)
+            )
+
+        return map(entry, items(ask, "messages"))
+
+    def history(self, start: str) -> Iterator[Json]:
+        """The pages of what happened since this history id; `RefusedByGoogle` 404 where it is forgotten."""
+        history = self._users.history()
+        return pages(
+            lambda token: self._session.execute(
+                history.list(userId="me", startHistoryId=start, maxResults=LISTED, pageToken=token)
+            )
+        )
+
+    def message(self, id_: str) -> Arrived | Unreadable | None:
+        """One message, from its raw bytes; None when it vanished, or is a draft, a chat, spam or trash."""
+        found = self._session.find(self._users.messages().get(userId="me", id=id_, format="raw"))
+        return self._read(found, decode(found.get("raw", ""))) if found else None
+
+    def thread(self, id_: str) -> Iterator[Arrived | Unreadable]:
+        """Every message of a thread, oldest first; nothing when it has vanished.
+
+        A message whose text Gmail leaves out of the thread is read by itself.
+        """
+        found = self._session.find(self._users.threads().get(userId="me", id=id_, format="full"))
+        for message in (found or {}).get("messages") or ():
+            raw = raw_mail(message.get("payload") or {})
+            read = self._read(message, raw) if raw is not None else self.message(message["id"])
+            if read is not None:
+                yield read
+
+    def labels_of(self, id_: str) -> frozenset[str] | None:
+        """The label ids of one message; None when it has vanished."""
+        found = self._session.find(self._users.messages().get(userId="me", id=id_, format="minimal"))
+        return frozenset(found.get("labelIds") or ()) if found else None
+
+    def names(self, labels: frozenset[str]) -> frozenset[str]:
+        """What labels are called, lower-cased: the user's by name, Gmail's own by id; passing ones not."""
+        return frozenset(name for label in labels - PASSING if (name := self._name(label)))
+
+    def commands(self) -> dict[str, str]:
+        """The labels under `fupmail/`: id to name, lower-cased."""
+        return {id_: name for id_, name in self._all_names().items() if name.startswith("fupmail/")}
+
+    def _name(self, label: str) -> str:
+        return SYSTEM.get(label) or self._all_names().get(label, "")
+
+    def _all_names(self) -> dict[str, str]:
+        if self._names is None:
+            answer = self._session.execute(self._users.labels().list(userId="me"))
+            own = [label for label in answer.get("labels") or () if label.get("type") != "system"]
+            self._names = {label["id"]: label["name"].lower() for label in own}
+        return self._names
+
+    def _read(self, found: Json, raw: bytes) -> Arrived | Unreadable | None:
+        labels = frozenset(found.get("labelIds") or ())
+        if labels & UNREAD:
+            return None
+        arrived_at = datetime.fromtimestamp(int(found["internalDate"]) // 1000, UTC)
+        try:
+            message = read_message(
+                raw,
+                id=found["id"],
+                thread=found["threadId"],
+                labels=self.names(labels),
+                received_at=arrived_at,
+            )
+        except UnreadableMessage as error:
+            return Unreadable(found["id"], error.reason)
+        return Arrived(replace(message, date=arrived_at.astimezone(message.date.tzinfo)))
+
+
+def entry(message: Json) -> Entry:
+    """A message as a listing or a record of history names it."""
+    labels = message.get("labelIds")
+    return Entry(message["id"], message.get("threadId", ""), None if labels is None else frozenset(labels))

@@ -1,0 +1,91 @@
+"""A Gmail account with its calendar, as the mailbox that the rest of fupmail knows."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from fupmail.backends.google.calendar import Calendar
+from fupmail.backends.google.cursor import Cursor, load_cursor
+from fupmail.backends.google.drafts import Drafts
+from fupmail.backends.google.gmail import Gmail
+from fupmail.backends.google.holds import Holds
+from fupmail.backends.google.profile import aliases
+from fupmail.backends.google.reading import Reading
+from fupmail.backends.google.session import Session
+from fupmail.config import Config
+from fupmail.model.mailbox import Arrived, Change, Checkpoint, Event, Profile, StoredDraft, StoredHold
+from fupmail.model.plan import CalendarEntry, Cost, Draft
+
+AHEAD = timedelta(days=400)
+
+
+class GoogleMailbox:
+    """The mailbox of one session; not for use by two threads.
+
+    A run with nothing new costs four requests and 8 units: send-as addresses, history, drafts, and one
+    listing of the calendar, from which the zone, the events and the holds all come.
+    """
+
+    source = "google"
+
+    def __init__(self, session: Session, config: Config, now: datetime) -> None:
+        self._session = session
+        self._now = now
+        span = (now - timedelta(days=config.look_back_days + 1), now + AHEAD)
+        self._calendar = Calendar(session, config.calendar, span)
+        self._holds = Holds(session, self._calendar, config.calendar)
+        self._gmail = Gmail(session)
+        self._drafts = Drafts(session)
+        self._profile: Profile | None = None
+        self._cursor = Cursor()
+        self._messages_read = 0
+
+    def profile(self) -> Profile:
+        if self._profile is None:
+            self._profile = Profile(aliases(self._session), self._calendar.zone())
+        return self._profile
+
+    def changes(self, since: datetime, cursor: str | None, known: Collection[str]) -> Iterator[Change]:
+        reading = Reading(self._gmail, load_cursor(cursor), known, self._now)
+        self._drafts.remember(reading.cursor.drafts)
+        for change in reading.changes(since):
+            self._messages_read += isinstance(change, Arrived)
+            yield change
+        self._drafts.look()
+        self._cursor = reading.cursor
+        yield Checkpoint(self.bookmark())
+
+    def bookmark(self) -> str:
+        """The cursor with what this run wrote: kept at its end, the next one need not read its own drafts."""
+        return replace(self._cursor, drafts=self._drafts.seen).dump()
+
+    def events(self, start: datetime, end: datetime) -> Sequence[Event]:
+        return self._calendar.events(start, end, self._account)
+
+    def drafts(self) -> Sequence[StoredDraft]:
+        return self._drafts.all(self._account)
+
+    def holds(self, keys: Collection[str]) -> Sequence[StoredHold]:
+        return self._calendar.holds(keys, self._account)
+
+    def create_draft(self, draft: Draft) -> StoredDraft:
+        return self._drafts.create(draft, self._account)
+
+    def withdraw_draft(self, stored: StoredDraft) -> None:
+        self._drafts.withdraw(stored)
+
+    def create_hold(self, entry: CalendarEntry) -> StoredHold:
+        return self._holds.create(entry, self._account)
+
+    def move_hold(self, stored: StoredHold, entry: CalendarEntry) -> StoredHold:
+        return self._holds.move(stored, entry, self._account)
+
+    def cancel_hold(self, stored: StoredHold) -> None:
+        self._holds.cancel(stored, self._account)
+
+    def cost(self) -> Cost:
+        return replace(self._session.cost(), messages_read=self._messages_read)
+
+    @property
+    def _account(self) -> str:
+        return self.profile().account

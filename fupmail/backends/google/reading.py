@@ -1,0 +1,157 @@
+"""What is new in Gmail, for as few quota units as it takes.
+
+The first time by date, afterwards by history id; by date again where Gmail has forgotten the id. Either
+way ids come first, and what need not be read is sorted out before anything is (`choice.py`). A message
+costs 20 units and a whole thread 40, so three or more unread messages of one thread are read as a thread;
+below that, message by message, because only so the raw bytes can be had.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from fupmail.backends.google.answers import RefusedByGoogle
+from fupmail.backends.google.choice import Choice, bulk_query, mail_query, robots_query, sent_query
+from fupmail.backends.google.cursor import Cursor
+from fupmail.backends.google.gmail import Entry, Gmail
+from fupmail.backends.google.trail import Trail, follow
+from fupmail.model.mailbox import Arrived, Change, Checkpoint, Relabelled, Unreadable, Vanished
+
+THREAD_PAYS_FROM = 3
+BETWEEN_CHECKPOINTS = 25
+
+
+class Reading:
+    """One look at the mailbox, from the cursor of the last one. `cursor` is where it stands."""
+
+    def __init__(self, gmail: Gmail, cursor: Cursor, known: Collection[str], now: datetime) -> None:
+        self.cursor = cursor
+        self._gmail = gmail
+        self._known = frozenset(known)
+        self._given: set[str] = set()
+        self._threads_of_sent: frozenset[str] | None = None
+        self._now = int(now.timestamp())
+
+    def changes(self, since: datetime) -> Iterator[Change]:
+        """Everything new, with checkpoints from which a stopped run goes on; the last one is the caller's.
+
+        After a look by date the history since its start is followed too: what arrived while a long
+        first run was reading is not left for tomorrow.
+        """
+        first = int(since.timestamp())
+        trail = self._trail(first) if self.cursor.by_history else None
+        if trail is None:
+            yield from self._by_date(first)
+            trail = self._trail(first) if self.cursor.history else None
+        if trail is not None:
+            yield from self._by_history(trail, first)
+            self.cursor = replace(self.cursor, history=trail.end, refused=0)
+        self.cursor = replace(self.cursor, window=0, looked=self._now)
+
+    def _trail(self, since: int) -> Trail | None:
+        try:
+            return follow(self._gmail.history(self.cursor.history), self.cursor.history)
+        except RefusedByGoogle as error:
+            if error.status != 404:
+                raise
+            self.cursor = self.cursor.refuse(since, self._now)
+            return None
+
+    def _by_date(self, since: int) -> Iterator[Change]:
+        start = self.cursor.window or self.cursor.start(since)
+        history = self.cursor.history
+        if not history and self.cursor.trusts_history:
+            history = self._gmail.history_id()  # before listing: nothing that comes meanwhile is missed
+        self.cursor = replace(self.cursor, window=start, history=history)
+        wanted = list(self._gmail.listed(mail_query(start)))[::-1]
+        threads = {entry.thread for entry in wanted}
+        wanted += [entry for entry in self._gmail.listed(bulk_query(start)) if entry.thread in threads]
+        commanded = self._commanded()
+        wanted += [entry for entries in commanded.values() for entry in entries]
+        yield from self._read(wanted)
+        yield from self._commands_now(commanded)
+        self.cursor = replace(self.cursor, window=0)
+
+    def _by_history(self, trail: Trail, since: int) -> Iterator[Change]:
+        for id_ in trail.gone:
+            if id_ in self._known:
+                yield Vanished(id_)
+        yield from self._relabelled(trail)
+        commands = frozenset(self._gmail.commands()) if trail.needs_names else frozenset[str]()
+        choice = Choice(self._known | self._given, commands, lambda: self._written_in(since))
+        wanted = choice.of(trail)
+        if choice.doubtful(wanted):
+            robots = {entry.id for entry in self._gmail.listed(robots_query(self._now))}
+            wanted = [entry for entry in wanted if entry.id not in robots or choice.in_play(entry)]
+        yield from self._read(wanted)
+
+    def _written_in(self, since: int) -> frozenset[str]:
+        if self._threads_of_sent is None:
+            sent = self._gmail.listed(sent_query(since))
+            self._threads_of_sent = frozenset(entry.thread for entry in sent)
+        return self._threads_of_sent
+
+    def _relabelled(self, trail: Trail) -> Iterator[Change]:
+        for id_, entry in trail.relabelled.items():
+            if id_ not in self._known or id_ in trail.gone:
+                continue
+            labels = entry.labels if entry.labels is not None else self._gmail.labels_of(id_)
+            if labels is not None:
+                yield self._with_labels(id_, self._gmail.names(labels))
+
+    def _with_labels(self, id_: str, names: frozenset[str]) -> Relabelled:
+        self._note_commands(id_, names)
+        return Relabelled(id_, names)
+
+    def _note_commands(self, id_: str, names: frozenset[str]) -> None:
+        commands = {key: value for key, value in self.cursor.commands.items() if key != id_}
+        if found := tuple(sorted(name for name in names if name.startswith("fupmail/"))):
+            commands[id_] = found
+        if commands != self.cursor.commands:
+            self.cursor = replace(self.cursor, commands=commands)
+
+    def _commanded(self) -> dict[str, list[Entry]]:
+        """What carries a command label now, by the label's name: history may not have told of it."""
+        return {name: list(self._gmail.listed(label=id_)) for id_, name in self._gmail.commands().items()}
+
+    def _commands_now(self, commanded: Mapping[str, Sequence[Entry]]) -> Iterator[Change]:
+        """The known messages whose command labels are no longer those of the last look."""
+        now: dict[str, list[str]] = {}
+        for name, entries in sorted(commanded.items()):
+            for entry in entries:
+                now.setdefault(entry.id, []).append(name)
+        before = self.cursor.commands
+        for id_ in sorted(now.keys() | before.keys()):
+            if id_ not in self._known or tuple(now.get(id_, ())) == before.get(id_, ()):
+                continue
+            labels = self._gmail.labels_of(id_)
+            if labels is not None:
+                yield self._with_labels(id_, self._gmail.names(labels))
+
+    def _read(self, wanted: Sequence[Entry]) -> Iterator[Change]:
+        unread: dict[str, list[str]] = {}
+        for entry in wanted:
+            if entry.id not in self._known and entry.id not in unread.get(entry.thread, ()):
+                unread.setdefault(entry.thread, []).append(entry.id)
+        since_checkpoint = 0
+        for thread, ids in unread.items():
+            for change in self._thread(thread, ids):
+                since_checkpoint += 1
+                yield change
+            if since_checkpoint >= BETWEEN_CHECKPOINTS:
+                since_checkpoint = 0
+                yield Checkpoint(self.cursor.dump())
+
+    def _thread(self, thread: str, ids: Sequence[str]) -> Iterator[Arrived | Unreadable]:
+        if len(ids) >= THREAD_PAYS_FROM:
+            found = list(self._gmail.thread(thread))
+        else:
+            found = [change for id_ in ids if (change := self._gmail.message(id_)) is not None]
+        for change in found:
+            id_ = change.message.id if isinstance(change, Arrived) else change.id
+            if id_ in self._known or id_ in self._given:
+                continue
+            self._given.add(id_)
+            if isinstance(change, Arrived):
+                self._note_commands(id_, change.message.labels)
+            yield change
