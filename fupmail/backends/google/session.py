@@ -194,7 +194,8 @@ def open_session(
         logging.getLogger(name).setLevel(logging.ERROR)  # their debug lines carry addresses and tokens
     clock = RunTime(time_budget, monotonic=monotonic, sleep=sleep)
     quota = Quota(settings.quota_per_minute, clock)
-    roots = Roots(settings.gmail_root, settings.calendar_root, *_sign_in_places(credentials))
+    token_uri = getattr(credentials, "token_uri", None) or TOKEN_URI
+    roots = Roots(settings.gmail_root, settings.calendar_root, token_uri, revoke_place(token_uri))
     transport = Transport(roots, clock, quota, read_only=read_only)
     http_for = google_auth_httplib2.AuthorizedHttp(credentials, http=transport, max_refresh_attempts=1)
     clients = (
@@ -204,9 +205,9 @@ def open_session(
     return Session(transport, clock, quota, clients, now)
 
 
-def _sign_in_places(credentials: google.auth.credentials.Credentials) -> tuple[str, str]:
-    token = getattr(credentials, "token_uri", None) or TOKEN_URI
-    return token, REVOKE_URI if token == TOKEN_URI else token.rpartition("/")[0] + "/revoke"
+def revoke_place(token_uri: str) -> str:
+    """Where a sign-in is taken back, beside where it is renewed."""
+    return REVOKE_URI if token_uri == TOKEN_URI else token_uri.rpartition("/")[0] + "/revoke"
 
 
 def _client(name: str, version: str, root: str, http_for: Any) -> Any:

@@ -1,0 +1,174 @@
+"""The kept sign-in as Google's client wants it, renewed under a lock and written back."""
+
+import json
+import logging
+import urllib.parse
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import google.oauth2.credentials
+from google.auth.exceptions import TransportError
+
+from fupmail.backends.google.scopes import missing
+from fupmail.backends.google.token import SIGN_IN, Grant, TokenFile
+from fupmail.errors import FupmailError, NotAuthorised
+
+SPARE = timedelta(minutes=5)  # Google's library renews a little less than four minutes ahead
+_TEMPORARY = {"internal_failure", "server_error", "temporarily_unavailable", "rate_limit_exceeded"}
+_log = logging.getLogger(__name__)
+
+
+class TokenRefused(Exception):
+    """The sign-in service said no; `code` is OAuth's word for why."""
+
+    def __init__(self, code: str, description: str) -> None:
+        super().__init__(f"{code}: {description}" if description else code)
+        self.code = code
+
+
+class StoredCredentials(google.oauth2.credentials.Credentials):
+    """Credentials from a token file. Of many processes only one renews; the others read what it wrote."""
+
+    def __init__(self, grant: Grant, file: TokenFile, now: Callable[[], datetime]) -> None:
+        super().__init__(  # type: ignore[no-untyped-call]
+            grant.token or None,
+            refresh_token=grant.refresh_token,
+            token_uri=grant.token_uri,
+            client_id=grant.client_id,
+            client_secret=grant.client_secret,
+            scopes=None,  # a renewal that names no scopes gives all granted ones; naming others fails
+            expiry=_naive(grant.expiry or now()),
+            account=grant.account,
+        )
+        self._grant = grant
+        self._file = file
+        self._now = now
+
+    def refresh(self, request: Any) -> None:
+        """Takes what another process renewed meanwhile, else renews; `NotAuthorised` says why that failed."""
+        with self._file.locked():
+            kept = self._file.read(self._now())
+            if kept.account != self._grant.account:
+                raise NotAuthorised(
+                    f"Another account was signed in meanwhile: {kept.account or 'nobody knows which'}.",
+                    "Run fupmail again to work on that one.",
+                )
+            if kept.token != self._grant.token and kept.expiry and kept.expiry > self._now() + SPARE:
+                self._take(kept)
+                return
+            renewed = _renewed(request, kept, self._now())
+            self._take(renewed)
+            try:
+                self._file.write(renewed)
+            except OSError as error:
+                _log.warning("the renewed sign-in could not be saved (%s); this run goes on with it", error)
+
+    def _take(self, grant: Grant) -> None:
+        self._grant = grant
+        self.token = grant.token
+        self.expiry = _naive(grant.expiry)
+        self._refresh_token = grant.refresh_token
+
+
+def load_credentials(path: Path, now: Callable[[], datetime]) -> StoredCredentials:
+    """The credentials kept at `path`; `NotAuthorised` (exit 4) with what to type where they will not do."""
+    file = TokenFile(path)
+    grant = file.read(now())
+    if grant.scopes and (lacking := missing(grant.scopes)):
+        raise NotAuthorised(
+            f"fupmail was not allowed to {'; nor to '.join(lacking)}.", SIGN_IN + ", tick all boxes"
+        )
+    return StoredCredentials(grant, file, now)
+
+
+def ask_for_token(request: Any, uri: str, form: dict[str, str]) -> dict[str, Any]:
+    """The token endpoint's answer; `TokenRefused`, or `TransportError` where it could not be asked."""
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    try:
+        answer = request(uri, method="POST", body=urllib.parse.urlencode(form), headers=headers)
+    except OSError as error:
+        raise TransportError(error) from error  # type: ignore[no-untyped-call]
+    value = _object(answer.data)
+    code = value.get("error")
+    if answer.status == 200 and isinstance(value.get("access_token"), str):
+        return value
+    if not isinstance(code, str) or answer.status >= 500 or code in _TEMPORARY:
+        text = f"the sign-in service gave no usable answer (status {answer.status})"
+        raise TransportError(text)  # type: ignore[no-untyped-call]
+    raise TokenRefused(code, str(value.get("error_description", ""))[:200])
+
+
+def expires(answer: dict[str, Any], now: datetime) -> datetime:
+    """When the access token of this answer ends."""
+    seconds = answer.get("expires_in")
+    return now + timedelta(seconds=float(seconds) if isinstance(seconds, int | float | str) else 0.0)
+
+
+def why_refused(refused: TokenRefused, grant: Grant, now: datetime) -> FupmailError:
+    """What a refused renewal means, and what to do about it: told by the age of the sign-in."""
+    if refused.code == "invalid_grant":
+        return NotAuthorised(*_ended(grant, now))
+    if refused.code in ("invalid_client", "deleted_client", "unauthorized_client", "disabled_client"):
+        return NotAuthorised(
+            f"Google does not know your OAuth client any more ({refused}).",
+            "Download its JSON again from the Google Cloud console, then type: fupmail login",
+        )
+    if refused.code == "invalid_scope":
+        return NotAuthorised("A permission was taken back.", SIGN_IN + ", and tick every box")
+    return NotAuthorised(f"Google did not renew the sign-in ({refused}).", SIGN_IN)
+
+
+def _ended(grant: Grant, now: datetime) -> tuple[str, str]:
+    age = now - grant.signed_in_at if grant.signed_in_at else None
+    if age and timedelta(days=6.5) <= age <= timedelta(days=8):
+        return (
+            "Google ended the sign-in after seven days, as it does while an OAuth app is in testing.",
+            "Publish the app (Google Cloud console, Google Auth Platform, Audience, 'Publish app'); that needs "
+            "no review for your own use. Then type: fupmail login",
+        )
+    if grant.expiry and now - grant.expiry > timedelta(days=180):
+        return "Google ended the sign-in: it was not used for six months.", SIGN_IN
+    return (
+        "Google no longer accepts the sign-in. Access was removed in the Google account, its password was "
+        "changed (that ends access to mail), or an administrator ended it.",
+        SIGN_IN,
+    )
+
+
+def _renewed(request: Any, grant: Grant, now: datetime) -> Grant:
+    form = {
+        "grant_type": "refresh_token",
+        "refresh_token": grant.refresh_token,
+        "client_id": grant.client_id,
+        "client_secret": grant.client_secret,
+    }
+    try:
+        answer = ask_for_token(request, grant.token_uri, form)
+    except TokenRefused as refused:
+        raise why_refused(refused, grant, now) from refused
+    granted = tuple(str(answer.get("scope") or "").split()) or grant.scopes
+    if granted and (lacking := missing(granted)):
+        raise NotAuthorised(f"fupmail is no longer allowed to {'; nor to '.join(lacking)}.", SIGN_IN)
+    return replace(
+        grant,
+        token=answer["access_token"],
+        refresh_token=str(answer.get("refresh_token") or grant.refresh_token),
+        scopes=granted,
+        expiry=expires(answer, now),
+    )
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _naive(instant: datetime | None) -> datetime | None:
+    """Google's library keeps UTC without saying so."""
+    return instant.astimezone(UTC).replace(tzinfo=None) if instant else None

@@ -1,0 +1,64 @@
+"""The user's own OAuth client: the JSON that Google's console gives for a "Desktop app"."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from fupmail.backends.google.allowlist import TOKEN_URI, Forbidden, Roots
+from fupmail.errors import NotAuthorised
+
+_WHERE = "Google Cloud console, Google Auth Platform, Clients"
+
+
+def read_client(path: Path) -> dict[str, Any]:
+    """The client's JSON, checked; `NotAuthorised` tells what is wrong with it and where to get another."""
+    try:
+        value = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise NotAuthorised(
+            f"There is no OAuth client: {path} does not exist.",
+            f"Make one ({_WHERE}, 'Create client', type 'Desktop app'), download its JSON and save it there.",
+        ) from None
+    except OSError as error:
+        raise NotAuthorised(
+            f"{path} cannot be read: {error.strerror}.", "Make it readable for you."
+        ) from error
+    except ValueError:
+        raise NotAuthorised(f"{path} is not JSON; was it cut off, or edited?", _again(path)) from None
+    return _checked(value, path)
+
+
+def _checked(value: object, path: Path) -> dict[str, Any]:
+    if isinstance(value, dict) and "web" in value and "installed" not in value:
+        raise NotAuthorised(
+            f"{path} is of the type 'Web application'; a program on your own machine needs a 'Desktop app'.",
+            f"Make another client ({_WHERE}, 'Create client', type 'Desktop app') and save its JSON there.",
+        )
+    if isinstance(value, dict) and value.get("type") in ("service_account", "authorized_user"):
+        raise NotAuthorised(f"{path} is a {value['type']} file, not an OAuth client.", _again(path))
+    client = value.get("installed") if isinstance(value, dict) else None
+    if not isinstance(client, dict):
+        raise NotAuthorised(f"{path} is not an OAuth client of the type 'Desktop app'.", _again(path))
+    for name in ("client_id", "client_secret", "auth_uri", "token_uri"):
+        if not isinstance(client.get(name), str) or not client[name]:
+            raise NotAuthorised(f"{path} has no {name}.", _again(path))
+    if str(client["client_id"]).startswith("YOUR-"):
+        raise NotAuthorised(f"{path} is still the example.", _again(path))
+    _check_places(client, path)
+    return {"installed": client}
+
+
+def _check_places(client: dict[str, Any], path: Path) -> None:
+    """Sign-in pages other than Google's are refused: the file may come from somebody else."""
+    try:
+        Roots(token=client["token_uri"])
+        if not client["auth_uri"].startswith("https://accounts.google.com/"):
+            Roots(token=client["auth_uri"])
+    except Forbidden:
+        raise NotAuthorised(f"{path} leads to a sign-in page that is not Google's.", _again(path)) from None
+    if client["token_uri"] == "https://accounts.google.com/o/oauth2/token":  # noqa: S105 (an address)
+        client["token_uri"] = TOKEN_URI
+
+
+def _again(path: Path) -> str:
+    return f"Download the JSON of your 'Desktop app' client again ({_WHERE}) and save it as {path}."
