@@ -1,0 +1,5 @@
+"""A folder as mailbox: mboxes, `.eml` and `.ics` files, a Google Takeout among them."""
+
+from fupmail.backends.folder.mailbox import FolderMailbox
+
+__all__ = ["FolderMailbox"]

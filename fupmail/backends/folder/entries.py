@@ -1,0 +1,126 @@
+"""A folder's mail as small entries: where each message lies, when it is of, whom it belongs with.
+
+The first of two passes reads header blocks only; the second reads one message at a time, in the
+order of the entries. So memory grows with the number of messages and not with their size.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from fupmail.backends.folder.labels import label_of_file, takeout_labels, takeout_thread
+from fupmail.backends.folder.subjects import Subject, read_subject
+from fupmail.mime.addresses import recipients
+from fupmail.mime.fields import FIELD_USED, HEADER_BLOCK, Head, field_text, read_head
+from fupmail.mime.mbox import Slice, message_bytes, split_mbox
+from fupmail.mime.moments import ANCIENT, message_date
+from fupmail.mime.read import RAW, in_reply_to, message_id, references
+
+LOOKED_AT = HEADER_BLOCK + 8 * 1024
+BODY_COMPARED = 2 * 1024
+
+
+@dataclass(slots=True)
+class Clue:
+    """What tells the conversation of a message: ids as 64-bit digests, people as addresses."""
+
+    own: int
+    references: tuple[int, ...]
+    gmail: str
+    subject: Subject
+    people: frozenset[str]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One message of the folder. `problem` says why it cannot be read, where it cannot."""
+
+    path: Path
+    piece: Slice
+    id: str
+    at: datetime
+    labels: frozenset[str] = frozenset()
+    author: int = 0
+    copy: int = 0
+    thread: str = ""
+    problem: str = ""
+    clue: Clue | None = field(default=None, repr=False)
+
+
+def read_entries(paths: Iterable[Path], own: frozenset[str]) -> Iterator[Entry]:
+    """An entry for every message in these mboxes and `.eml` files; `own` are the user's addresses."""
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                for piece in _pieces(path, file):
+                    yield _entry(path, file, piece, own)
+        except OSError as error:
+            reason = f"the file cannot be read: {error.strerror or error}"
+            yield Entry(path, Slice(0, 0), path.name, ANCIENT, problem=reason)
+
+
+def _pieces(path: Path, file: BinaryIO) -> Iterator[Slice]:
+    if path.suffix.lower() == ".mbox":
+        yield from split_mbox(file)
+    else:
+        yield Slice(0, file.seek(0, 2))
+
+
+def _entry(path: Path, file: BinaryIO, piece: Slice, own: frozenset[str]) -> Entry:
+    place = f"{path.name}@{piece.start}" if path.suffix.lower() == ".mbox" else path.name
+    if piece.end - piece.start > RAW:
+        return Entry(path, piece, place, ANCIENT, problem="it is larger than 25 MiB")
+    raw = message_bytes(file, piece, LOOKED_AT)
+    head = read_head(raw, 0, len(raw))
+    if head is None:
+        return Entry(path, piece, place, ANCIENT, problem="its header block is larger than 64 KiB")
+    if not head.fields:
+        return Entry(path, piece, place, ANCIENT, problem="it has no header fields")
+    return Entry(
+        path,
+        piece,
+        message_id(head) or f"<{_digest(raw):032x}@without-id.invalid>",
+        message_date(head.first("date"), head.all("received"), piece.received_at),
+        takeout_labels(head) or label_of_file(path.stem),
+        hash(head.first("from").lower()),
+        _copy(head, raw),
+        clue=_clue(head, own),
+    )
+
+
+def _copy(head: Head, raw: bytes) -> int:
+    """The same number for the same mail under another Message-ID; 0 where too little is known to tell."""
+    if not head.first("date") or not head.first("from"):
+        return 0
+    body = b"".join(raw[head.body : head.body + BODY_COMPARED].split())
+    return hash((head.first("from"), head.first("date"), head.first("subject"), body[: BODY_COMPARED // 2]))
+
+
+def _clue(head: Head, own: frozenset[str]) -> Clue:
+    people = recipients([*head.all("from"), *head.all("to"), *head.all("cc")])
+    named = dict.fromkeys((*references(head), in_reply_to(head)))
+    return Clue(
+        own=digest_of_id(message_id(head)),
+        references=tuple(digest_of_id(reference) for reference in named if reference),
+        gmail=takeout_thread(head),
+        subject=read_subject(field_text(head.first("subject"))),
+        people=frozenset(address.email for address in people) - own,
+    )
+
+
+def digest_of_id(identifier: str) -> int:
+    """A Message-ID in 64 bits; 0 for none."""
+    if not identifier:
+        return 0
+    return int.from_bytes(
+        hashlib.blake2b(identifier.encode("utf-8", "replace"), digest_size=8).digest(), "big"
+    )
+
+
+def _digest(raw: bytes) -> int:
+    plain = re.sub(rb"\s+", b" ", raw[: FIELD_USED * 4])
+    return int.from_bytes(hashlib.blake2b(plain, digest_size=16).digest(), "big")

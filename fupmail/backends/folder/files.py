@@ -1,0 +1,91 @@
+"""Files of the folder: which ones are read, and how the few that are ours are written."""
+
+import contextlib
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from fupmail.errors import ConfigError, Refused
+
+OURS = "fupmail"
+
+
+def mail_files(root: Path) -> list[Path]:
+    """Every mbox and `.eml` directly in the folder, by name."""
+    return [path for path in _files(root) if path.suffix.lower() in (".mbox", ".eml")]
+
+
+def calendar_files(root: Path) -> list[Path]:
+    """Every `.ics` directly in the folder, by name."""
+    return [path for path in _files(root) if path.suffix.lower() == ".ics"]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    try:
+        names = sorted(root.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        hint = "Give the folder that your mbox and calendar files are in: --folder DIR."
+        raise ConfigError(f"{root} cannot be read as a folder: {error.strerror}.", hint) from error
+    return (path for path in names if path.is_file())
+
+
+def own_file(root: Path, kind: str, key: str, suffix: str) -> Path:
+    """The path of one of fupmail's own files; a key that could leave the folder is refused."""
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,80}", key):
+        raise Refused(f"{key!r} cannot name a file.")
+    return root / OURS / kind / f"{key}{suffix}"
+
+
+def own_files(root: Path, kind: str, suffix: str) -> list[Path]:
+    """fupmail's files of one kind, by name; none where there is no such folder yet."""
+    folder = root / OURS / kind
+    if not folder.is_dir():
+        return []
+    found = (path for path in folder.iterdir() if path.suffix == suffix and not path.name.startswith("."))
+    return sorted(path for path in found if path.is_file())
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Puts the whole file in place at once, for the user's eyes only; `Refused` when the disk will not."""
+    try:
+        for folder in (path.parent.parent, path.parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        hint = "Make room or give write access, then run again."
+        raise Refused(f"{path.name} could not be written: {error.strerror}.", hint) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_file(path: Path) -> None:
+    """Removes one of fupmail's files; `Refused` when it cannot be."""
+    try:
+        path.unlink()
+    except OSError as error:
+        raise Refused(f"{path.name} could not be removed: {error.strerror}.") from error

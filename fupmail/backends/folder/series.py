@@ -1,0 +1,184 @@
+"""The calendars of a folder, read once: every event's best copy, with the exceptions of its series."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import icalendar
+
+from fupmail.backends.folder.zones import known_zone
+from fupmail.mime.words import one_line
+from fupmail.model.mailbox import Unreadable
+
+FILE_USED = 100 * 1024 * 1024
+NEEDED = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
+_BLOCK = re.compile(rb"^BEGIN:VEVENT\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", re.M | re.S)
+_ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
+
+Rank = tuple[int, str, int]
+
+
+@dataclass(slots=True)
+class Calendars:
+    """All events by the zone in which their floating times are meant, and what could not be read."""
+
+    by_zone: dict[str, icalendar.Calendar] = field(default_factory=dict)
+    recurring: set[str] = field(default_factory=set)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    zones: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    event: Any
+    zone: str
+    rank: Rank
+
+
+def read_calendars(paths: Iterable[Path], default_zone: str) -> Calendars:
+    """Every event of these `.ics` files; `zones` are their own time zones by calendar name.
+
+    Times without a zone are meant in the calendar's, else in `default_zone`, else in the first known.
+
+    Of several copies of one event the one with the highest SEQUENCE, then the latest stamp, counts.
+    """
+    found = Calendars()
+    best: dict[str, dict[str, _Copy]] = {}
+    for order, path in enumerate(paths):
+        for calendar in _parsed(path, found.unreadable):
+            zone = _zone(calendar)
+            if zone:
+                name = one_line(str(calendar.get("X-WR-CALNAME", path.stem))).lower()
+                found.zones.setdefault(name, zone)
+            for event in _events(calendar, path, found.unreadable):
+                _keep_best(best, event, zone, order)
+    fallback = default_zone or next(iter(found.zones.values()), "UTC")
+    for uid, copies in best.items():
+        _place(found, uid, copies, fallback)
+    return found
+
+
+def _parsed(path: Path, unreadable: list[Unreadable]) -> list[Any]:
+    try:
+        if path.stat().st_size > FILE_USED:
+            raise ValueError("it is larger than 100 MiB")
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        unreadable.append(Unreadable(path.name, f"the calendar cannot be read: {error}"))
+        return []
+    calendars, problem = _tried(data)
+    if not problem:
+        return calendars
+    return list(_event_by_event(data, path, unreadable, problem))
+
+
+def _tried(data: bytes) -> tuple[list[Any], str]:
+    try:
+        read = icalendar.Calendar.from_ical(data.decode("utf-8-sig", "replace"), multiple=True)
+    except Exception as error:  # the parser raises whatever its property types raise
+        return [], one_line(str(error))[:200] or type(error).__name__
+    calendars = [calendar for calendar in read if calendar.name == "VCALENDAR"]
+    return calendars, "" if calendars else "there is no calendar in it"
+
+
+def _event_by_event(data: bytes, path: Path, unreadable: list[Unreadable], problem: str) -> Iterator[Any]:
+    """The calendars that are left when the events that break the file are taken out of it."""
+    blocks = list(_BLOCK.finditer(data))
+    rest = _BLOCK.sub(b"", data)
+    around, _ = _tried(rest if b"END:VCALENDAR" in rest else rest + b"\r\nEND:VCALENDAR\r\n")
+    if not blocks or not around:
+        unreadable.append(Unreadable(path.name, f"the calendar cannot be read: {problem}"))
+        return
+    for block in blocks:
+        alone, broken = _tried(b"BEGIN:VCALENDAR\r\n" + block[0].rstrip() + b"\r\nEND:VCALENDAR\r\n")
+        if broken:
+            unreadable.append(
+                Unreadable(f"{path.name}@{block.start()}", f"an event cannot be read: {broken}")
+            )
+        for calendar in alone:
+            around[0].subcomponents.extend(calendar.subcomponents)
+    yield from around
+
+
+def _zone(calendar: Any) -> str:
+    return known_zone(str(calendar.get("X-WR-TIMEZONE", "")))
+
+
+def _events(calendar: Any, path: Path, unreadable: list[Unreadable]) -> Iterator[Any]:
+    method = str(calendar.get("METHOD", "")).upper()
+    if method in _ANSWERS:
+        return
+    for event in calendar.walk("VEVENT"):
+        problem = _problem(event)
+        if problem:
+            name = one_line(str(event.get("UID", "") or event.get("SUMMARY", "")))[:80]
+            unreadable.append(Unreadable(f"{path.name}#{name}", f"an event cannot be read: {problem}"))
+            continue
+        if method == "CANCEL":
+            event["STATUS"] = icalendar.vText("CANCELLED")
+        yield event
+
+
+def _problem(event: Any) -> str:
+    broken = [name for name, _ in event.errors if name in NEEDED]
+    if broken:
+        return f"{broken[0]} is malformed"
+    start = getattr(event.get("DTSTART"), "dt", None)
+    if not isinstance(start, date):
+        return "it has no start"
+    if not 1900 <= start.year <= 2200:
+        return f"it starts in the year {start.year}"
+    rules = event.get("RRULE", [])
+    return next(filter(None, map(_rule_problem, rules if isinstance(rules, list) else [rules])), "")
+
+
+def _rule_problem(rule: Any) -> str:
+    """Why a rule is not followed: too dense, or without any day, it would be counted without end."""
+    frequency = str((rule.get("FREQ") or [""])[0]).upper()
+    if frequency in ("SECONDLY", "MINUTELY"):
+        return "it repeats every minute or second"
+    times = [len(rule.get(name) or [0]) for name in ("BYHOUR", "BYMINUTE", "BYSECOND")]
+    if times[0] * times[1] * times[2] > 24 or (frequency in ("HOURLY", "DAILY") and rule.get("BYSETPOS")):
+        return "it repeats too often"
+    months = [int(month) for month in rule.get("BYMONTH") or range(1, 13)]
+    longest = max((monthrange(2024, month)[1] for month in months if 1 <= month <= 12), default=0)
+    if any(abs(int(day)) <= longest for day in rule.get("BYMONTHDAY") or [1]):
+        return ""
+    return "it repeats on a day that no month has"
+
+
+def _keep_best(best: dict[str, dict[str, _Copy]], event: Any, zone: str, order: int) -> None:
+    uid = one_line(str(event.get("UID", "")))
+    start = event["DTSTART"].dt
+    if not uid:
+        uid = f"no-uid:{one_line(str(event.get('SUMMARY', '')))}:{start.isoformat()}"
+        event["UID"] = icalendar.vText(uid)
+    instance = getattr(event.get("RECURRENCE-ID"), "dt", None)
+    copies = best.setdefault(uid, {})
+    copy = _Copy(event, zone, _rank(event, order))
+    slot = instance.isoformat() if isinstance(instance, date) else ""
+    if slot not in copies or copy.rank > copies[slot].rank:
+        copies[slot] = copy
+
+
+def _rank(event: Any, order: int) -> Rank:
+    sequence = event.get("SEQUENCE", 0)
+    stamps = (getattr(event.get(name), "dt", None) for name in ("LAST-MODIFIED", "DTSTAMP"))
+    stamp = next((moment.isoformat() for moment in stamps if isinstance(moment, datetime)), "")
+    return (sequence if isinstance(sequence, int) else 0, stamp, -order)
+
+
+def _place(found: Calendars, uid: str, copies: dict[str, _Copy], fallback: str) -> None:
+    """Puts a series and its exceptions into one calendar, so that the exceptions replace what they should."""
+    master = copies.get("")
+    zone = (master or next(iter(copies.values()))).zone or fallback
+    if zone not in found.by_zone:
+        found.by_zone[zone] = icalendar.Calendar()
+        found.by_zone[zone].add("X-WR-TIMEZONE", zone)
+    found.by_zone[zone].subcomponents.extend(copy.event for copy in copies.values())
+    if len(copies) > 1 or not master or master.event.get("RRULE") or master.event.get("RDATE"):
+        found.recurring.add(uid)
