@@ -177,7 +177,6 @@ class _Hands:
         stored = self._stored_hold(record)
         moved = replace(
             record,
-            run=self.run_id,
             planned_end=entry.end,
             fingerprint=entry_fingerprint(entry.title, entry.start, entry.end),
         )
@@ -188,7 +187,7 @@ class _Hands:
 
         def call() -> Record:
             self.mailbox.withdraw_draft(stored)
-            return replace(record, state="withdrawn", at=self.now, run=self.run_id)
+            return replace(record, state="withdrawn", at=self.now)
 
         return self._change(record, call)
 
@@ -197,7 +196,7 @@ class _Hands:
 
         def call() -> Record:
             self.mailbox.cancel_hold(stored)
-            return replace(record, state="withdrawn", at=self.now, run=self.run_id)
+            return replace(record, state="withdrawn", at=self.now)
 
         return self._change(record, call)
 

@@ -1,0 +1,160 @@
+"""What a command works with: the moment, the config, the mailbox, the ledger.
+
+The one place that reads the clock and the environment. What a command does not ask for is not opened.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fupmail.errors import UsageError
+
+if TYPE_CHECKING:
+    from fupmail.backends.interface import Mailbox
+    from fupmail.config import Config
+    from fupmail.ledger.interface import Ledger
+
+CONFIG_NAME = "fupmail.toml"
+
+
+@dataclass
+class Desk:
+    """The desk that a command works at, laid as the common options and the environment ask."""
+
+    config_file: Path | None = None
+    folder: Path | None = None
+    pretended: datetime | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+    @cached_property
+    def now(self) -> datetime:
+        """The moment of this run, the same all along, in the user's zone (or as `--now` gives it)."""
+        if self.pretended is None:
+            return datetime.now(UTC).astimezone(self.zone)
+        return self.pretended if self.pretended.tzinfo else self.pretended.replace(tzinfo=self.zone)
+
+    @cached_property
+    def zone(self) -> tzinfo:
+        """The zone that the config names, else this machine's."""
+        return self.config.zone(_machine_zone())
+
+    @cached_property
+    def config(self) -> "Config":
+        """The user's settings; the defaults where there is no fupmail.toml."""
+        from fupmail.config import Config, load_config
+
+        path = self.config_path
+        if self.config_file is None and not path.exists():
+            return Config()
+        return with_paths_from(load_config(path), path.parent)
+
+    @cached_property
+    def config_path(self) -> Path:
+        """Where fupmail.toml is, or would be."""
+        in_folder = self.folder / CONFIG_NAME if self.folder else None
+        if self.config_file is not None:
+            return self.config_file.expanduser()
+        if in_folder is not None and in_folder.exists():
+            return in_folder
+        return self.config_folder / CONFIG_NAME
+
+    @cached_property
+    def config_folder(self) -> Path:
+        """Where config and token are kept: `$FUPMAIL_HOME`, else the platform's own place."""
+        import platformdirs
+
+        return _home() or platformdirs.user_config_path("fupmail", appauthor=False)
+
+    @cached_property
+    def state_folder(self) -> Path:
+        """Where the ledger is kept: in the folder worked on, else `$FUPMAIL_HOME` or the platform's place."""
+        import platformdirs
+
+        if self.folder is not None:
+            return self.folder / "fupmail"
+        return _home() or platformdirs.user_state_path("fupmail", appauthor=False)
+
+    @property
+    def ledger_path(self) -> Path:
+        """The ledger's file."""
+        return self.state_folder / "ledger.db"
+
+    @cached_property
+    def mailbox(self) -> "Mailbox":
+        """The folder of `--folder`, else Google's mailbox."""
+        if self.folder is None:
+            from fupmail.backends.google import open_mailbox
+
+            return open_mailbox(self.config, self.config_folder, self.now)
+        if not self.folder.is_dir():
+            raise UsageError(
+                f"{self.folder} is not a folder.", "Give --folder a folder with your mail in it."
+            )
+        from fupmail.backends.folder import FolderMailbox
+
+        return FolderMailbox(self.folder, self.config, self.now)
+
+    @contextmanager
+    def ledger(self) -> Iterator["Ledger"]:
+        """The ledger, to be written to: for the user's word, which may come while a run is at work."""
+        from fupmail.ledger.sqlite import open_ledger
+
+        ledger = open_ledger(self.ledger_path)
+        try:
+            yield ledger
+        finally:
+            ledger.close()
+
+    @contextmanager
+    def ledger_of_a_run(self) -> Iterator["Ledger"]:
+        """The ledger, locked: for whatever writes to the mailbox. `LockHeld` when another run is at work."""
+        from fupmail.ledger.lock import one_run
+
+        started_at = datetime.now(UTC).astimezone()
+        with one_run(self.ledger_path.with_name("ledger.lock"), started_at), self.ledger() as ledger:
+            yield ledger
+
+    @contextmanager
+    def ledger_to_look_at(self) -> Iterator["Ledger"]:
+        """A copy of the ledger in memory: for rehearsals and for looking. The disk stays as it is."""
+        from fupmail.ledger.sqlite import rehearsal_ledger
+
+        ledger = rehearsal_ledger(self.ledger_path)
+        try:
+            yield ledger
+        finally:
+            ledger.close()
+
+
+def with_paths_from(config: "Config", folder: Path) -> "Config":
+    """The config with its paths made whole: they begin at the folder that fupmail.toml is in."""
+
+    def whole(path: str) -> str:
+        return str(folder / Path(path).expanduser()) if path else ""
+
+    google = config.google.model_copy(
+        update={"credentials": whole(config.google.credentials), "token": whole(config.google.token)}
+    )
+    drafts = config.drafts.model_copy(update={"templates": whole(config.drafts.templates)})
+    return config.model_copy(update={"google": google, "drafts": drafts})
+
+
+def _home() -> Path | None:
+    home = os.environ.get("FUPMAIL_HOME", "")
+    return Path(home).expanduser() if home else None
+
+
+def _machine_zone() -> str:
+    """The name of this machine's zone; UTC where it has none that is known by name."""
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (LookupError, ValueError):
+        return "UTC"

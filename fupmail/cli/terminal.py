@@ -1,0 +1,60 @@
+"""What reaches the terminal: results on stdout, the rest on stderr, nothing that mail smuggles in."""
+
+import json
+import os
+import re
+import sys
+from typing import Any
+
+import click
+
+# Escape sequences whole, so that their remains ("[31m", "52;c;...") do not litter the line.
+ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])?")
+# Controls other than tab and line end, marks without width, marks that turn the reading direction.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
+ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+PILED = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
+
+
+def printable(text: str) -> str:
+    """The text without anything that would steer a terminal, hide, or turn the reading direction."""
+    text = ESCAPES.sub("", text.replace("\r\n", "\n").replace("\t", " "))
+    return PILED.sub(r"\1", UNSEEN.sub("", text))
+
+
+def show(text: str) -> None:
+    """Prints a result on stdout."""
+    click.echo(printable(text))
+
+
+def show_json(value: Any) -> None:
+    """Prints a result as JSON on stdout; what a terminal might obey is written as `\\u001b`."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    click.echo(UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def tell(text: str) -> None:
+    """Prints a remark on stderr."""
+    click.echo(printable(text), err=True)
+
+
+def complain(message: str, hint: str = "") -> None:
+    """Prints what went wrong and why, then what to type, on stderr."""
+    tell(f"fupmail: {message}" + (f"\n{hint}" if hint else ""))
+
+
+def never_fail_at_a_letter() -> None:
+    """Lets a terminal that lacks a letter show a question mark instead of ending the run."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def close_quietly() -> None:
+    """Lets the rest of the output go nowhere: whoever read it has left."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
