@@ -99,17 +99,15 @@ def _sequence(tokens: list[str]) -> tuple[str, frozenset[str]]:
 
 
 def _element(tokens: list[str]) -> tuple[str, frozenset[str]]:
-    token = tokens.pop(0)
-    if token == "(":
+    piece = tokens.pop(0)
+    if piece == "(":
         return _choice(tokens)
     fixed = {"_": _WORD, "..": _GAP, "$": r"(?:[.!?,:] )*$", "^": r"(?:(?<=^ )|(?<=[,:.] ))"}
-    if token in fixed:
-        return fixed[token], frozenset()
-    optional = len(token) > 1 and token.endswith("?")
-    words = (token[:-1] if optional else token).split("/")
-    pattern = "|".join(
-        re.escape(word[:-1]) + r"\w*" if word.endswith("~") else re.escape(word) for word in words
-    )
+    if piece in fixed:
+        return fixed[piece], frozenset()
+    optional = len(piece) > 1 and piece.endswith("?")
+    words = (piece[:-1] if optional else piece).split("/")
+    pattern = "|".join(re.escape(word.removesuffix("~")) + r"\w*" * word.endswith("~") for word in words)
     keys = frozenset(word[:4] + "~" if word.endswith("~") else word for word in words)
     return (f"(?:(?:{pattern}) )?", frozenset()) if optional else (f"(?:{pattern}) ", keys)
 

@@ -29,7 +29,8 @@ _INFORMAL = {
     "shan't": "shall not", "dont": "do not", "didnt": "did not", "doesnt": "does not", "isnt": "is not",
     "wasnt": "was not", "havent": "have not", "hasnt": "has not", "ive": "i have", "thats": "that is",
     "let's": "let us", "lets": "let us", "u": "you", "ur": "your", "r": "are", "ya": "you",
-    "y'all": "you all", "pls": "please", "plz": "please", "thx": "thanks", "tks": "thanks", "tnx": "thanks", "ta": "thanks",
+    "y'all": "you all", "pls": "please", "plz": "please", "thx": "thanks", "tks": "thanks", "tnx": "thanks",
+    "ta": "thanks",
     "gonna": "going to", "wanna": "want to", "gotta": "have to", "b4": "before",
     "asap": "as soon as possible",
 }  # fmt: skip

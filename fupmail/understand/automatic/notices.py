@@ -1,0 +1,130 @@
+"""Calendar noise, automatic replies and bulk mail: told by the fields that machines set."""
+
+import re
+
+from fupmail.model.mailbox import Message
+from fupmail.understand.automatic.fields import Fields
+
+_CALENDARS = ("calendar-notification@google.com", "noreply-calendar-sync@google.com", "calendar-server@")
+
+# What mail programs put before the subject they answer by themselves.
+_REPLY_SUBJECT = re.compile(
+    r"\s*(?:\[auto\w*\]|(?:"
+    r"automatic(?:ally generated)? (?:reply|response|answer)|auto[- ]?(?:reply|response|responder|respons|matic reply)|"
+    r"auto(?:mated)? (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: auto[- ]?reply| reply| response| notification)?|"
+    r"vacation (?:reply|response|message|auto[- ]?reply)|away message|ooo|"
+    r"automatische (?:antwort|abwesenheitsnotiz)|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesend|autoantwort|"
+    r"abwesenheit|r[ée]ponse automatique(?: d'absence)?|(?:message|notification|avis) d'absence|absence du bureau|"
+    r"absen(?:t|ce) du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente|automatisch(?:e)? antwoord|"
+    r"automatische reactie|afwezig(?:heid|heidsbericht)?|niet aanwezig|risposta automatica|fuori (?:ufficio|sede)|"
+    r"resposta autom[áa]tica|fora do escrit[óo]rio|aus[êe]ncia(?: tempor[áa]ria)?"
+    r")\s*[::])",
+    re.IGNORECASE,
+)
+_NOTES_SUBJECT = re.compile(
+    r"(?:\[[^\]]{1,60}\] )?(?:[\w.'/&-]+ ){1,5}(?:is out of the office|ist außer haus|est absent\w*(?: du bureau)?)\b",
+    re.IGNORECASE,
+)
+_REPLY_WORDS = re.compile(
+    r"this is an auto(?:matic(?:ally)?|mated)?[- ](?:generated )?(?:reply|response|message|e-?mail|answer)|"
+    r"this (?:e-?mail|message|mail|reply|response) (?:is|was|has been) (?:sent |transmitted |generated |created )?"
+    r"auto(?:matically|mated)|"
+    r"i will (?:respond|reply) to your (?:message|e-?mail|mail) (?:when|upon|on|as soon as|once)|"
+    r"(?:dies(?:e|es) ist|dies ist) eine automati\w+ (?:antwort|nachricht|e-?mail)|"
+    r"(?:ceci est|il s'agit d') ?une? (?:réponse|message) automatique|"
+    r"(?:esta es|este es|este) (?:una|un)? ?(?:respuesta|mensaje) autom|dit is een automatisch|"
+    r"questa? è un[a'] ?(?:risposta|messaggio)|esta é uma (?:resposta|mensagem) autom",
+    re.IGNORECASE,
+)
+_THANKS_FIRST = re.compile(
+    r"(?:(?:hello|hi|dear|good|guten|hallo|bonjour|buenos|buongiorno|sehr)\b[^\n]{0,60}\n\s*|(?:hello|hi|hallo|bonjour)[,!. ]+)?"
+    r"(?:thank you|thanks|many thanks|vielen dank|danke|merci|gracias|bedankt|dank|grazie|obrigad[oa])\b[^.!\n]{0,25} "
+    r"(?:your|contacting|ihre|deine|votre|tu|su|uw|je|tua|sua|per|pelo|voor|for the|for)\b[^.!\n]{0,40}"
+    r"(?:mail|message|messaggio|nachricht|courriel|correo|mensaje|bericht|mensagem|contacting|email|writing|inquiry|enquiry)",
+    re.IGNORECASE,
+)
+_ROBOTS = re.compile(
+    r"(?:no|not|non|ne|do)[._-]?(?:re|t)?[._-]?(?:ply|reply|repondre|antworten|responder)|(?:do[._-]?not|no)[._-]?reply|"
+    r"notifications?|newsletter|mailer|alerts?|bounces?|updates?|news|donotreply|automated|auto-confirm|daemon",
+)
+
+
+def is_calendar(message: Message, fields: Fields) -> bool:
+    """Whether a calendar wrote it: an invitation, an answer to one, a reminder.
+
+    A file of dates that a person attached has no method, and does not count.
+    """
+    if any(part.content_type.startswith("text/calendar; method=") for part in message.attachments):
+        return not any("method=PUBLISH" in part.content_type for part in message.attachments)
+    return (
+        fields["content-class"].endswith("calendarmessage")
+        or fields["content-type"].startswith("text/calendar")
+        or any(name in fields["sender"] or name in fields["from"] for name in _CALENDARS)
+        or (fields["auto-submitted"].startswith("auto-") and _has_calendar(message))
+    )
+
+
+def is_reply(message: Message, fields: Fields) -> bool:
+    """Whether a machine answered in somebody's place."""
+    if fields["auto-submitted"].startswith("auto-replied") or fields["precedence"] == "auto_reply":
+        return True
+    if any(name in fields for name in ("x-autoreply", "x-autorespond", "x-autoresponder", "x-vacation")):
+        return fields["x-autoreply"] != "no"
+    if fields["x-apple-action"] == "vacation" or "x-mail-autoreply" in fields or "x-autoreply-from" in fields:
+        return True
+    if fields.from_nobody and (
+        "x-auto-response-suppress" in fields or "x-ms-exchange-inbox-rules-loop" in fields
+    ):
+        return True
+    return _reads_as_reply(message)
+
+
+def is_bulk(message: Message, fields: Fields) -> bool:
+    """Whether it went to many at once: a list, a newsletter."""
+    return (
+        any(
+            name in fields
+            for name in ("list-id", "list-unsubscribe", "list-post", "list-help", "feedback-id")
+        )
+        or fields["precedence"] in ("bulk", "list", "junk")
+        or any(name in fields for name in ("x-campaign", "x-campaignid", "x-mailgun-tag", "x-mc-user"))
+    )
+
+
+def is_notice(message: Message, fields: Fields) -> bool:
+    """Whether a machine wrote of its own accord: receipts, complaints of mail hosts, tickets, robots."""
+    return (
+        fields["auto-submitted"].startswith("auto-")
+        or bool(message.report)
+        or "report-type=disposition-notification" in fields["content-type"]
+        or "report-type=feedback-report" in fields["content-type"]
+        or _complains_by_machine(message)
+        or fields.from_nobody
+    )
+
+
+def _complains_by_machine(message: Message) -> bool:
+    """Feedback loops without a report: one large provider sends the mail back under this subject."""
+    return message.subject.lower().startswith("complaint about message from ") and any(
+        part.content_type == "message/rfc822" for part in message.attachments
+    )
+
+
+def _has_calendar(message: Message) -> bool:
+    return any(part.content_type.startswith("text/calendar") for part in message.attachments)
+
+
+def _reads_as_reply(message: Message) -> bool:
+    """Whether the words give it away. A person's own "I am out next week" has none of these marks."""
+    if _REPLY_SUBJECT.match(message.subject) or _NOTES_SUBJECT.match(message.subject):
+        return True
+    beginning = message.text[:600]
+    if _REPLY_WORDS.search(beginning):
+        return len(message.text) < 2_000
+    return bool(_THANKS_FIRST.match(beginning.lstrip())) and len(message.text) < 1_500 and _absent(beginning)
+
+
+def _absent(text: str) -> bool:
+    from fupmail.understand.automatic.absence import ABSENT
+
+    return bool(ABSENT.search(text))

@@ -1,0 +1,173 @@
+"""Smaller things that a mail may say: a call that did not come, a delivery, somebody introduced."""
+
+import re
+
+from fupmail.model.mailbox import Address, Message
+from fupmail.understand.answers.referral import elsewhere
+from fupmail.understand.phrases import Phrasebook
+from fupmail.understand.sentences import Sentence, sentences_of
+
+_NOT_CALLED = Phrasebook("""
+(waited|waiting|sat|stayed|was) (in|here|all (day|morning|afternoon)|by the phone|around|up)? (for|on)
+    (your|the|a|that) (call|phone call|phone|ring)
+(sat|stayed|waited) by the phone
+(you|nobody|no one|noone) (did not|never|have not|had not|has not|failed to|forgot to|still have not|do
+    not|ever)? (call|called|phone|phoned|ring|rang|rung|dial|get back|call back|called back|call me|rang
+    me|phoned me|call us) .. (today|yesterday|on|at|last|as|like|me|us|this|back|when|though|.|!|$|?)
+you (said|promised|told me|were going|were supposed|were meant|were due|agreed|swore|offered) (you|to|that
+    you|us|me)? (would|will)? (call|phone|ring|call me|phone me|ring me|be calling|give me a call|give us
+    a call|give me a ring)
+(no|not a|never got|never received|never had|did not get|did not receive|missed|missing|without) (a|the|
+    your|any|my|our)? (call|phone call|callback|call back) (from you|came|yet|today|yesterday|as|.|,|!|$|
+    on|at)
+(call|phone call|callback) (never|did not|has not|still has not) (came|come|happened|happen|arrive|take
+    place|materialise|materialize)
+(what|whatever) happened to (our|your|the|my|that) (call|phone call|chat)
+(thought|expected|expecting|understood|hoping|hoped) (you|we|that you|to hear|a call) .. (call|calling|
+    speak|speaking|from you|ring|phone) .. (today|yesterday|at|on|this|last|earlier)
+(sie|du) .. (nicht angerufen|nicht gemeldet|wollten .. anrufen|wolltest .. anrufen)
+(auf|vergeblich) .. (ihren|deinen) anruf ..
+(attendu|attends) votre (appel|coup de fil)
+(ne|n'avez|n'as) .. (pas|jamais) (appelé|rappelé)
+""")
+
+_CALLED = Phrasebook("""
+(sorry|apologies|apologise|apologize) .. (i|we) .. (not|missed|never)
+(i|we) (missed|could not take|did not catch) (your|the|our)
+(do|does|please do) not (call|ring|phone)
+you (did not|do not) (have|need) to call
+(if|in case|unless) (you|nobody|no one)
+(called|rang|phoned) .. (back|within|straight|immediately|answered|right away) .. (everything|thanks|
+    minute)
+""")
+
+_DELIVERED = Phrasebook("""
+(has|have|had|was|were|is|are|been|now|all|just|successfully|got) (now|just|been|all|successfully|safely|
+    already|both|fully|officially|finally|today)? ( delivered|shipped|dispatched|despatched|installed|
+    commissioned|deployed|handed over|completed|fitted|mounted|launched|rolled out|migrated|switched on|
+    switched over|dropped off|up and running|live|set up)
+(i|we|our (crew|team|driver|drivers|engineers|engineer|fitters|technician|technicians|guys|installers|
+    people)) (have|had|just|have just|has|also|finally|successfully)? ( delivered|shipped|dispatched|
+    despatched|installed|deployed|handed over|completed|finished|fitted|mounted|launched|rolled out|
+    migrated|switched on|dropped off|set up|posted|commissioned|sent out|wrapped up) (the|your|all|it|
+    them|everything|this|both|new|yesterday|today|on|last|out|off|our|that)
+(went|gone|go|is|are|now) live (today|yesterday|on|last|this|at|with|as|.|,|!|$|and|now|for|smoothly)
+(your|the|all) .. (order|goods|shipment|parcel|pallet|pallets|boxes|system|site|website|machine|kitchen|
+    unit|units|items|equipment|furniture|license|licenses|software|platform|installation|delivery|work|
+    job) .. (shipped|dispatched|arrived|left our|left the|left here|delivered|installed|is complete|is
+    completed|is done|is finished|went out|on its way|completed)
+(installation|delivery|handover|go live|rollout|migration|commissioning|set up|setup|fitting|works) (is|
+    was|has been|are|were) (now|all)? (complete|completed|done|finished|successful|signed off)
+(tracking|track and trace) (number|code|link|no) (is|:|for)
+(wurde|wurden|haben|hat|ist|sind) .. (geliefert|ausgeliefert|versandt|verschickt|installiert|montiert|
+    eingebaut|live gegangen|in betrieb genommen|übergeben|zugestellt|aufgestellt)
+(a|ont|avons|été|est|sont) .. (livré|livrée|livrés|livrées|expédié|expédiée|expédiés|installé|installée|
+    installés|mis en service|mise en ligne|en ligne|posé|posés)
+""")
+
+_NOT_DELIVERED = Phrasebook("""
+(will|shall|would|should|can|could|may|might|must|to|not|never|yet|hope|expect|going to|due to|once|when|
+    if|until|before|after|as soon as|unless|scheduled to|supposed to|waiting to|ready to|want|need) (then|
+    also|only|all|it|they|you|we|i|is|are|has|have|be|been|not)? ( be|have|been|is|are|has|get|got|it|we|
+    you|not)? (been|be|all)? (delivered|shipped|dispatched|despatched|installed|commissioned|deployed|
+    handed over|completed|fitted|mounted|launched|rolled out|migrated|live|complete|done|finished|set up|
+    up and running)
+(proposal|quote|quotation|offer|estimate|invoice|report|email|message|mail|news|speech|presentation|talk|
+    verdict|training|contract|document|draft|keynote) (has|have|was|were|is|are|been)? (been|just|now)?
+    (delivered|completed|sent|finished|done)
+(delivered|shipped|installed|completed) .. (wrong|late|damaged|incomplete|by mistake|broken)
+(he|she|they|competitor|vendor|supplier) (has|have|had)? (delivered|shipped|installed|completed|launched)
+(do|does|did|has|have|was|were|is|are|when|how|what|where|why|who) .. ?
+wird/werden .. (geliefert|versandt|verschickt|installiert|montiert)
+(sera|seront|serait|allons) ..
+""")
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[A-Z][\w'’.-]{1,30}|(?:van|von|de|der|den|di|da|la|le|bin|al)\b")
+
+_INTRODUCES = Phrasebook("""
+(meet|introduce|introducing|introduction|intro|connecting|connect) (you|my|our|to|_ to|_ , my|you to|you
+    with|_ _ ,|the two|both|him|her)
+(cc|cc'd|ccd|cced|cc'ing|ccing|copied|copying|looped|looping|adding|added|bringing) (in|here|above|on|him|
+    her|them|my|our|_|is)
+(in|on) (cc|copy)
+(should|could|want|best|need|might want|would do well|happy) to? (talk|speak|chat|get in touch|connect|
+    contact|reach out|meet|write|email|ask|call) (to|with|my|our|_)
+(talk|speak|write|reach out|get in touch|contact|email|e mail|call|ask|liaise|correspond|connect|try) (to|
+    with|my|our|_ at|_ _ at|_ ,|mr|ms|mrs|dr)
+(is|will be|are) (your|the|our|my) (new|right|best|main|day to day|correct|technical)? (contact|person|
+    colleague|successor|replacement|lead|account|point)
+(will|who will|is going to) (take over|take it from here|take care|handle|be taking over|be your|look
+    after|help you|be able to help)
+(vorstellen|vorzustellen|kollegin|kollegen|kollege|nachfolger|nachfolgerin|ansprechpartner|
+    ansprechpartnerin)
+(présente|présenter|présenté|collègue|copie|successeur|remplaçant|remplaçante)
+""")
+
+
+def not_called(text: str) -> str:
+    """The sentence in which the writer misses a call that was promised, or an empty string.
+
+    Misses one: "you said you'd call yesterday". Misses none: "please don't call before noon".
+    """
+    said = (s for s in sentences_of(text) if s not in _CALLED and s in _NOT_CALLED)
+    return next((s.text for s in said), "")
+
+
+def delivered(text: str) -> str:
+    """The sentence in which the writer tells of a delivery done, or an empty string.
+
+    Tells of one: "we installed the boiler on Monday". Tells of none: "it will be delivered on Monday".
+    """
+    said = (s for s in sentences_of(text) if not s.asks and s in _DELIVERED and s not in _NOT_DELIVERED)
+    return next((s.text for s in said), "")
+
+
+def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Address, ...]:
+    """The people whom the writer brings in: named in the text, with an address there or on To or Cc.
+
+    Neither the user (`own`) nor the writer is ever one of them.
+    """
+    if "@" not in text and len(message.to) + len(message.cc) < 2:
+        return ()
+    naming = [s for s in sentences_of(text) if s in _INTRODUCES or elsewhere(s)]
+    if not naming:
+        return ()
+    strangers = own | ({message.sender.email} if message.sender else frozenset())
+    found = [*_written(sentences_of(text), strangers), *_copied(message, naming, strangers)]
+    return tuple({address.email: address for address in reversed(found)}.values())[::-1]
+
+
+def _written(sentences: list[Sentence], strangers: frozenset[str]) -> list[Address]:
+    """Addresses written out in the text, each with the name that stands before it in its sentence."""
+    found = []
+    for sentence in sentences:
+        for match in _ADDRESS.finditer(sentence.text):
+            email = match[0].lower().rstrip(".")
+            if email not in strangers:
+                found.append(Address(email, _name_before(sentence.text[: match.start()], email)))
+    return found
+
+
+def _name_before(words: str, email: str) -> str:
+    """The capitalised words nearest before an address that share a word with it, else none."""
+    local = email.partition("@")[0]
+    runs = re.findall(
+        r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|van|von|de|der|di|da)){0,3}", words[-200:]
+    )
+    for run in reversed(runs):
+        if any(len(word) > 2 and word.lower() in local for word in run.split()):
+            return str(run)
+    return ""
+
+
+def _copied(message: Message, naming: list[Sentence], strangers: frozenset[str]) -> list[Address]:
+    """People on To and Cc whose first name the introducing sentences say."""
+    words = frozenset().union(*(sentence.vocabulary for sentence in naming))
+    found = []
+    for address in (*message.to, *message.cc):
+        name = (address.name or re.split(r"[._+-]", address.email.partition("@")[0])[0]).split(" ")
+        names = {part.strip(",'\"").lower() for part in name}
+        if address.email not in strangers and any(len(part) > 2 and part in words for part in names):
+            found.append(address)
+    return found
