@@ -223,7 +223,7 @@ class _Hands:
         if stored is None:
             raise Refused("The draft is no longer there.")
         words = words_fingerprint(stored.subject, (each.email for each in stored.to), stored.text)
-        if words != record.fingerprint:
+        if (stored.fingerprint or words) != record.fingerprint:
             raise Refused("You edited this draft; it is left as it is.")
         return stored
 

@@ -4,7 +4,7 @@ This is also how an open intent is settled (by looking, never by repeating) and 
 rebuilt (from the marks that drafts and holds carry).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -32,7 +32,7 @@ class Standing:
 
 def standing(
     records: Iterable[Record],
-    drafts: Iterable[StoredDraft],
+    drafts: Collection[StoredDraft],
     holds: Iterable[StoredHold],
     facts: Iterable[Facts],
     now: datetime,
@@ -41,6 +41,7 @@ def standing(
     sent = [mail for mail in facts if mail.direction == "sent"]
     draft_by_key = {draft.key: draft for draft in drafts if draft.key}
     draft_by_id = {draft.id: draft for draft in drafts}
+    keyless = {draft_fingerprint(draft): draft for draft in drafts if not draft.key}
     hold_by_key = {hold.key: hold for hold in holds}
     known = {record.key: record for record in records}
     current: list[Record] = []
@@ -48,6 +49,8 @@ def standing(
     for record in known.values():
         if record.work == "draft":
             stored = draft_by_key.get(record.key) or draft_by_id.get(record.remote_id)
+            if stored is None and not record.remote_id:  # a lost answer, and headers that did not survive
+                stored = keyless.get(record.fingerprint)
             seen = _look_at_draft(record, stored, sent, now)
         else:
             seen = _look_at_hold(record, hold_by_key.get(record.key), now)
@@ -62,7 +65,8 @@ def standing(
 
 def draft_fingerprint(stored: StoredDraft) -> str:
     """The digest of a draft as it lies in the mailbox."""
-    return words_fingerprint(stored.subject, [address.email for address in stored.to], stored.text)
+    words = words_fingerprint(stored.subject, [address.email for address in stored.to], stored.text)
+    return stored.fingerprint or words
 
 
 def _look_at_draft(

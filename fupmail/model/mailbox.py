@@ -142,7 +142,8 @@ class StoredDraft:
     """A draft as it lies in the mailbox now. `key` and `marks` are set where fupmail made it.
 
     `marks` are the fields of `model.record.Record` that the draft itself carries, so that a lost
-    ledger can be rebuilt. `text` is the plain body as it reads now, for telling edited from untouched.
+    ledger can be rebuilt. `text` is the plain body as it reads now, for telling edited from untouched;
+    a backend that does not keep the words of a draft it read before gives their `fingerprint` instead.
     """
 
     id: str
@@ -155,6 +156,7 @@ class StoredDraft:
     text: str = ""
     link: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

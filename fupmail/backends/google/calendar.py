@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fupmail.backends.google.occurrences import event, hold, own_key
+from fupmail.backends.google.occurrences import MARKED, event, hold, own_key
 from fupmail.backends.google.pages import Json, items
 from fupmail.backends.google.session import Session
 from fupmail.model.mailbox import Event, StoredHold
@@ -18,7 +18,7 @@ KINDS = ["default", "outOfOffice", "focusTime", "fromGmail"]
 PAGE = 2500
 _PERSON = "email,displayName,self"
 FIELDS = (
-    "timeZone,nextPageToken,items(id,etag,status,summary,location,htmlLink,iCalUID,recurringEventId,"
+    "timeZone,nextPageToken,items(id,etag,status,updated,summary,location,htmlLink,iCalUID,recurringEventId,"
     f"originalStartTime,start,end,transparency,creator({_PERSON}),organizer({_PERSON}),"
     f"attendees({_PERSON},organizer,resource,responseStatus),extendedProperties/private)"
 )
@@ -67,7 +67,10 @@ class Calendar:
         """fupmail's own entries: all in the span that stand, and those of `keys`, removed or far away."""
         listing = self._listing(self._own, *self._span)
         listed = {key: item for item in listing.items if (key := own_key(item))}
-        for key in set(keys) - set(listed):
+        missing = set(keys) - set(listed)
+        if len(missing) > 1:
+            listed |= {key: item for item in self._marked() if (key := own_key(item)) in missing}
+        for key in sorted(missing - set(listed)):
             if (item := self.entry(key)) is not None:
                 listed[key] = item
         wanted = [item for key, item in listed.items() if key in keys or item.get("status") != "cancelled"]
@@ -88,6 +91,23 @@ class Calendar:
     def forget(self) -> None:
         """Makes the next look a fresh one: after a write, what was listed no longer holds."""
         self._listings.clear()
+
+    def _marked(self) -> Iterator[Json]:
+        """fupmail's own entries of all times, for those that the span does not reach."""
+        events = self._session.calendar.events()
+        return items(
+            lambda token: self._session.execute(
+                events.list(
+                    calendarId=self._own,
+                    privateExtendedProperty=MARKED,
+                    showDeleted=True,
+                    maxResults=PAGE,
+                    pageToken=token,
+                    fields=FIELDS,
+                )
+            ),
+            "items",
+        )
 
     def _shown_in(self) -> ZoneInfo:
         return ZoneInfo(self.zone())

@@ -19,7 +19,10 @@ REFUSALS = 2
 
 @dataclass(frozen=True, slots=True)
 class SeenDraft:
-    """A draft as it was last read. `key` and `marks` outlive an edit that drops the headers."""
+    """A draft as it was last read. `key` and `marks` outlive an edit that drops the headers.
+
+    Of the user's own drafts the words are not kept, only their digest.
+    """
 
     message: str
     thread: str
@@ -29,6 +32,7 @@ class SeenDraft:
     to: tuple[tuple[str, str], ...] = ()
     cc: tuple[tuple[str, str], ...] = ()
     text: str = ""
+    fingerprint: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
 
 

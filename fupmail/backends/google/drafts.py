@@ -83,6 +83,7 @@ class Drafts:
             to=_pairs(draft.to),
             cc=_pairs(draft.cc),
             text=draft.text,
+            fingerprint=_words(draft.subject, draft.to, draft.text),
             marks=dict(draft.marks),
         )
         return _stored(made["id"], self.seen[made["id"]], account)
@@ -101,9 +102,8 @@ class Drafts:
         if "DRAFT" not in labels or labels & {"SENT", "TRASH"}:
             raise Refused("The draft is no longer a draft: it was sent, it seems.")
         current = _message(found["message"])
-        if current is None or _words(current.subject, current.to, current.text) != _words(
-            stored.subject, stored.to, stored.text
-        ):
+        wanted = stored.fingerprint or _words(stored.subject, stored.to, stored.text)
+        if current is None or _words(current.subject, current.to, current.text) != wanted:
             raise Refused("The draft was edited; it is left as it is.")
         self._session.execute(self._drafts.delete(userId="me", id=stored.id))
         self.seen.pop(stored.id, None)
@@ -137,6 +137,7 @@ class Drafts:
             to=_pairs(message.to),
             cc=_pairs(message.cc),
             text=message.text if key else "",
+            fingerprint=_words(message.subject, message.to, message.text),
             marks=marks_of(message) or (old.marks if old else {}),
         )
 
@@ -173,6 +174,7 @@ def _stored(id_: str, draft: SeenDraft, account: str) -> StoredDraft:
         to=tuple(Address(*pair) for pair in draft.to),
         cc=tuple(Address(*pair) for pair in draft.cc),
         text=draft.text,
+        fingerprint=draft.fingerprint,
         link=draft_link(account, draft.thread, draft.message, alone=draft.thread in ("", draft.message)),
         marks=dict(draft.marks),
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.calendar import Calendar
-from fupmail.backends.google.occurrences import KEY, MARK
+from fupmail.backends.google.occurrences import KEY, MARK, MARKED
 from fupmail.backends.google.pages import Json
 from fupmail.backends.google.session import Session
 from fupmail.errors import Refused
@@ -115,7 +115,7 @@ def _body(entry: CalendarEntry) -> Json:
             "useDefault": False,
             "overrides": [{"method": "popup", "minutes": minutes} for minutes in reminders],
         },
-        "extendedProperties": {"private": {KEY: entry.key, **marks}},
+        "extendedProperties": {"private": dict([MARKED.split("=")]) | {KEY: entry.key, **marks}},
     }
     if entry.link:
         body["source"] = {"title": "Conversation", "url": entry.link}

@@ -16,7 +16,7 @@ from fupmail.config import Config
 from fupmail.model.mailbox import Arrived, Change, Checkpoint, Event, Profile, StoredDraft, StoredHold
 from fupmail.model.plan import CalendarEntry, Cost, Draft
 
-AHEAD = timedelta(days=400)
+BEHIND, AHEAD = timedelta(days=100), timedelta(days=400)  # of the calendar, in one listing
 
 
 class GoogleMailbox:
@@ -31,8 +31,7 @@ class GoogleMailbox:
     def __init__(self, session: Session, config: Config, now: datetime) -> None:
         self._session = session
         self._now = now
-        span = (now - timedelta(days=config.look_back_days + 1), now + AHEAD)
-        self._calendar = Calendar(session, config.calendar, span)
+        self._calendar = Calendar(session, config.calendar, (now - BEHIND, now + AHEAD))
         self._holds = Holds(session, self._calendar, config.calendar)
         self._gmail = Gmail(session)
         self._drafts = Drafts(session)

@@ -10,6 +10,7 @@ from fupmail.backends.google.pages import Json
 from fupmail.model.mailbox import Address, Event, Guest, Response, StoredHold
 
 KEY = "fupmailKey"
+MARKED = "fupmail=1"  # what all of fupmail's entries have in common, as a search for them
 MARK = "fupmail-"
 OWN_ID = re.compile(r"fup([0-9a-f]{40})")
 _RESOURCE = ("@resource.calendar.google.com", "@group.calendar.google.com")
@@ -67,6 +68,7 @@ def hold(item: Json, zone: ZoneInfo, account: str) -> StoredHold | None:
         cancelled=item.get("status") == "cancelled",
         link=event_link(account, item.get("htmlLink", "")),
         marks={name[len(MARK) :]: value for name, value in private.items() if name.startswith(MARK)},
+        changed_at=datetime.fromisoformat(item["updated"]) if item.get("updated") else None,
     )
 
 
