@@ -1,0 +1,160 @@
+"""What a writer promises, asks for, and calls off, each with its time.
+
+    sentences ──► candidates ──► vetoes ──► when
+    split once    verb families  reasons     `understand.dates`
+
+Only the writer's own commitments count, and what they ask of the reader: nothing told of third
+parties, nothing conditional, past, negated, offered or quoted.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
+from fupmail.understand.commitments.cancellations import cancelled, may_cancel
+from fupmail.understand.commitments.candidates import Candidate, candidates
+from fupmail.understand.commitments.english import ENGLISH
+from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.sentences import split_sentences
+from fupmail.understand.commitments.timing import time_of
+from fupmail.understand.commitments.vetoes import vetoed
+from fupmail.understand.dates import TimeMention, find_times
+
+__all__ = ["Commitments", "find_commitments"]
+_MOST_SENTENCES = 400
+_CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Commitments:
+    """What one text commits to and calls off, in the order of its sentences."""
+
+    commitments: tuple[Commitment, ...] = ()
+    cancellations: tuple[Cancellation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """When and by whom a text was written, and how to read its dates."""
+
+    written_at: dt.datetime
+    direction: Direction
+    day_first: bool | None
+    reader_zone: dt.tzinfo | None
+
+    def times(self, sentence: str) -> tuple[TimeMention, ...]:
+        return find_times(
+            sentence, self.written_at, day_first=self.day_first, reader_zone=self.reader_zone, lengths=True
+        )
+
+
+def find_commitments(
+    text: str,
+    written_at: dt.datetime,
+    direction: Direction,
+    *,
+    day_first: bool | None = None,
+    reader_zone: dt.tzinfo | None = None,
+) -> Commitments:
+    """What the writer of this text promises, asks the reader for, and calls off.
+
+    `text` is what the person wrote here; lines that quote (`>`) and words in quotation marks are not
+    theirs. A quote is the sentence, white space collapsed.
+    """
+    grammar = ENGLISH
+    calls_off = may_cancel(text)
+    if not calls_off and grammar.trigger.search(text) is None:
+        return Commitments()
+    writing = _Writing(written_at, direction, day_first, reader_zone)
+    found: list[Commitment] = []
+    off: list[Cancellation] = []
+    previous = ""
+    for sentence in split_sentences(text)[:_MOST_SENTENCES]:
+        if calls_off and (action := cancelled(sentence)) is not None:
+            off.append(Cancellation(action, sentence))
+        if grammar.trigger.search(sentence):
+            found.extend(_commitments(grammar, sentence, previous, writing))
+        previous = sentence
+    return Commitments(tuple(_distinct(found)), tuple(off))
+
+
+def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writing) -> Iterator[Commitment]:
+    words = _without_quotations(sentence)
+    options = candidates(grammar, words)
+    if not options:
+        return
+    mentions: tuple[TimeMention, ...] | None = None
+    after = 0
+    for number, option in enumerate(options):
+        until = options[number + 1].start if number + 1 < len(options) else len(words)
+        clause = _clause_start(words, option.start)
+        if vetoed(words, option, clause, until):
+            continue
+        if mentions is None:
+            mentions = writing.times(words)
+        when = time_of(words, option, mentions, after, until) or _named_before(
+            grammar, words, option, mentions, until, previous, writing
+        )
+        if when is None and option.needs_time:
+            continue
+        after = option.end
+        yield _commitment(option, sentence, when, writing.direction)
+
+
+def _commitment(
+    option: Candidate, sentence: str, when: TimeMention | None, direction: Direction
+) -> Commitment:
+    kind: CommitmentType = "request" if option.joint and direction == "received" else option.type
+    if when is None:
+        return Commitment(kind, option.action, sentence)
+    return Commitment(kind, option.action, sentence, when.start, when.end, when.grain, when.other)
+
+
+def _named_before(
+    grammar: Grammar,
+    words: str,
+    option: Candidate,
+    mentions: tuple[TimeMention, ...],
+    until: int,
+    previous: str,
+    writing: _Writing,
+) -> TimeMention | None:
+    """What "then" or "that evening" points back to, in this sentence or the one before."""
+    if grammar.refers_back.search(words[option.end : until]) is None:
+        return None
+    earlier = [each for each in mentions if each.span[1] <= option.start and not each.duration]
+    if not earlier and previous:
+        earlier = [each for each in writing.times(previous) if not each.duration]
+    return earlier[-1] if earlier else None
+
+
+def _clause_start(words: str, position: int) -> int:
+    ends = [match.end() for match in _CLAUSE_ENDS.finditer(words, 0, position)]
+    return ends[-1] if ends else 0
+
+
+_QUOTATION = re.compile(r"[\"“„»][^\"“”„«»]{0,400}[\"”“«]")
+
+
+def _without_quotations(sentence: str) -> str:
+    """The sentence with quoted words blanked, every other character in its place."""
+    if not any(mark in sentence for mark in '"“„»'):
+        return sentence
+    return _QUOTATION.sub(lambda match: " " * len(match.group()), sentence)
+
+
+def _distinct(found: list[Commitment]) -> list[Commitment]:
+    """Leaves out what is said twice: the same act at the same time, or once without a time."""
+    kept: list[Commitment] = []
+    for each in found:
+        same = [other for other in found if (other.type, other.action) == (each.type, each.action)]
+        timed = each.start is not None
+        doubled = any(
+            (other.type, other.action, other.start) == (each.type, each.action, each.start) for other in kept
+        )
+        if doubled or (not timed and any(other.start is not None for other in same)):
+            continue
+        kept.append(each)
+    return kept

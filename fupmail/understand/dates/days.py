@@ -1,0 +1,558 @@
+"""Recognisers of days: weekdays, dates in any order, holidays, "tomorrow", and their combinations."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from fupmail.understand.dates import almanac
+from fupmail.understand.dates.pieces import Days, Found, Reading
+
+_YEARS = range(1980, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The parts of a day as they were named; what was not named is None.
+
+    `swap` is the (month, day) of the other reading of "9/8". `bare` marks a number that only makes
+    a day together with something else.
+    """
+
+    weekday: int | None = None
+    which: str = ""
+    weeks: int = 0
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    swap: tuple[int, int] | None = None
+    months_on: int | None = None
+    bare: bool = False
+
+
+def read_day(reading: Reading, index: int) -> Found:
+    """One day, or two joined by "or" or "to", that begin at this token."""
+    found = _one_day(reading, index)
+    if found is None:
+        return None
+    named, after = found
+    second = _second_day(reading, named, after)
+    if second is not None:
+        first, last, after = second
+        days = _stretch(reading, first, last)
+        return (days, after) if days is not None else None
+    if named.bare:
+        return None
+    days = resolve(reading, named)
+    return (days, after) if days is not None else None
+
+
+def _second_day(reading: Reading, first: Named, after: int) -> tuple[Named, Named, int] | None:
+    """The later end of "15 to 16 September", "September 15-16", "Wednesday or Thursday"."""
+    if not (reading.has(after, "to") or reading.has(after, "or")) or reading.text(after) == "/":
+        return None
+    step = after + 1
+    while reading.text(step) in {"the", "on", "from", "to", "den", "zum", "le", "au"} and step < after + 4:
+        step += 1
+    found = _one_day(reading, step)
+    if found is not None:
+        second, end = found
+        if first.bare and second.month is None:
+            return None
+        if first.bare or (first.month is None and first.weekday is None and second.day is not None):
+            return (
+                replace(first, month=second.month, year=second.year, months_on=second.months_on),
+                second,
+                end,
+            )
+        if second.bare:
+            return (
+                None
+                if first.month is None
+                else (first, replace(second, month=first.month, year=first.year), end)
+            )
+        if (first.weekday is None) != (second.weekday is None) and reading.text(after) == "and":
+            return None
+        if second.day is not None and second.month is None and first.month is not None:
+            second = replace(second, month=first.month, year=first.year)
+        return replace(first, year=first.year or (second.year if first.month else None)), second, end
+    number = reading.number(step)
+    joined = reading.text(after) in {
+        "-",
+        "–",
+        "to",
+        "through",
+        "thru",
+        "bis",
+        "au",
+        "until",
+        "till",
+        "or",
+        "and",
+    }
+    plain = first.day is not None and first.month is not None and joined and number is not None
+    if plain and number is not None and 1 <= number <= 31 and not _is_clock_next(reading, step):
+        return first, Named(day=number, month=first.month, year=first.year), step + 1
+    return None
+
+
+def _is_clock_next(reading: Reading, index: int) -> bool:
+    return any(reading.has(index + 1, tag) for tag in ("meridiem", "oclock", "unit", "part"))
+
+
+def _stretch(reading: Reading, first: Named, last: Named) -> Days | None:
+    start, end = resolve(reading, first), resolve(reading, last)
+    if start is None or end is None:
+        return start
+    close = end.start
+    while close < start.start and last.weekday is not None and last.day is None:
+        close += almanac.WEEK
+    if close < start.start and last.month is not None and last.year is None:
+        close = almanac.date_or_none(close.year + 1, close.month, close.day) or close
+    if close < start.start:
+        return start
+    return replace(start, end=close, other=start.other)
+
+
+def _one_day(reading: Reading, index: int) -> tuple[Named, int] | None:
+    found = _weekday(reading, index) or _date(reading, index)
+    if found is None:
+        return None
+    named, after = found
+    if named.weekday is None and (reading.text(after) in {",", "("} or reading.has(after, "weekday")):
+        step = after + 1 if reading.text(after) in {",", "("} else after
+        if reading.has(step, "weekday") and not named.bare and named.day is not None:
+            closing = step + 2 if reading.text(step + 1) == ")" else step + 1
+            return replace(named, weekday=reading.value(step, "weekday")), closing
+    return found
+
+
+def _weekday(reading: Reading, index: int) -> tuple[Named, int] | None:
+    """ "Tuesday", "next Tuesday", "Tuesday week", "Tuesday of next week", "Tuesday the 8th"."""
+    which, step = ("", index)
+    if reading.has(index, "which"):
+        which, step = reading.word(index, "which"), index + 1
+    if not reading.has(step, "weekday") or not _is_weekday(reading, step):
+        return None
+    named = Named(weekday=reading.value(step, "weekday"), which=which)
+    step += 1
+    if reading.text(step) in {"week", "fortnight"} and not reading.has(step + 1, "week of"):
+        return replace(named, weeks=1 if reading.text(step) == "week" else 2), step + 1
+    found = _week_of_weekday(reading, step)
+    if found is not None:
+        return replace(named, which=found[0]), found[1]
+    return _weekday_date(reading, named, step)
+
+
+def _is_weekday(reading: Reading, index: int) -> bool:
+    """Not "the sun", "we sat", "Sunday Ltd", "Mr Friday"."""
+    token = reading.tokens[index]
+    if (
+        reading.text(index + 1) in reading.table.company_words
+        or reading.text(index - 1) in reading.table.titles
+    ):
+        return False
+    if token.text not in reading.table.weak_weekdays:
+        return True
+    dotted = reading.text(index + 1) in {".", ","} or token.capital
+    dated = index + 1 < len(reading.tokens) and reading.tokens[index + 1].kind in {
+        "num",
+        "ord",
+        "clock",
+        "slash",
+        "dmy",
+    }
+    placed = any(reading.has(index - 1, tag) for tag in ("deadline", "which", "after", "or", "to"))
+    alone = len(reading.tokens) <= 2
+    led = reading.text(index - 1) in {"on", "for", "by", "or"}
+    return alone or dated or led or ((placed or dotted) and reading.text(index - 1) not in {"the", "we", "i"})
+
+
+def _week_of_weekday(reading: Reading, index: int) -> tuple[str, int] | None:
+    """ "of next week", "next week", "the following week" after a weekday."""
+    step = index
+    while (
+        reading.text(step) in {"of", "in", "the", ",", "(", "morning", "afternoon", "evening"}
+        and step < index + 3
+    ):
+        if reading.has(step, "part"):
+            return None
+        step += 1
+    if (
+        reading.word(step, "which") in {"next", "following", "this", "coming"}
+        and reading.word(step + 1, "unit") == "week"
+    ):
+        which = "next" if reading.word(step, "which") in {"next", "following", "coming"} else "this week"
+        if reading.text(step + 2) == "after":
+            return None
+        return which, step + 2
+    return None
+
+
+def _weekday_date(reading: Reading, named: Named, index: int) -> tuple[Named, int]:
+    """Adds a date that follows a weekday: ", 8 September", " the 8th", " 31"."""
+    step = index
+    while reading.text(step) in {",", "the", "on", "(", "den", "dem", "le"} and step < index + 2:
+        step += 1
+    found = _date(reading, step, after_weekday=True)
+    if found is None:
+        return named, index
+    dated, after = found
+    if dated.bare:
+        number = dated.day or 0
+        if not _bare_day_after_weekday(reading, named, number, after):
+            return named, index
+    if reading.text(after) == ")" and reading.text(step - 1) == "(":
+        after += 1
+    return replace(dated, weekday=named.weekday, which="", bare=False), after
+
+
+def _bare_day_after_weekday(reading: Reading, named: Named, number: int, after: int) -> bool:
+    if reading.has(after, "meridiem") or reading.has(after, "oclock") or reading.has(after, "unit"):
+        return False
+    if reading.text(after) in {"-", "–", "to"} and (reading.number(after + 1) or 99) <= 12:
+        return False
+    assert named.weekday is not None
+    return number > 12 or almanac.coming(named.weekday, reading.today).day == number
+
+
+def _date(reading: Reading, index: int, *, after_weekday: bool = False) -> tuple[Named, int] | None:
+    if index >= len(reading.tokens):
+        return None
+    return (
+        _digits(reading, index, after_weekday)
+        or _month_first(reading, index)
+        or _nth_weekday(reading, index)
+        or _day_first(reading, index, after_weekday)
+    )
+
+
+def _digits(reading: Reading, index: int, after_weekday: bool) -> tuple[Named, int] | None:
+    """ "2026-03-04", "2026/3/4", "4.3.2026", "9/8", "3.4."."""
+    token = reading.tokens[index]
+    if token.kind in {"iso", "ymd"}:
+        year, month, day = (
+            int(part)
+            for part in token.text[:10]
+            .split("t")[0]
+            .replace("/", "-")
+            .replace(".", "-")
+            .split(" ")[0]
+            .split("-")
+        )
+        return (
+            (Named(day=day, month=month, year=year), index + 1)
+            if almanac.date_or_none(year, month, day)
+            else None
+        )
+    if token.kind == "num" and reading.text(index + 1) == "/" and reading.has(index + 2, "month"):
+        return _slashed_month(reading, index)
+    if token.kind not in {"dmy", "slash", "dotted", "point"}:
+        return None
+    placed = after_weekday or reading.text(index - 1) in {
+        "on",
+        "by",
+        "am",
+        "vom",
+        "bis",
+        "zum",
+        "den",
+        "until",
+        "ab",
+        "der",
+    }
+    if token.kind == "point" and not (placed and _is_date_point(reading, index)):
+        return None
+    parts = token.text.replace("/", ".").replace("-", ".").strip(".").split(".")
+    first, second = int(parts[0]), int(parts[1])
+    year = int(parts[2]) if len(parts) > 2 else None
+    if year is not None and year < 100:
+        year += 2000
+    dotted = token.kind in {"dotted"} or (token.kind == "dmy" and "." in token.text)
+    return _ordered(reading, first, second, year, dotted, index + 1)
+
+
+def _is_date_point(reading: Reading, index: int) -> bool:
+    """ "on 5.12" is a date; "Tuesday 8.30" and "5.12pm" are times."""
+    minutes = int(reading.text(index).split(".")[1])
+    if reading.has(index + 1, "meridiem") or reading.has(index + 1, "oclock"):
+        return False
+    return (
+        minutes <= 12 and minutes != 0 and not (reading.text(index).endswith(("00", "10")) and minutes >= 10)
+    )
+
+
+def _slashed_month(reading: Reading, index: int) -> tuple[Named, int] | None:
+    """ "2012/Aug/10"."""
+    year, day = reading.number(index), reading.number(index + 4)
+    if year in _YEARS and reading.text(index + 3) == "/" and day and day <= 31:
+        return Named(day=day, month=reading.value(index + 2, "month"), year=year), index + 5
+    return None
+
+
+def _ordered(
+    reading: Reading, first: int, second: int, year: int | None, dotted: bool, after: int
+) -> tuple[Named, int] | None:
+    """Puts day and month in order: by what is possible, by the dot, by the user's own order."""
+    day_first = Named(day=first, month=second, year=year) if 1 <= second <= 12 and 1 <= first <= 31 else None
+    month_first = (
+        Named(day=second, month=first, year=year) if 1 <= first <= 12 and 1 <= second <= 31 else None
+    )
+    if day_first is None or month_first is None or first == second:
+        named = day_first or month_first
+        return (named, after) if named else None
+    if dotted or reading.day_first is True:
+        return day_first, after
+    if reading.day_first is False:
+        return month_first, after
+    return replace(month_first, swap=(second, first)), after
+
+
+def _month_first(reading: Reading, index: int) -> tuple[Named, int] | None:
+    """ "March 3", "March the third, 2015", "Oct/2"."""
+    if not reading.has(index, "month"):
+        return None
+    step = index + 1
+    while reading.text(step) in {",", "the", "/", "on", "-"} and step < index + 3:
+        step += 1
+    day = _day_number(reading, step)
+    if day is None or (reading.tokens[step].kind == "num" and _is_clock_next(reading, step)):
+        return None
+    if day > 31 or (reading.tokens[step].kind == "word" and not reading.has(step, "ordinal")):
+        return None
+    year, after = _year(reading, step + 1)
+    return Named(day=day, month=reading.value(index, "month"), year=year), after
+
+
+def _day_number(reading: Reading, index: int) -> int | None:
+    if index >= len(reading.tokens):
+        return None
+    token = reading.tokens[index]
+    if token.kind == "ord":
+        return int(token.text[:-2]) or None
+    if token.kind == "num" and len(token.text) <= 2:
+        return int(token.text) or None
+    return reading.value(index, "ordinal") if "ordinal" in token.tags else None
+
+
+def _year(reading: Reading, index: int) -> tuple[int | None, int]:
+    step = index
+    while reading.text(step) in {",", "of", "in", "/", "-"} and step < index + 1:
+        step += 1
+    if (
+        0 <= step < len(reading.tokens)
+        and reading.tokens[step].kind == "num"
+        and reading.number(step) in _YEARS
+    ):
+        return reading.number(step), step + 1
+    return None, index
+
+
+def _day_first(reading: Reading, index: int, after_weekday: bool) -> tuple[Named, int] | None:
+    """ "3 March", "the 15th of February 2027", "20th of next month", "the 15th"."""
+    start = index
+    if reading.text(index) in {"the", "den", "dem", "le"}:
+        index += 1
+    day = _day_number(reading, index)
+    if day is None or day > 31:
+        return None
+    token = reading.tokens[index]
+    step = index + 1
+    if reading.table.dotted_ordinals and token.kind == "num" and reading.text(step) == ".":
+        step += 1
+    suffixed = token.kind == "ord" or step > index + 1
+    if reading.text(step) == "day":
+        step += 1
+    link = step
+    while reading.text(link) in {"of", "de", ",", "-"} and link < step + 1:
+        link += 1
+    if reading.has(link, "month"):
+        year, after = _year(reading, link + 1)
+        return Named(day=day, month=reading.value(link, "month"), year=year), after
+    if reading.has(step, "of") and (found := _day_of_month(reading, link)) is not None:
+        return Named(day=day, months_on=found[0]), found[1]
+    if suffixed or after_weekday or token.kind == "word":
+        return _day_alone(reading, day, index, start, step, after_weekday)
+    return Named(day=day, bare=True), step
+
+
+def _day_of_month(reading: Reading, index: int) -> tuple[int, int] | None:
+    """ "(of) next month", "(of) the current month", "(of) the month"."""
+    if reading.text(index) == "the":
+        index += 1
+    if reading.word(index, "unit") == "month":
+        return 0, index + 1
+    if (
+        reading.word(index, "which") in {"next", "following", "this", "coming"}
+        and reading.word(index + 1, "unit") == "month"
+    ):
+        return (0 if reading.word(index, "which") == "this" else 1), index + 2
+    return None
+
+
+def _day_alone(
+    reading: Reading, day: int, index: int, start: int, after: int, after_weekday: bool
+) -> tuple[Named, int] | None:
+    """ "the 15th", "Tuesday the 8th": not "the 20th floor", "first draft", "the second call"."""
+    token = reading.tokens[index]
+    following = reading.text(after)
+    if following in reading.table.never_after_ordinal or reading.has(after, "unit"):
+        return None
+    if token.kind == "num" and not reading.table.dotted_ordinals:
+        return Named(day=day, bare=True), after
+    if after_weekday or (reading.has(after, "to") and following != "to"):
+        return Named(day=day), after
+    before = reading.text(start - 1) if start < index else reading.text(index - 1)
+    led = (
+        start < index
+        or reading.has(index - 1, "deadline")
+        or before in {"on", "after", "the", "am", "den", "zum"}
+    )
+    if token.kind == "num":
+        led = before in {"am", "den", "zum", "dem", "der", "vom", "ab"}
+    if token.kind == "word":
+        placed = before in {"on", "by", "until", "before", "after", "till", "from"} and start < index
+        ended = (
+            after >= len(reading.tokens) or reading.has(after, "stop") or following in {".", ",", "!", "?"}
+        )
+        led = placed and ended
+    return (Named(day=day), after) if led else (Named(day=day, bare=True), after)
+
+
+def _nth_weekday(reading: Reading, index: int) -> tuple[Named, int] | None:
+    """ "first Tuesday of October", "the last Friday of the month"."""
+    step = index + 1 if reading.text(index) == "the" else index
+    last = reading.word(step, "which") == "last"
+    if not (reading.has(step, "ordinal") or last) or not reading.has(step + 1, "weekday"):
+        return None
+    nth = -1 if last else reading.value(step, "ordinal")
+    link = step + 2
+    if nth > 5 or not reading.has(link, "of"):
+        return None
+    link += 2 if reading.text(link + 1) == "the" else 1
+    weekday = reading.value(step + 1, "weekday")
+    if reading.has(link, "month"):
+        year, after = _year(reading, link + 1)
+        month = reading.value(link, "month")
+        this = almanac.nth_weekday(year or reading.today.year, month, weekday, nth)
+        if this is not None and this < reading.today and year is None:
+            this = almanac.nth_weekday(reading.today.year + 1, month, weekday, nth)
+    else:
+        found = _day_of_month(reading, link - 1 if reading.text(link - 1) == "the" else link)
+        if found is None:
+            return None
+        base = almanac.add_months(reading.today.replace(day=1), found[0])
+        this, after = almanac.nth_weekday(base.year, base.month, weekday, nth), found[1]
+    return (Named(day=this.day, month=this.month, year=this.year), after) if this else None
+
+
+def resolve(reading: Reading, named: Named) -> Days | None:
+    """Counts a named day out from the day of writing; None when there is no such day."""
+    if named.which == "last":
+        return Days(reading.today, past=True)
+    if named.months_on is not None and named.day is not None:
+        return _in_month(reading, named.day, named.months_on)
+    if named.month is not None and named.day is not None:
+        return _in_year(reading, named)
+    if named.day is not None:
+        return _next_such_day(reading, named)
+    return _by_weekday(reading, named)
+
+
+def _by_weekday(reading: Reading, named: Named) -> Days | None:
+    if named.weekday is None:
+        return None
+    today = reading.today
+    soon = almanac.coming(named.weekday, today)
+    ahead = almanac.monday_of(today) + almanac.WEEK + dt.timedelta(days=named.weekday)
+    if named.weeks:
+        return Days(soon + named.weeks * almanac.WEEK)
+    if named.which in {"next", "following"}:
+        return Days(ahead, other=soon if soon < ahead else None)
+    if named.which in {"this", "this week"}:
+        this_week = ahead - almanac.WEEK
+        return Days(this_week if this_week >= today else soon)
+    return Days(soon)
+
+
+def _in_month(reading: Reading, day: int, months_on: int) -> Days | None:
+    base = almanac.add_months(reading.today.replace(day=1), months_on)
+    date = almanac.date_or_none(base.year, base.month, day)
+    return Days(date) if date else None
+
+
+def _next_such_day(reading: Reading, named: Named) -> Days | None:
+    """ "the 15th": the next one; with a weekday, the next on which both agree."""
+    assert named.day is not None
+    month = reading.today.replace(day=1)
+    first: dt.date | None = None
+    for _ in range(40):
+        date = almanac.date_or_none(month.year, month.month, named.day)
+        if date is not None and date >= reading.today:
+            first = first or date
+            if named.weekday is None or date.weekday() == named.weekday:
+                return Days(date)
+        month = almanac.add_months(month, 1)
+    return Days(first, other=almanac.coming(named.weekday or 0, reading.today)) if first else None
+
+
+def _in_year(reading: Reading, named: Named) -> Days | None:
+    """A day and month, in the year that was named or the first in which it is still to come."""
+    assert named.day is not None
+    assert named.month is not None
+    first = _year_for(reading, named.month, named.day, named.year, named.weekday)
+    if named.swap is None:
+        return _agreeing(first, named.weekday)
+    second = _year_for(reading, *named.swap, named.year, named.weekday)
+    if first is None or second is None:
+        return _agreeing(first or second, named.weekday)
+    if named.weekday is not None and (first.weekday() == named.weekday) != (
+        second.weekday() == named.weekday
+    ):
+        return Days(first if first.weekday() == named.weekday else second)
+    near, far = sorted((first, second), key=lambda date: (date < reading.today, abs(date - reading.today)))
+    return Days(near, other=far)
+
+
+def _agreeing(date: dt.date | None, weekday: int | None) -> Days | None:
+    """The date, with the nearest such weekday as the other reading where the two disagree."""
+    if date is None:
+        return None
+    if weekday is None or date.weekday() == weekday:
+        return Days(date)
+    return Days(date, other=date + dt.timedelta(days=(weekday - date.weekday() + 3) % 7 - 3))
+
+
+def _year_for(
+    reading: Reading, month: int, day: int, year: int | None, weekday: int | None
+) -> dt.date | None:
+    today = reading.today
+    if year is not None:
+        return almanac.date_or_none(year, month, day)
+    dates = [almanac.date_or_none(today.year + ahead, month, day) for ahead in range(9)]
+    ahead = [date for date in dates if date is not None and date >= today]
+    near = ahead[:2]
+    return next((date for date in near if date.weekday() == weekday), ahead[0] if ahead else None)
+
+
+def read_relative_day(reading: Reading, index: int) -> Found:
+    """ "today", "tomorrow", "a week today", "tomorrow week", holidays."""
+    if reading.has(index, "holiday"):
+        return Days(almanac.holiday(reading.word(index, "holiday"), reading.today)), index + 1
+    if reading.has(index, "vague"):
+        return _vague(reading, index), index + 1
+    if not reading.has(index, "relday"):
+        return None
+    shift = reading.value(index, "relday")
+    day = reading.today + dt.timedelta(days=shift)
+    if reading.text(index + 1) == "week":
+        return Days(day + almanac.WEEK), index + 2
+    return Days(day, past=shift < 0), index + 1
+
+
+def _vague(reading: Reading, index: int) -> Days:
+    """The first working day of the year after, or January."""
+    new_year = dt.date(reading.today.year + 1, 1, 1)
+    if reading.today.month == 1 and reading.today.day < 7:
+        new_year = dt.date(reading.today.year, 1, 1)
+    if reading.word(index, "vague") == "new year":
+        return Days(new_year, grain="month")
+    return Days(almanac.add_business_days(new_year, 1))

@@ -1,0 +1,144 @@
+"""Puts pieces that stand together into one time: "Thursday" + "at 3" + "pm CET"."""
+
+from collections.abc import Callable, Iterator
+
+from fupmail.understand.dates.clocks import read_clock, read_part, read_zone
+from fupmail.understand.dates.days import read_day, read_relative_day
+from fupmail.understand.dates.pieces import (
+    Clock,
+    Days,
+    Found,
+    Group,
+    Instant,
+    Length,
+    Part,
+    Piece,
+    Reading,
+    Zone,
+)
+from fupmail.understand.dates.spans import read_month, read_offset, read_period
+
+# The first that finds something wins: the longer readings stand before the shorter ones.
+_RECOGNISERS: tuple[Callable[[Reading, int], Found], ...] = (
+    read_offset,
+    read_period,
+    read_relative_day,
+    read_day,
+    read_month,
+    read_part,
+    read_clock,
+)
+_STARTS = frozenset(
+    "weekday month number article ordinal relday part tonight clock day_end period_end edge which in unit week_of "
+    "half half_hour past_hour fraction vague holiday the".replace("_", " ").split()
+) | {"day end", "period end", "week of", "half hour", "past hour"}
+_MOST_FILLERS = 4
+
+
+def groups(reading: Reading) -> Iterator[Group]:
+    """The times of a text in order, as groups of pieces."""
+    index, count = 0, len(reading.tokens)
+    while index < count:
+        group = _group(reading, index) if _may_start(reading, index) else None
+        if group is None:
+            index += 1
+            continue
+        yield group
+        index = max(group.last, index + 1)
+
+
+def _may_start(reading: Reading, index: int) -> bool:
+    token = reading.tokens[index]
+    if token.kind not in {"word", "sign"}:
+        return token.kind != "gap"
+    return not _STARTS.isdisjoint(token.tags) or token.text in {"the", "this"}
+
+
+def _group(reading: Reading, index: int) -> Group | None:
+    found = _piece(reading, index)
+    if found is None:
+        return None
+    piece, after = found
+    group = Group(first=index, last=after)
+    _put(group, piece)
+    while True:
+        step = _over_fillers(reading, group)
+        following = read_zone(reading, step) if group.clock else None
+        following = following or (_piece(reading, step) if step < len(reading.tokens) else None)
+        if following is None or not _fits(reading, group, following[0], step):
+            return group
+        _mark(reading, group, step)
+        _put(group, following[0])
+        group.last = following[1]
+
+
+def _piece(reading: Reading, index: int) -> Found:
+    for recogniser in _RECOGNISERS:
+        found = recogniser(reading, index)
+        if found is not None:
+            return found
+    return None
+
+
+def _over_fillers(reading: Reading, group: Group) -> int:
+    """Where the next piece may begin: past "at", "on the", a comma, "around"."""
+    step = group.last
+    while step < group.last + _MOST_FILLERS and reading.has(step, "filler"):
+        if reading.text(step) in {"in", "the", "on"} and _piece_is_longer(reading, step):
+            break
+        step += 1
+    return step
+
+
+def _piece_is_longer(reading: Reading, step: int) -> bool:
+    """ "in two weeks" needs its "in"."""
+    return read_offset(reading, step) is not None
+
+
+def _mark(reading: Reading, group: Group, step: int) -> None:
+    """Remembers words between pieces that change the sense: "tomorrow after 4pm"."""
+    for index in range(group.last, step):
+        for tag in ("deadline", "after"):
+            if reading.has(index, tag):
+                group.marks.add(f"{tag} inside")
+
+
+def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
+    """Whether the piece fills a place that is still free."""
+    match piece:
+        case Days():
+            return group.days is None and group.instant is None and not piece.past
+        case Clock():
+            led = reading.has(step - 1, "at") or group.days is not None or group.part is not None
+            after_comma = reading.text(step - 1) == ","
+            return (
+                group.clock is None
+                and group.instant is None
+                and led
+                and not (piece.weak and after_comma and piece.end is None)
+            )
+        case Part():
+            return group.part is None and group.instant is None
+        case Zone():
+            return group.zone is None and group.clock is not None
+        case Instant():
+            today = group.days is None or group.days.start == reading.today
+            return today and group.clock is None and group.part is None and group.instant is None
+        case Length():
+            return False
+
+
+def _put(group: Group, piece: Piece) -> None:
+    match piece:
+        case Days():
+            group.days = piece
+        case Clock():
+            group.clock = piece
+        case Part():
+            group.part = piece
+        case Zone():
+            group.zone = piece
+        case Instant():
+            group.instant = piece
+        case Length():
+            group.length = piece

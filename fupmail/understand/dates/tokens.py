@@ -1,0 +1,130 @@
+"""Cuts a text into words, numbers and signs once, with what its language makes of each.
+
+Numbers that are no times (prices, phone numbers, versions, order numbers, links) become signs that
+nothing reads, so no later rule needs to think of them. Every pattern is bounded: the time is linear.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fupmail.understand.dates.vocabulary.table import Table, Tags
+
+_CURRENCY = r"[$€£₹¥]|\b(?:USD|EUR|GBP|CHF|INR|AUD|CAD|Rs|euros?|dollars?|pounds?|quid|k€)\b\.?"
+BLANK = re.compile(
+    rf"""
+    (?:https?://|www\.)\S+
+    | (?:{_CURRENCY})[ ]?\d[\d,.']{{0,15}}(?:[ ]?(?:k|m|bn|million|thousand)\b)?
+    | (?<![\w.,/:-])\d[\d,.']{{0,15}}[ ]?(?:%|‰|{_CURRENCY}|percent\b|per\ cent\b|/[^\W\d_])
+    | (?<![\w/.-])(?:\+\d|00[1-9])\d{{0,3}}(?:[ ().-]{{1,2}}\d{{1,5}}){{1,6}}(?!\w)
+    | (?<![\w/.-])\(\d{{2,5}}\)[ ]?\d{{3,4}}(?:[ .-]?\d{{2,4}}){{1,2}}(?!\w)
+    | (?<![\w/.-])\d{{3}}[-. ]\d{{3}}[-. ]\d{{4}}(?!\w)
+    | (?<![\w/.-])\d{{3}}-\d{{4}}(?![\w-])
+    | (?<![\w/.:-])0\d{{2,4}}(?:[ -]\d{{3,4}}){{1,2}}(?![\w:-])
+    | (?<![\w/.-])1?[ ]?800(?:[ -]\d{{3,4}}){{2,3}}(?!\w)
+    | (?<![\w.,:/-])\d{{7,30}}(?!\w)
+    | \b[vV](?:ersion[ ])?\d{{1,4}}(?:\.\d{{1,4}}){{0,3}}\b
+    | (?<![\w.])\d{{1,3}}(?:\.\d{{1,5}}){{3,5}}(?!\w)
+    | (?:\#[ ]?|\b(?:[Nn]o\.|[Nn]r\.|PO|INV|RFQ|SO|ref\.?|Ref\.?|order|Order|invoice|Invoice|room|Room|suite|Suite
+        |lot|Lot|page|Page|section|Section|gate|Gate|unit|Unit|model|Model|fund|Fund|item|Item|x|ext\.?|window
+        |type|Type|class|series|building|Building|clause|chapter|appendix|route|Route|highway)[ ]?)
+      \d[\w./-]{{0,20}}
+    | (?<![\w/.:-])\d{{1,4}}-(?!(?:ish|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\W\d_]{{2,20}}
+    | \b\d{{1,3}}:\d\b(?!\d)
+    | (?<![\w./])\d{{1,4}}/\d{{1,4}}-\d{{1,4}}(?![\w/-])
+    """,
+    re.VERBOSE,
+)
+TOKEN = re.compile(
+    r"""
+    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\d))
+    | (?P<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d))
+    | (?P<dmy>\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})(?!\d))
+    | (?P<clock>\d{1,2}[:]\d{2}(?::\d{2})?(?!\d)|\d{1,2}[hH]\d{2}(?!\d))
+    | (?P<dotted>\d{1,2}\.\d{1,2}\.(?!\d))
+    | (?P<point>\d{1,2}\.\d{1,2}(?![\d]))
+    | (?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
+    | (?P<ord>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
+    | (?P<num>\d{1,9})
+    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)
+    | (?P<gap>\n[ \t\r]*\n)
+    | (?P<sign>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+_NO_TAGS: Tags = {}
+BREAKS = frozenset('!?;\x00|[]{}<>"“”„')
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, number or sign: lower-cased text, place in the original, and what the language makes of it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    tags: Tags
+    capital: bool = False
+
+    @property
+    def number(self) -> int | None:
+        """The number written in digits, or None."""
+        return int(self.text) if self.kind == "num" else None
+
+
+def tokenize(text: str, table: Table) -> list[Token]:
+    """The tokens of a text, with the phrases of the language joined into one token each."""
+    blanked = BLANK.sub(lambda match: "\x00" * len(match.group()), text)
+    return _join_phrases(_cut(blanked, table), table)
+
+
+def _cut(text: str, table: Table) -> list[Token]:
+    tokens: list[Token] = []
+    spellings = table.spellings
+    for match in TOKEN.finditer(text):
+        kind = match.lastgroup or "sign"
+        raw = match.group()
+        lower = raw.lower().replace("’", "'") if kind == "word" else raw.lower()
+        if kind == "sign" and _silent_dot(lower, tokens, text, match.end()):
+            continue
+        tags = spellings.get(lower, _NO_TAGS)
+        if not tags and kind == "word" and lower.endswith(("'s", "'")):
+            tags = spellings.get(lower.removesuffix("'").removesuffix("'s"), _NO_TAGS)
+        tokens.append(Token(kind, lower, match.start(), match.end(), tags, raw[0].isupper()))
+    return tokens
+
+
+def _silent_dot(sign: str, tokens: list[Token], text: str, after: int) -> bool:
+    """A dot that ends an abbreviation ("Mon.", "Dec.") or stands inside a word ("9.am")."""
+    if sign != "." or not tokens:
+        return False
+    previous = tokens[-1]
+    abbreviated = len(previous.text) <= 4 and ("weekday" in previous.tags or "month" in previous.tags)
+    return previous.end == after - 1 and (abbreviated or (after < len(text) and text[after].isalnum()))
+
+
+def _join_phrases(tokens: list[Token], table: Table) -> list[Token]:
+    phrases = table.phrases
+    joined: list[Token] = []
+    index, count = 0, len(tokens)
+    while index < count:
+        token = tokens[index]
+        options = phrases.get(token.text)
+        step = 1
+        if options:
+            for words, tags in options:
+                if _matches(tokens, index, words):
+                    step = len(words)
+                    last = tokens[index + step - 1]
+                    token = Token("word", " ".join(words), token.start, last.end, tags, token.capital)
+                    break
+        joined.append(token)
+        index += step
+    return joined
+
+
+def _matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
+    if index + len(words) > len(tokens):
+        return False
+    return all(tokens[index + offset].text == word for offset, word in enumerate(words))

@@ -1,0 +1,393 @@
+"""How English names times: every word and fixed phrase, under what it means to the grammar."""
+
+from fupmail.understand.dates.vocabulary.table import Table, numbered
+
+ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_COMPOUND = {
+    f"{tens}{gap}{one}": value + digit
+    for tens, value in TENS.items()
+    for digit, one in enumerate(ONES[:9], 1)
+    for gap in ("-", " ")
+}
+_COMPOUND_ORDINAL = {
+    f"{tens}{gap}{one}": TENS[tens] + digit
+    for tens in ("twenty", "thirty")
+    for digit, one in enumerate(ORDINALS[:9], 1)
+    for gap in ("-", " ")
+}
+
+ENGLISH = Table(
+    language="en",
+    markers=frozenset(
+        ["the", "and", "you", "i", "to", "of", "is", "we", "for", "it", "will", "that", "have", "please", "with", "your", "call", "me", "are", "be", "this"]
+    ),
+    words={
+        "weekday": numbered(
+            "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri "
+            "saturday/sat sunday/sun",
+            0,
+        ),
+        "month": numbered(
+            "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
+            "september/sep/sept october/oct november/nov december/dec",
+            1,
+        ),
+        "number": {
+            **{word: value for value, word in enumerate(ONES + TEENS, 1)},
+            **TENS,
+            **_COMPOUND,
+            "sixty": 60,
+            "ninety": 90,
+            "couple": 2,
+            "couple of": 2,
+            "pair of": 2,
+            "few": 3,
+        },
+        "article": {"a": 1, "an": 1, "another": 1, "the": 1},
+        "ordinal": {
+            **{word: value for value, word in enumerate(ORDINALS, 1)},
+            **_COMPOUND_ORDINAL,
+            "thirtieth": 30,
+        },
+        "unit": {
+            **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
+            **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
+            **dict.fromkeys(("day", "days", "calendar days"), "day"),
+            **dict.fromkeys(("week", "weeks", "wk", "wks"), "week"),
+            **dict.fromkeys(("fortnight", "fortnights", "fortnight's"), "fortnight"),
+            **dict.fromkeys(("month", "months", "mo"), "month"),
+            **dict.fromkeys(("quarter", "quarters"), "quarter"),
+            **dict.fromkeys(("year", "years", "yr", "yrs"), "year"),
+            **dict.fromkeys(("weekend", "weekends"), "weekend"),
+            **dict.fromkeys(("week's", "weeks'"), "week"),
+            **dict.fromkeys(("day's", "days'"), "day"),
+            **dict.fromkeys(("month's", "months'"), "month"),
+            **dict.fromkeys(
+                (
+                    "business day",
+                    "business days",
+                    "working day",
+                    "working days",
+                    "work day",
+                    "work days",
+                    "workday",
+                    "workdays",
+                    "business day's",
+                    "working days'",
+                ),
+                "business day",
+            ),
+        },
+        "relday": {
+            **dict.fromkeys(("today", "2day"), 0),
+            **dict.fromkeys(
+                ("tomorrow", "tmrw", "tmr", "tmrw's", "tomoz", "tomorow", "tommorow", "tommorrow"), 1
+            ),
+            **dict.fromkeys(("day after tomorrow", "the day after tomorrow"), 2),
+            "yesterday": -1,
+            "day before yesterday": -2,
+        },
+        "now": {"now": 0},
+        "part": {
+            **dict.fromkeys(("morning", "mornings", "first thing", "first thing in the morning"), "morning"),
+            **dict.fromkeys(("early morning", "early in the morning"), "early morning"),
+            **dict.fromkeys(("early hours of the morning",), "early morning"),
+            **dict.fromkeys(("late morning", "later this morning"), "late morning"),
+            **dict.fromkeys(("lunch", "lunchtime", "lunch time"), "lunch"),
+            **dict.fromkeys(
+                ("afternoon", "arvo", "after lunch", "late lunch", "early afternoon"), "afternoon"
+            ),
+            **dict.fromkeys(("late afternoon", "teatime"), "late afternoon"),
+            **dict.fromkeys(("evening", "eve"), "evening"),
+            "night": "night",
+        },
+        "tonight": dict.fromkeys(("tonight", "tonite", "2nite"), 0),
+        "clock": {
+            **dict.fromkeys(("noon", "midday", "12 noon", "twelve noon", "high noon"), 12),
+            "midnight": 24,
+        },
+        "day end": dict.fromkeys(
+            (
+                "eod",
+                "cob",
+                "eob",
+                "close of business",
+                "close of play",
+                "end of play",
+                "end of business",
+                "end of the business day",
+                "end of the working day",
+                "end of day",
+                "end of the day",
+            ),
+            0,
+        ),
+        "period end": {
+            "eow": "week",
+            "eom": "month",
+            "eoq": "quarter",
+            "eoy": "year",
+            "month end": "month",
+            "month-end": "month",
+            "quarter end": "quarter",
+            "quarter-end": "quarter",
+            "year end": "year",
+            "year-end": "year",
+            "weekend's end": "week",
+        },
+        "edge": {
+            **dict.fromkeys(("end", "back end", "tail end", "close", "latter part", "late"), "end"),
+            **dict.fromkeys(("beginning", "start", "early", "early part", "first part"), "start"),
+            **dict.fromkeys(("middle", "mid"), "middle"),
+            "later": "later",
+            "rest": "later",
+        },
+        "which": {
+            **dict.fromkeys(("next", "nxt"), "next"),
+            **dict.fromkeys(("this", "the current", "current"), "this"),
+            **dict.fromkeys(("coming", "upcoming", "this coming", "this upcoming", "forthcoming"), "coming"),
+            **dict.fromkeys(("following",), "following"),
+            **dict.fromkeys(("last", "past", "previous"), "last"),
+        },
+        "today week": dict.fromkeys(("today", "tomorrow"), 0),
+        "past": dict.fromkeys(("ago", "earlier", "back"), 0),
+        "hence": dict.fromkeys(("hence", "later", "out", "time", "from now", "on", "from today's date"), 0),
+        "in": dict.fromkeys(("in", "within", "inside", "in about", "in around"), 0),
+        "from": dict.fromkeys(("from", "after", "on", "following", "past", "to the"), 0),
+        "of": dict.fromkeys(("of", "in", "to"), 0),
+        "week of": dict.fromkeys(
+            (
+                "week of",
+                "week of the",
+                "week commencing",
+                "week beginning",
+                "week starting",
+                "week starting on",
+                "week beginning on",
+                "w/c",
+                "wc",
+                "week commencing on",
+            ),
+            0,
+        ),
+        "deadline": dict.fromkeys(
+            (
+                "by",
+                "before",
+                "until",
+                "till",
+                "til",
+                "untill",
+                "up to",
+                "no later than",
+                "not later than",
+                "latest by",
+                "by the latest",
+                "on or before",
+                "prior to",
+                "ahead of",
+                "due",
+                "up until",
+                "through",
+                "thru",
+            ),
+            0,
+        ),
+        "after": dict.fromkeys(
+            (
+                "after",
+                "later than",
+                "any time after",
+                "anytime after",
+                "sometime after",
+                "post",
+                "not before",
+            ),
+            0,
+        ),
+        "since": dict.fromkeys(("since",), 0),
+        "onward": dict.fromkeys(("from", "starting", "beginning", "as of", "as from", "starting from"), 0),
+        "between": dict.fromkeys(("between", "from", "anywhere from"), 0),
+        "to": dict.fromkeys(
+            ("to", "-", "–", "—", "until", "till", "through", "thru", "and", "untill", "up to", "/"), 0
+        ),
+        "or": dict.fromkeys(("or", "and/or", "/"), 0),
+        "at": dict.fromkeys(
+            (
+                "at",
+                "@",
+                "around",
+                "about",
+                "approx",
+                "approximately",
+                "circa",
+                "near",
+                "roughly",
+                "say",
+                "~",
+                "at around",
+                "at about",
+                "around about",
+                "at the hours",
+                "shortly after",
+                "just after",
+                "just before",
+                "shortly before",
+                "no later than",
+                "by",
+                "before",
+                "after",
+                "until",
+                "till",
+                "from",
+                "between",
+            ),
+            0,
+        ),
+        "filler": dict.fromkeys(
+            (
+                "at",
+                "@",
+                "on",
+                "in",
+                "the",
+                "of",
+                "around",
+                "about",
+                "approx",
+                "approximately",
+                "~",
+                ",",
+                "(",
+                "sometime",
+                "some time",
+                "anytime",
+                "any time",
+                "somewhere",
+                "say",
+                "sharp",
+                "circa",
+                "roughly",
+                "early",
+                "late",
+                "for",
+                "exactly",
+                "at the hours",
+                "preferably",
+                "ideally",
+                "maybe",
+                "perhaps",
+                "probably",
+                "then",
+                "local",
+                "just",
+                "shortly",
+                "during",
+                "itself",
+                "either",
+                "i.e.",
+                "ie",
+                "by",
+                "after",
+                "before",
+                "until",
+                "till",
+                "from",
+                "between",
+                "at around",
+                "at about",
+            ),
+            0,
+        ),
+        "oclock": dict.fromkeys(
+            (
+                "o'clock",
+                "oclock",
+                "o’clock",
+                "hours",
+                "hrs",
+                "h",
+                "sharp",
+                "ish",
+                "-ish",
+                "on the dot",
+                "hour",
+            ),
+            0,
+        ),
+        "meridiem": {
+            **dict.fromkeys(("am", "a.m", "a.m.", "a m", "a. m."), 0),
+            **dict.fromkeys(("pm", "p.m", "p.m.", "p m", "p. m."), 12),
+        },
+        "half": dict.fromkeys(("half past", "half-past", "half after"), 30),
+        "half hour": dict.fromkeys(("half",), 30),
+        "past hour": {
+            **dict.fromkeys(("quarter past", "a quarter past", "quarter after", "a quarter after"), 15),
+            **dict.fromkeys(
+                ("quarter to", "a quarter to", "quarter till", "quarter of", "a quarter till"), -15
+            ),
+        },
+        "minutes past": {"past": 1, "to": -1, "after": 1, "minutes past": 1, "minutes to": -1},
+        "fraction": {
+            **dict.fromkeys(
+                ("half an hour", "half hour", "a half hour", "1/2 h", "1/2 hour", "1/2 an hour"), 30
+            ),
+            **dict.fromkeys(("quarter of an hour", "a quarter of an hour", "1/4 h", "1/4 hour"), 15),
+            **dict.fromkeys(
+                ("three quarters of an hour", "three-quarters of an hour", "3/4 h", "3/4 hour"), 45
+            ),
+            **dict.fromkeys(("an hour and a half", "one and a half hours", "1.5 hours"), 90),
+        },
+        "vague": {
+            **dict.fromkeys(("in the new year", "early in the new year", "in new year"), "new year"),
+            **dict.fromkeys(
+                (
+                    "after the holidays",
+                    "after the holiday",
+                    "after the festive season",
+                    "after the holiday season",
+                    "after the new year",
+                    "after new year",
+                    "after new year's",
+                    "after new years",
+                    "after the festive period",
+                    "after the break",
+                    "after the christmas break",
+                    "after the xmas break",
+                    "once the holidays are over",
+                ),
+                "after the holidays",
+            ),
+        },
+        "holiday": {
+            **dict.fromkeys(("christmas", "xmas", "christmas day"), "christmas"),
+            **dict.fromkeys(("christmas eve", "xmas eve"), "christmas eve"),
+            **dict.fromkeys(("new year's eve", "new years eve"), "new year's eve"),
+            **dict.fromkeys(("new year's day", "new years day"), "new year's day"),
+            "boxing day": "boxing day",
+            "good friday": "good friday",
+            "easter monday": "easter monday",
+            "easter": "easter",
+            "thanksgiving": "thanksgiving",
+            "labor day": "labor day",
+            "memorial day": "memorial day",
+            **dict.fromkeys(("independence day", "the fourth of july"), "independence day"),
+        },
+        "stop": dict.fromkeys(
+            ["to", "so", "and", "if", "for", "when", "with", "then", "please", "or", "but", "instead", "as", "because", "while", "about", "unless", "once", "that", "before", "latest", "thanks", "thank", "since", "and/or", "works", "work", "would", "will", "is", "i", "we", "you", "our", "my", "your"],
+            0,
+        ),
+    },
+    never_after_ordinal=frozenset(
+        ["floor", "street", "st", "avenue", "ave", "road", "party", "anniversary", "time", "times", "grade", "edition", "place", "birthday", "century", "generation", "hand", "one", "draft", "version", "round", "attempt", "call", "visit", "meeting", "person", "page", "line", "half", "step", "instalment", "installment", "choice", "degree", "gear", "item", "unit", "phase", "option", "reminder", "tab", "row", "lot", "point", "paragraph", "section"]
+    ),
+    weak_weekdays=frozenset({"sun", "sat", "wed", "mon", "fri", "wednes"}),
+    weak_months=frozenset(
+        {"may", "march", "mar", "dec", "jun", "jan", "apr", "sep", "august", "april", "june"}
+    ),
+    company_words=frozenset(["ltd", "limited", "inc", "llc", "plc", "gmbh", "corp", "co", "&", "ag", "sa"]),
+    titles=frozenset(["mr", "mrs", "ms", "miss", "dr", "dear", "hi", "hello", "hey", "mx", "prof", "sir", "madam"]),
+)
