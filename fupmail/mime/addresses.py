@@ -8,10 +8,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fupmail.mime.words import decode_words, one_line
 from fupmail.model.mailbox import Address
 
+REMEMBERED = 300
+_SPECIAL = re.compile(r"[\"\\<>();:?]")
 _PLAIN = re.compile(r"[A-Za-z0-9_.+%&=/-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,10}")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[,;:<>()]|\\.|[^",;:<>()\\]+|.', re.S)
 _WORD = re.compile(r"=\?[\w.:+-]{1,40}(?:\*[\w-]{0,20})?\?[bqBQ]\?[^?]*\?=(?:\s+(?==\?))?")
@@ -57,12 +60,23 @@ def read_addresses(value: str) -> AddressList:
     """The addresses of one field, in order, lower-cased, names decoded."""
     if _PLAIN.fullmatch(value):
         return AddressList((Address(value.lower()),))
+    return _remembered(value) if len(value) <= REMEMBERED else _read(value)
+
+
+def _read(value: str) -> AddressList:
+    if not _SPECIAL.search(value):
+        plain = [part.strip() for part in value.split(",")]
+        if all(map(_PLAIN.fullmatch, plain)):
+            return AddressList(tuple(Address(email.lower()) for email in plain))
     pieces: list[str] = []
     value = value.replace("\ue000", "").replace("\ue001", "")
     if "=?" in value:
         value = _WORD.sub(lambda word: _mark(pieces, word[0]), value)
     elements, grouped = _elements(value)
     return _list(elements, grouped, pieces)
+
+
+_remembered = lru_cache(maxsize=2048)(_read)  # a mailbox names the same few people again and again
 
 
 def _mark(pieces: list[str], word: str) -> str:

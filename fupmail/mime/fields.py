@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
@@ -26,14 +26,18 @@ class Head:
 
     fields: tuple[tuple[str, str], ...]
     body: int
+    topmost: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "topmost", dict(reversed(self.fields)))
 
     def first(self, name: str) -> str:
         """The topmost field of this name, or an empty string."""
-        return next((value for key, value in self.fields if key == name), "")
+        return self.topmost.get(name, "")
 
     def all(self, name: str) -> list[str]:
         """All fields of this name, topmost first."""
-        return [value for key, value in self.fields if key == name]
+        return [value for key, value in self.fields if key == name] if name in self.topmost else []
 
 
 def read_head(raw: bytes, start: int, end: int) -> Head | None:

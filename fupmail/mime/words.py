@@ -28,21 +28,27 @@ _ALIASES = {
 _REFUSED = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 _CHARSET = re.compile(r"[A-Za-z0-9][\w.:+-]{1,40}")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_BODY_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]+")
+_ASCII_CONTROLS = bytes({*range(32), 127} - {9, 10, 12})
+_BODY_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
 _WORD = re.compile(r"=\?([\w.:+-]{1,40})(?:\*[\w-]{0,20})?\?([bqBQ])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 
 def one_line(text: str) -> str:
     """The text without line breaks and control characters, runs of white space as one space."""
+    if text.isprintable() and text.isascii() and "  " not in text:
+        return text.strip()
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_CONTROLS.sub(" ", line).split())
 
 
 def body_text(text: str) -> str:
     """The text with `\\n` for every line break and without other control characters."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\x85", "\n")
-    return _BODY_CONTROLS.sub("", text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii():
+        return text.encode("ascii").translate(None, _ASCII_CONTROLS).decode("ascii")
+    return _BODY_CONTROLS.sub("", text.replace("\u2028", "\n").replace("\x85", "\n"))
 
 
 def decode(data: bytes, charset: str = "") -> str:
