@@ -1,0 +1,53 @@
+"""Whom the user may mean, as the mailbox and the ledger know them, and the user's word on them."""
+
+from collections.abc import Iterator
+
+from fupmail.cli.context import Desk
+from fupmail.cli.terminal import show
+from fupmail.cli.who import Known, address_in, call_meant, client_meant, known_from_facts, known_from_records
+from fupmail.decide.wording import time_words
+from fupmail.model.record import Word, WordType
+
+
+def client_of(desk: Desk, who: str) -> str:
+    """The address or company that `who` stands for; the mailbox is read only where `who` is no address."""
+    return address_in(who) or client_meant(who, _everybody(desk))
+
+
+def say(desk: Desk, word: Word, told: str) -> None:
+    """Keeps the user's word, and tells in one line what it means."""
+    with desk.ledger() as ledger:
+        ledger.say(word)
+    if not desk.quiet:
+        show(told)
+
+
+def mark_call(desk: Desk, who: str, said: WordType) -> None:
+    """Keeps whether a call, a visit or a thing to send came about."""
+    with desk.ledger_to_look_at() as ledger:
+        hold = call_meant(who, ledger.records(), desk.now)
+    if hold is None:
+        client = client_of(desk, who)
+        say(
+            desk,
+            Word(said, client, desk.now),
+            f"Noted for {client}: {said}. No hold of it is in the calendar.",
+        )
+        return
+    assert hold.start is not None
+    when = time_words(hold.start, desk.zone)
+    say(desk, Word(said, hold.key, desk.now), f"Noted: {hold.title}, {when}: {said}.")
+
+
+def _everybody(desk: Desk) -> Iterator[Known]:
+    """All clients known: from the ledger, and where mail is at hand (a folder), from the mail itself."""
+    with desk.ledger_to_look_at() as ledger:
+        yield from known_from_records(ledger.records())
+        if desk.folder is None:
+            yield from known_from_facts(ledger.facts(), frozenset(desk.config.me))
+            return
+        from fupmail.sync import rehearse
+
+        situation = rehearse(desk.mailbox, ledger, desk.config, desk.now)
+    yield from (Known(each.client.email, each.client.name, each.company) for each in situation.plan.clients)
+    yield from known_from_facts(situation.situation.facts, situation.situation.profile.addresses)
