@@ -86,5 +86,14 @@ class GoogleMailbox:
         return replace(self._session.cost(), messages_read=self._messages_read)
 
     @property
+    def retry_after(self) -> datetime | None:
+        """Before this instant Google wants no requests: to be kept for the next run's `not_before`."""
+        return self._session.retry_after
+
+    def close(self) -> None:
+        """Ends the connections."""
+        self._session.close()
+
+    @property
     def _account(self) -> str:
         return self.profile().account
