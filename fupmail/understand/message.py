@@ -1,0 +1,130 @@
+"""One message understood: the table of contents of this room.
+
+    categorise ──► visible text ──► who writes to whom ──► what a sent mail does: proposal, delivery
+                                                      └──► what a received one says: answer, introductions
+
+Machines, lists and calendars need no fine reading: they get no answer and no commitments.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from fupmail.model.facts import Direction, Facts
+from fupmail.model.mailbox import Message
+from fupmail.understand.answers import read_answer
+from fupmail.understand.authenticity import authenticity
+from fupmail.understand.automatic import categorise
+from fupmail.understand.commitments import find_commitments
+from fupmail.understand.language import language_of
+from fupmail.understand.phones import phone_numbers
+from fupmail.understand.proposals import proposal_quote
+from fupmail.understand.signals import delivered, introduces, not_called
+from fupmail.understand.visible import VisibleText, visible_text
+
+SNIPPET = 120  # characters
+KEY_FIELD = "x-fupmail-key"
+
+_KEY = re.compile(r"[0-9a-f]{40}")
+_OWN_MESSAGE_ID = re.compile(r"<fupmail\.([0-9a-f]{40})@")
+_LINK = re.compile(r"\bhttps?://|\bwww\.\w", re.IGNORECASE)
+_ARRIVED = frozenset({"inbox", "spam"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose mail is read: the user's own addresses, zone, and order of day and month in "9/8"."""
+
+    own: frozenset[str]
+    zone: dt.tzinfo
+    day_first: bool | None = None
+
+
+def understand(message: Message, reader: Reader) -> Facts:
+    """What this message says; it never fails, and takes time in proportion to its length."""
+    automatic = categorise(message)
+    visible = visible_text(message.text, message.html)
+    facts = Facts(
+        id=message.id,
+        message_id=message.message_id,
+        thread=message.thread,
+        date=message.date,
+        direction=direction(message, reader),
+        sender=message.sender,
+        to=message.to,
+        cc=message.cc,
+        subject=message.subject,
+        in_reply_to=message.in_reply_to,
+        references=message.references,
+        labels=message.labels,
+        category=automatic.category,
+        text=visible.text,
+        snippet=_snippet(visible.text),
+        signature=visible.signature,
+        returns=automatic.returns,
+        failed=automatic.failed,
+        authenticity=authenticity(message),
+    )
+    if facts.direction == "sent":
+        facts = replace(facts, key=own_key(message))
+    return _read_finely(facts, message, visible, reader) if facts.category == "personal" else facts
+
+
+def direction(message: Message, reader: Reader) -> Direction:
+    """Whether the user sent it. An own address on mail that only ever arrived is somebody else's doing."""
+    if "sent" in message.labels:
+        return "sent"
+    own = message.sender is not None and message.sender.email in reader.own
+    return "sent" if own and not message.labels & _ARRIVED else "received"
+
+
+def own_key(message: Message) -> str | None:
+    """The key of the follow-up that this sent mail was a draft of, or None."""
+    named = _KEY.fullmatch(message.header(KEY_FIELD).strip())
+    made = _OWN_MESSAGE_ID.match(message.message_id)
+    return named[0] if named else made[1] if made else None
+
+
+def _read_finely(facts: Facts, message: Message, visible: VisibleText, reader: Reader) -> Facts:
+    found = find_commitments(
+        visible.text, message.date, facts.direction, day_first=reader.day_first, reader_zone=reader.zone
+    )
+    facts = replace(
+        facts,
+        phones=phone_numbers(visible.signature) or phone_numbers(visible.text),
+        language=language_of(visible.text),
+        commitments=found.commitments,
+        cancellations=found.cancellations,
+        shares=_shares(message, visible.text),
+    )
+    if facts.direction == "sent":
+        return _sent(facts, message, visible.text)
+    return _received(facts, message, visible.text, reader)
+
+
+def _sent(facts: Facts, message: Message, text: str) -> Facts:
+    quote = proposal_quote(message.subject, text, message.attachments)
+    return replace(facts, proposal=bool(quote), proposal_quote=quote, delivered=delivered(text))
+
+
+def _received(facts: Facts, message: Message, text: str, reader: Reader) -> Facts:
+    reading = read_answer(text, message.subject)
+    return replace(
+        facts,
+        answer=reading.answer,
+        answer_quote=reading.quote,
+        acknowledgement=reading.acknowledgement,
+        asks=reading.asks,
+        not_called=not_called(text),
+        introduces=introduces(message, text, reader.own),
+    )
+
+
+def _shares(message: Message, text: str) -> bool:
+    files = (part for part in message.attachments if not part.content_type.startswith("text/calendar"))
+    return any(files) or bool(_LINK.search(text))
+
+
+def _snippet(text: str) -> str:
+    plain = " ".join(text[: 4 * SNIPPET].split())
+    return plain if len(plain) <= SNIPPET else plain[: SNIPPET - 1].rstrip() + "…"
