@@ -27,8 +27,8 @@ def open_mailbox(
 ) -> "GoogleMailbox":
     """The user's Gmail, ready to read; `NotAuthorised` without a sign-in.
 
-    `now` may be played (`--now`). Requests keep to the real clock: `not_before` is `retry_after` of an earlier
-    run, and `read_only` refuses every write at the door.
+    `now` may be played (`--now`); requests keep to the real clock. `not_before` is the `retry_after` of an
+    earlier run, and `read_only` refuses every write at the door.
     """
     from fupmail.backends.google.credentials import load_credentials
     from fupmail.backends.google.mailbox import GoogleMailbox
