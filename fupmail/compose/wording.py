@@ -1,5 +1,6 @@
 """The facts of a follow-up as the words that templates may use. What is not listed here cannot be said."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -67,15 +68,16 @@ def facts_of(follow_up: FollowUp, language: Language, tone: Tone, habits: Habits
     """The value of every one of `KNOWN_NAMES`, cleaned; empty where it is not known."""
     occasion = follow_up.occasion
     topic = one_line(topic_of(one_line(occasion.topic, 1000)), TOPIC_LETTERS)
+    title = "" if _is_only_names(topic, follow_up) else topic
     people = [person_of(address) for address in follow_up.to]
     resource = occasion.resource
     return {
         "greeting": language.greeting(people, tone),
         "first_name": people[0].first if people else "",
         "topic": topic,
-        "meeting": language.meeting(topic),
-        "proposal": language.proposal(topic),
-        "matter": language.matter(topic),
+        "meeting": language.meeting(title, dated=occasion.at is not None),
+        "proposal": language.proposal(title),
+        "matter": language.matter(title),
         "delivery": language.delivery(topic),
         "on_day": language.on_day(occasion.at, habits),
         "of_day": language.of_day(occasion.at, habits),
@@ -90,6 +92,13 @@ def facts_of(follow_up: FollowUp, language: Language, tone: Tone, habits: Habits
         "final": follow_up.final,
         "attempt": follow_up.attempt,
     }
+
+
+def _is_only_names(topic: str, follow_up: FollowUp) -> bool:
+    """Whether a title says no more than who met ("Dana Roth", "Dana & Sam")."""
+    names = " ".join(address.name for address in (follow_up.client, *follow_up.to, *follow_up.cc)).casefold()
+    words = re.findall(r"\w+", topic.casefold())
+    return all(word in re.findall(r"\w+", names) for word in words)
 
 
 def person_of(address: Address) -> Person:

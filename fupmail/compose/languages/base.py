@@ -60,8 +60,8 @@ class Language(ABC):
         """Free times to choose from, days named in full: a letter may be read days later."""
 
     @abstractmethod
-    def meeting(self, topic: str) -> str:
-        """The meeting as one would name it to someone who was there."""
+    def meeting(self, topic: str, *, dated: bool) -> str:
+        """The meeting as one would name it to someone who was there; a day beside it tells which."""
 
     @abstractmethod
     def proposal(self, topic: str) -> str:

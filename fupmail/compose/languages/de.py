@@ -22,8 +22,9 @@ MONTHS = (
     *("Juli", "August", "September", "Oktober", "November", "Dezember"),
 )
 PAPER = r"(?:preis)?angebot|offerte|kostenvoranschlag|kostenschätzung|offer|proposal|quote|quotation|estimate"
+DETERMINER = re.compile(r"(?:unser|ihr|mein|das|ein)\s+(?=\S)", re.IGNORECASE)
 PAPER_FOR = re.compile(
-    rf"(?:(?:unser|ihr|mein|das|ein)\s+)?(?:{PAPER})\s*(?:(?P<link>\b(?:für|über)\b)|:|\s[-–—])?\s*(?P<rest>.+)",
+    rf"(?:{PAPER})\s*(?:(?P<link>\b(?:für|über)\b)|\bfor\b|:|\s[-–—])?\s*(?P<rest>.+)",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"(?:nr\.?\s*)?[\w./-]*\d[\w./-]*", re.IGNORECASE)
@@ -88,17 +89,18 @@ class German(Language):
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts) for starts in starts_by_day(slots, habits)])
 
-    def meeting(self, topic: str) -> str:
+    def meeting(self, topic: str, *, dated: bool) -> str:
         """In the accusative: `unsere Besichtigung`, `unseren Termin „Kick-off“`, `unseren Termin`."""
         for word in re.findall(r"[^\W\d_]+", topic):
             for noun, our in OUR_MEETING:
                 if word.casefold().endswith(noun):
                     return f"{our} {word[:1].upper()}{word[1:]}"
-        is_title = is_short(topic) and not re.search(r"<>|[/|&@+]|\s[x×]\s|\bund\b", topic)
+        is_title = not dated and is_short(topic) and not re.search(r"<>|[/|&@+]|\s[x×]\s|\bund\b", topic)
         return f"unseren Termin {_quoted(topic)}" if is_title else "unseren Termin"
 
     def proposal(self, topic: str) -> str:
         """In nominative and accusative: `das Angebot für die Küche`, `das Angebot „Dachgeschoss“`."""
+        topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
         found = PAPER_FOR.fullmatch(topic)
         rest = found["rest"] if found else topic
         if re.fullmatch(PAPER, topic, re.IGNORECASE) or not is_short(rest):

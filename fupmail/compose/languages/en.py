@@ -22,29 +22,39 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 PAPER = r"quote|quotation|proposal|estimate|offer|bid|tender"
-PAPER_FOR = re.compile(
-    rf"(?:(?:our|your|my|the|a)\s+)?((?:\w+\s+)?(?:{PAPER}))\s*(?:\bfor\b|:|\s[-–—])\s*(.+)", re.I
-)
-PAPER_LAST = re.compile(rf"(?:(?:our|your|my|the|a)\s+)?(.+?)\s+({PAPER})", re.I)
-PAPER_NUMBER = re.compile(rf"({PAPER})\s+((?:no\.?\s*)?#?[\w./-]*\d[\w./-]*)", re.I)
+DETERMINER = re.compile(r"(?:our|your|my|the|an?)\s+(?=\S)", re.IGNORECASE)
+PAPER_FOR = re.compile(rf"((?:\w+\s+)?(?:{PAPER}))\s+for\s+(.+)", re.IGNORECASE)
+PAPER_FIRST = re.compile(rf"({PAPER})\s*(?::|\s[-–—])\s*(.+)", re.IGNORECASE)
+PAPER_LAST = re.compile(rf"(.+?)\s+({PAPER})", re.IGNORECASE)
+PAPER_NUMBER = re.compile(rf"({PAPER})\s+((?:no\.?\s*)?#?[\w./-]*\d[\w./-]*)", re.IGNORECASE)
 MEETING = (
     r"meeting|call|visit|walk-?through|demo|workshop|review|lunch|coffee|session|kick-?off|presentation|training|"
     r"introduction|conversation|tour|inspection|viewing|appointment|consultation|fitting|survey|catch-?up|breakfast"
 )
-MEETING_LAST = re.compile(rf"(?:(?:our|your|my|the|a)\s+)?((?:.+\s)?(?:{MEETING}))", re.I)
-MEETING_ABOUT = re.compile(rf"((?:{MEETING})\s+(?:about|on|of|for)\s+.+)", re.I)
-MEETING_WITH = re.compile(rf"({MEETING})\s*(?:with\b|[-–—:/|]).*", re.I)
-PARTIES = re.compile(r"<>|[/|&@+]|\s[x×]\s|\band\b|\bwith\b", re.I)
+MEETING_LAST = re.compile(rf"(?:(?:our|your|my|the|an?)\s+)?((?:.+\s)?(?:{MEETING}))", re.IGNORECASE)
+MEETING_ABOUT = re.compile(rf"((?:{MEETING})\s+(?:about|on|of|for)\s+.+)", re.IGNORECASE)
+MEETING_WITH = re.compile(rf"({MEETING})\s*(?:with\b|[-–—:/|]).*", re.IGNORECASE)
+PARTIES = re.compile(r"<>|[/|&@+]|\s[x×]\s|\band\b|\bwith\b", re.IGNORECASE)
 COMMON_FIRST = re.compile(
     rf"(?:{MEETING}|intro|product|site|project|quarterly|weekly|monthly|yearly|annual|design|planning|discovery|first|"
     r"second|follow-?up|status|budget|contract|price|pricing|strategy|technical|onboarding|factory|plant|showroom|"
     r"kitchen|roof|window|garden|safety|budget|short|initial|final)$",
-    re.I,
+    re.IGNORECASE,
+)
+NOT_IN_A_NAME = re.compile(
+    "a an the i i'm we you he she it they me us my our your their this that these those am is are was "
+    "were be been  will would can could may might shall should must do does did have has had need want "
+    "like get got see please  thanks thank hello hi hey dear re fw fwd and or but if when where what "
+    "which who how why not no yes to from by  with about before after until till as at in on for of "
+    "quick question questions request info information next  reply update updates meeting call today "
+    "tomorrow yesterday monday tuesday wednesday thursday friday proposal  quote follow-up followup "
+    "regarding test".replace(" ", "|"),
+    re.IGNORECASE,
 )
 DELIVERIES = (
-    (re.compile(r"\binstall", re.I), "the installation"),
-    (re.compile(r"\bgo(?:es|ing)?[- ]?live\b|\bwent live\b|\blaunch", re.I), "the go-live"),
-    (re.compile(r"\btraining\b", re.I), "the training"),
+    (re.compile(r"\binstall", re.IGNORECASE), "the installation"),
+    (re.compile(r"\bgo(?:es|ing)?[- ]?live\b|\bwent live\b|\blaunch", re.IGNORECASE), "the go-live"),
+    (re.compile(r"\btraining\b", re.IGNORECASE), "the training"),
 )
 OPENING: dict[Tone, str] = {"plain": "Hello", "warm": "Dear", "brief": "Hi"}
 
@@ -81,33 +91,36 @@ class English(Language):
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts, habits) for starts in starts_by_day(slots, habits)])
 
-    def meeting(self, topic: str) -> str:
-        """`our site visit`, `our "Packaging line" meeting`; `our meeting` for titles that list people."""
+    def meeting(self, topic: str, *, dated: bool) -> str:
+        """`our site visit`; else `our meeting`, with its title where no day tells which it was."""
         if found := MEETING_WITH.fullmatch(topic):
             return f"our {found[1].lower()}"
-        topic = re.split(r":\s+", topic)[-1] if PARTIES.search(topic) else topic
-        if is_short(topic) and (found := MEETING_LAST.fullmatch(topic) or MEETING_ABOUT.fullmatch(topic)):
-            return "our meeting" if PARTIES.search(topic) else f"our {_lower_first(found[1])}"
-        return (
-            "our meeting" if PARTIES.search(topic) or not is_short(topic) else f'our "{_bare(topic)}" meeting'
-        )
+        title = re.split(r":\s+", topic)[-1] if PARTIES.search(topic) else topic
+        is_title = is_short(title) and not PARTIES.search(title)
+        if is_title and (found := MEETING_LAST.fullmatch(title) or MEETING_ABOUT.fullmatch(title)):
+            return f"our {_lower_first(found[1])}"
+        return "our meeting" if dated or not is_title else f'our meeting about "{_bare(title)}"'
 
     def proposal(self, topic: str) -> str:
-        """`the quote for 12 windows`, `the "Packaging line" proposal`, or `the proposal`."""
+        """`the quote for 12 windows`, `the Packaging line proposal`, or `the proposal`."""
+        topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
         if (found := PAPER_FOR.fullmatch(topic)) and is_short(found[2]):
             return f"the {found[1].lower()} for {found[2]}"
-        if is_short(topic) and (found := PAPER_LAST.fullmatch(topic)):
-            return f"the {_lower_first(found[1])} {found[2].lower()}"
         if found := PAPER_NUMBER.fullmatch(topic):
             return f"{found[1].lower()} {found[2]}"
-        if re.fullmatch(PAPER, topic, re.I):
-            return f"the {topic.lower()}"
-        return f'the "{_bare(topic)}" proposal' if is_short(topic) else "the proposal"
+        if found := PAPER_FIRST.fullmatch(topic):
+            topic, paper = found[2], found[1]
+        elif found := PAPER_LAST.fullmatch(topic):
+            topic, paper = found[1], found[2]
+        else:
+            topic, paper = ("", topic) if re.fullmatch(PAPER, topic, re.IGNORECASE) else (topic, "proposal")
+        return " ".join(filter(None, ("the", topic if _names_a_thing(topic) else "", paper.lower())))
 
     def matter(self, topic: str) -> str:
-        if re.search(rf"\b(?:{PAPER})\b", topic, re.I):
+        if re.search(rf"\b(?:{PAPER})\b", topic, re.IGNORECASE):
             return self.proposal(topic)
-        return f'"{_bare(topic)}"' if is_short(topic) else ""
+        topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
+        return f"the {topic}" if _names_a_thing(topic) and " " in topic else ""
 
     def delivery(self, topic: str) -> str:
         return next((name for pattern, name in DELIVERIES if pattern.search(topic)), "the delivery")
@@ -145,6 +158,16 @@ def _date_of(day: dt.date, habits: Habits) -> str:
 def _lower_first(title: str) -> str:
     first, space, rest = title.partition(" ")
     return first.lower() + space + rest if COMMON_FIRST.match(first) else title
+
+
+def _names_a_thing(topic: str) -> bool:
+    """Whether a topic reads as a noun after "the": `Packaging line`, but not `Need windows by May`."""
+    words = topic.split()
+    return (
+        1 <= len(words) <= 4
+        and all(re.fullmatch(r"[\w'’-]+", word) for word in words)
+        and not any(NOT_IN_A_NAME.fullmatch(word) for word in words)
+    )
 
 
 def _bare(topic: str) -> str:

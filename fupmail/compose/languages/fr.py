@@ -30,7 +30,7 @@ PAPERS = {
 PAPER_FOR = re.compile(
     r"(?:(?:notre|votre|mon|ma|le|la|un|une)\s+|l['’])?"
     rf"(?P<paper>{'|'.join(PAPERS)})(?:\s+commerciale)?\s*"
-    r"(?:(?P<link>\bpour\b)|:|\s[-–—])?\s*(?P<rest>.*)",
+    r"(?:(?P<link>\b(?:pour|de|du|des)\b)|:|\s[-–—])?\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"(?:n[°ºo]\s*)?[\w./-]*\d[\w./-]*", re.IGNORECASE)
@@ -82,11 +82,11 @@ class French(Language):
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts) for starts in starts_by_day(slots, habits)])
 
-    def meeting(self, topic: str) -> str:
+    def meeting(self, topic: str, *, dated: bool) -> str:
         """`notre visite`, `notre rendez-vous « Chantier Meyer »`, `notre rendez-vous`."""
         if found := MEETING.search(topic):
             return f"notre {found[1].lower()}"
-        is_title = is_short(topic) and not re.search(r"<>|[/|&@+]|\s[x×]\s|\bet\b", topic)
+        is_title = not dated and is_short(topic) and not re.search(r"<>|[/|&@+]|\s[x×]\s|\bet\b", topic)
         return f"notre rendez-vous {_quoted(topic)}" if is_title else "notre rendez-vous"
 
     def proposal(self, topic: str) -> str:
