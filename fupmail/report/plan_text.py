@@ -1,0 +1,194 @@
+"""A plan as text: what is made, what is taken back, what waits and why."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from fupmail.apply import action_key
+from fupmail.decide.wording import day_words
+from fupmail.model.follow_up import Evidence, Wait
+from fupmail.model.plan import (
+    Action,
+    CancelHold,
+    CreateDraft,
+    CreateHold,
+    MoveHold,
+    Outcome,
+    Plan,
+    WithdrawDraft,
+)
+from fupmail.report.lines import Line, Lines, Style, columns, detail, heading, item
+
+KIND_NAMES = {
+    "meeting_follow_up": "after a meeting",
+    "proposal_follow_up": "proposal",
+    "deferred_follow_up": "back as asked",
+    "missed_call": "missed call",
+    "thank_you": "thank you",
+    "delivery_check": "after delivery",
+    "complaint": "complaint",
+    "referral_intro": "introduction",
+    "referral_thanks": "thanks for referral",
+    "loyal_appreciation": "appreciation",
+    "keep_in_touch": "keep in touch",
+    "call": "call",
+    "visit": "visit",
+    "send": "to send",
+}
+SHOWN_WAITS = 12
+PLAIN_SILENCES = ("answered", "wrote_since", "finished", "touched", "met", "delivery", "done", "draft_sent")
+
+
+def plan_lines(
+    plan: Plan, *, applied: bool, outcomes: Iterable[Outcome] = (), full: bool = False, title: str = "fupmail"
+) -> Lines:
+    """The whole plan; `full` shows the words of each draft, and every silence."""
+    by_key = {outcome.key: outcome for outcome in outcomes}
+    zone = plan.now.tzinfo
+    yield heading(f"{title}   {day_words(plan.now.date())} {plan.now:%Y %H:%M} {zone}")
+    yield from _drafts(plan, by_key, full)
+    yield from _calendar(plan, by_key)
+    yield from _taken_back(plan, by_key)
+    yield from _waiting_on_you(plan)
+    yield from _not_now(plan, full)
+    yield from _problems(plan, full)
+    yield from _summary(plan, by_key, applied)
+
+
+def _drafts(plan: Plan, outcomes: Mapping[str, Outcome], full: bool) -> Lines:
+    drafts = [action for action in plan.actions if isinstance(action, CreateDraft)]
+    if not drafts:
+        return
+    yield Line("")
+    yield heading(f"Drafts ({len(drafts)})")
+    for action in drafts:
+        follow_up = action.follow_up
+        kind = KIND_NAMES[follow_up.kind] + (f" #{follow_up.attempt}" if follow_up.attempt > 1 else "")
+        name = follow_up.client.name or follow_up.client.email
+        text = columns((name, 22), (follow_up.company if follow_up.client.name else "", 20), (kind, 0))
+        yield Line(f" {_mark(action, outcomes)}  {text}", _style(action, outcomes))
+        yield from detail(f'"{action.draft.subject}"   to: {", ".join(a.email for a in action.draft.to)}')
+        yield from detail(f"why: {follow_up.reason}")
+        yield from _quotes(follow_up.evidence)
+        if full:
+            yield Line("")
+            for line in action.body.splitlines():
+                yield Line(f"        {line}".rstrip())
+            yield Line("")
+        yield from _failure(action, outcomes)
+
+
+def _calendar(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
+    holds = [action for action in plan.actions if isinstance(action, CreateHold | MoveHold)]
+    if not holds:
+        return
+    yield Line("")
+    yield heading(f"Calendar holds ({len(holds)})")
+    for action in holds:
+        hold = action.hold
+        moved = "moved to " if isinstance(action, MoveHold) else ""
+        when = f"{moved}{day_words(hold.start.date())} {hold.start:%H:%M}-{hold.end:%H:%M}"
+        yield Line(f" {_mark(action, outcomes)}  {when}  {action.entry.title}", _style(action, outcomes))
+        yield from detail(f"why: {hold.reason}")
+        yield from _quotes(hold.evidence)
+        for note in (hold.zone_note, f'clashes with "{hold.clash}"' if hold.clash else ""):
+            if note:
+                yield from detail(note, "warning")
+        yield from _failure(action, outcomes)
+
+
+def _taken_back(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
+    gone = [action for action in plan.actions if isinstance(action, WithdrawDraft | CancelHold)]
+    if not gone:
+        return
+    yield Line("")
+    yield heading(f"Taken back ({len(gone)})")
+    for action in gone:
+        record = action.record
+        yield from item("-", f"{KIND_NAMES.get(record.kind, record.kind)}, {record.client}: {action.reason}")
+        yield from _failure(action, outcomes)
+
+
+def _waiting_on_you(plan: Plan) -> Lines:
+    if not plan.waiting_on_you:
+        return
+    yield Line("")
+    yield heading(f"Waiting on you ({len(plan.waiting_on_you)})")
+    for waiting in plan.waiting_on_you:
+        yield from item("?", f"{waiting.client}: {waiting.reason}")
+
+
+def _not_now(plan: Plan, full: bool) -> Lines:
+    waits = [wait for wait in plan.waiting if full or wait.code not in PLAIN_SILENCES]
+    silent = len(plan.waiting) - len(waits)
+    if not plan.waiting:
+        return
+    yield Line("")
+    yield heading(f"Not now ({len(waits)})     why: fupmail explain WHO")
+    shown = waits if full else _soonest(waits)[:SHOWN_WAITS]
+    for wait in shown:
+        yield from item("·", f"{wait.client}, {KIND_NAMES.get(wait.kind, wait.kind)}: {wait.reason}", "dim")
+    more = len(waits) - len(shown)
+    if more:
+        yield from detail(f"and {more} more (--verbose shows all)")
+    if silent:
+        yield from detail(f"{silent} followed up, answered or met already (--verbose shows them)")
+
+
+def _problems(plan: Plan, full: bool) -> Lines:
+    if not plan.problems:
+        return
+    yield Line("")
+    yield heading(f"Look at this ({len(plan.problems)})")
+    shown = plan.problems if full else plan.problems[:SHOWN_WAITS]
+    for problem in shown:
+        yield from item("!", f"{problem.text}  [{problem.message}]", "warning")
+    if len(plan.problems) > len(shown):
+        yield from detail(f"and {len(plan.problems) - len(shown)} more (--verbose shows all)")
+
+
+def _summary(plan: Plan, outcomes: Mapping[str, Outcome], applied: bool) -> Lines:
+    kinds = Counter(type(action) for action in plan.actions)
+    parts = [
+        _count(kinds[CreateDraft], "draft"),
+        _count(kinds[CreateHold] + kinds[MoveHold], "hold"),
+        _count(kinds[WithdrawDraft] + kinds[CancelHold], "thing", " taken back"),
+    ]
+    done = ", ".join(part for part in parts if part) or "nothing to do"
+    failed = sum(outcome.result == "failed" for outcome in outcomes.values())
+    yield Line("")
+    if not applied:
+        yield heading(f"Plan: {done}. Nothing was changed, and nothing is ever sent.")
+    elif failed:
+        yield Line(f"Done in part: {done}; {failed} failed. Nothing is ever sent.", "warning")
+    else:
+        yield heading(f"Done: {done}. Review the drafts in Gmail: nothing is ever sent by fupmail.")
+
+
+def _count(number: int, noun: str, rest: str = "") -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}{rest}" if number else ""
+
+
+def _soonest(waits: list[Wait]) -> list[Wait]:
+    return sorted(waits, key=lambda wait: (wait.until is None, str(wait.until), wait.client, wait.key))
+
+
+def _quotes(evidence: Iterable[Evidence]) -> Lines:
+    for each in evidence:
+        if each.quote:
+            yield from detail(f"“{each.quote}”")
+
+
+def _mark(action: Action, outcomes: Mapping[str, Outcome]) -> str:
+    outcome = outcomes.get(action_key(action))
+    return "x" if outcome and outcome.result == "failed" else "~" if isinstance(action, MoveHold) else "+"
+
+
+def _style(action: Action, outcomes: Mapping[str, Outcome]) -> Style:
+    outcome = outcomes.get(action_key(action))
+    return "warning" if outcome and outcome.result == "failed" else "good"
+
+
+def _failure(action: Action, outcomes: Mapping[str, Outcome]) -> Lines:
+    outcome = outcomes.get(action_key(action))
+    if outcome and outcome.error:
+        yield from detail(f"failed: {outcome.error}", "warning")
