@@ -20,6 +20,7 @@ _USUAL_FIELD = re.compile(
     rb"(?:return-path|received|delivered-to|message-id|date|from|to|subject|mime-version|content-type|x-[a-z-]+):",
     re.I,
 )
+_SENDER = re.compile(rb"From (?:\S+@\S+|-|MAILER-DAEMON)\s")
 _QUOTED = re.compile(rb"^>(>*From )", re.M)
 
 
@@ -107,4 +108,4 @@ def _begins_message(block: bytes, at: int, line_end: int) -> bool:
     if moment_of_postmark(block[at:line_end]):
         return not follows.strip() or bool(_FIELD.match(follows))
     after_blank = at == 0 or block[max(at - 3, 0) : at].replace(b"\r", b"").endswith(b"\n\n")
-    return after_blank and bool(_USUAL_FIELD.match(follows))
+    return after_blank and bool(_SENDER.match(block, at, line_end) and _USUAL_FIELD.match(follows))

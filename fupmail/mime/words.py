@@ -78,7 +78,7 @@ def _codec(charset: str) -> str:
         return ""
     try:
         name = codecs.lookup(_ALIASES.get(name, name)).name
-        b"".decode(name)
+        b"plain".decode(name, "replace")
     except (LookupError, ValueError, ImportError):
         return "cp949" if name.startswith("ks_c") else ""
     return "" if name in _REFUSED else _WIDER.get(name, name)
