@@ -1,7 +1,6 @@
 """`fupmail templates`: the words of the drafts, and how to make them one's own."""
 
 import difflib
-import os
 import sys
 from pathlib import Path
 
@@ -114,15 +113,8 @@ def _own_copy(folder: Path, language: str, name: str) -> Path:
     path = folder / language / f"{_known(shipped, language, name)}{SUFFIX}"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        for place in (folder, path.parent):
-            place.chmod(place.stat().st_mode & ~0o002)
-        with path.open("x", encoding="utf-8", opener=_private) as file:
-            file.write(shipped.open(language, path.stem).source)
+        path.write_text(shipped.open(language, path.stem).source, encoding="utf-8")
     return path
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o644)
 
 
 def _complaints(shelf: Shelf, language: str, name: str, max_words: int) -> list[str]:
@@ -137,9 +129,9 @@ def _known(shelf: Shelf, language: str, name: str) -> str:
     name = name.removesuffix(SUFFIX)
     if name in names:
         return name
-    close = difflib.get_close_matches(name, names, n=1) or [
-        found for found in names if found.startswith(name)
-    ]
+    close = [found for found in names if found.startswith(name)] or difflib.get_close_matches(
+        name, names, n=1
+    )
     meant = f" Did you mean {close[0]!r}?" if close else ""
     raise UsageError(f"There is no template {name!r} for {language!r}.{meant}", "See: fupmail templates list")
 
