@@ -40,12 +40,14 @@ class Reading:
         """
         first = int(since.timestamp())
         trail = self._trail(first) if self.cursor.by_history else None
-        if trail is None:
+        if trail is not None:
+            self.cursor = replace(self.cursor, refused=0)
+        else:
             yield from self._by_date(first)
             trail = self._trail(first) if self.cursor.history else None
         if trail is not None:
             yield from self._by_history(trail, first)
-            self.cursor = replace(self.cursor, history=trail.end, refused=0)
+            self.cursor = replace(self.cursor, history=trail.end)
         self.cursor = replace(self.cursor, window=0, looked=self._now)
 
     def _trail(self, since: int) -> Trail | None:
