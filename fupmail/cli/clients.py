@@ -43,6 +43,7 @@ def _everybody(desk: Desk) -> Iterator[Known]:
     """All clients known: from the ledger, and where mail is at hand (a folder), from the mail itself."""
     with desk.ledger_to_look_at() as ledger:
         yield from known_from_records(ledger.records())
+        yield from (Known(word.who) for word in ledger.words() if address_in(word.who))
         if desk.folder is None:
             yield from known_from_facts(ledger.facts(), frozenset(desk.config.me))
             return

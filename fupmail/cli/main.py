@@ -11,7 +11,7 @@ import click
 
 from fupmail.cli.context import Desk
 from fupmail.cli.options import common_options, with_common_options
-from fupmail.cli.terminal import close_quietly, complain, never_fail_at_a_letter, tell
+from fupmail.cli.terminal import complain, never_fail_at_a_letter, tell
 from fupmail.errors import FupmailError
 
 # What `fupmail --help` says; the files are opened only when their command is used.
@@ -103,8 +103,7 @@ def run(words: Sequence[str]) -> int:
     desk = Desk()
     try:
         code = fupmail.main(list(words), prog_name="fupmail", obj=desk, standalone_mode=False)
-    except BrokenPipeError:
-        close_quietly()
+    except SystemExit:  # click's own way out when whoever read the output has left
         return 0
     except (click.exceptions.Abort, KeyboardInterrupt):
         tell("Interrupted; what was done stays done.")

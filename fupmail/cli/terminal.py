@@ -1,7 +1,6 @@
 """What reaches the terminal: results on stdout, the rest on stderr, nothing that mail smuggles in."""
 
 import json
-import os
 import re
 import sys
 from typing import Any
@@ -51,10 +50,3 @@ def never_fail_at_a_letter() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
-
-
-def close_quietly() -> None:
-    """Lets the rest of the output go nowhere: whoever read it has left."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
