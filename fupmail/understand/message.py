@@ -23,6 +23,7 @@ from fupmail.understand.signals import delivered, introduces, not_called
 from fupmail.understand.visible import VisibleText, visible_text
 
 SNIPPET = 120  # characters
+READ_FINELY = 4_000  # characters; whoever promises or asks does it before that
 KEY_FIELD = "x-fupmail-key"
 
 _KEY = re.compile(r"[0-9a-f]{40}")
@@ -86,20 +87,21 @@ def own_key(message: Message) -> str | None:
 
 
 def _read_finely(facts: Facts, message: Message, visible: VisibleText, reader: Reader) -> Facts:
+    text = visible.text[:READ_FINELY]
     found = find_commitments(
-        visible.text, message.date, facts.direction, day_first=reader.day_first, reader_zone=reader.zone
+        text, message.date, facts.direction, day_first=reader.day_first, reader_zone=reader.zone
     )
     facts = replace(
         facts,
-        phones=phone_numbers(visible.signature) or phone_numbers(visible.text),
-        language=language_of(visible.text),
+        phones=phone_numbers(visible.signature) or phone_numbers(text),
+        language=language_of(text),
         commitments=found.commitments,
         cancellations=found.cancellations,
         shares=_shares(message, visible.text),
     )
     if facts.direction == "sent":
-        return _sent(facts, message, visible.text)
-    return _received(facts, message, visible.text, reader)
+        return _sent(facts, message, text)
+    return _received(facts, message, text, reader)
 
 
 def _sent(facts: Facts, message: Message, text: str) -> Facts:

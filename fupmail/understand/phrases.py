@@ -5,7 +5,6 @@ A phrase is written as people say it, in the levelled words of `sentences`:
     good/happy to proceed    one of the words, then the others
     please? book it          `?` after a word: may be missing
     (we|i) accept            one of several runs of words
-    renew~                   any word that begins so (four letters at least)
     _                        any one word;  `..` up to four words, never across a comma or stop
     ^ and $                  the beginning and the end of the sentence
 
@@ -16,7 +15,7 @@ fit, and a book of hundreds costs little. All gaps are bounded, so time grows wi
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fupmail.understand.sentences import Sentence, word_set
@@ -40,38 +39,82 @@ class Hit:
     end: int
 
 
-class Phrasebook:
-    """Many phrases at once."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase: its pattern, and for each of its words that must be there the ways to write it."""
 
-    def __init__(self, phrases: str) -> None:
-        """Reads one phrase a line; empty lines and lines that begin with `#` are left out."""
-        self._by_word: dict[str, list[re.Pattern[str]]] = {}
-        for phrase in _phrases(phrases):
-            pattern, keys = compile_phrase(phrase)
-            for key in keys:
-                self._by_word.setdefault(key, []).append(pattern)
-        self._stems = frozenset(key[:-1] for key in self._by_word if key.endswith("~"))
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
 
     def find(self, sentence: Sentence) -> Hit | None:
-        """The first hit in the sentence, or None."""
-        return next(iter(self.find_all(sentence)), None)
+        """Where the phrase stands in the sentence, or None."""
+        for ways in self.needs:
+            if ways.isdisjoint(sentence.vocabulary):
+                return None
+        found = self.pattern.search(sentence.words)
+        return Hit(found.start() + 1, found.end()) if found else None
 
-    def find_all(self, sentence: Sentence) -> Iterable[Hit]:
-        """One hit for every phrase that stands in the sentence."""
-        for pattern in self._candidates(sentence):
-            found = pattern.search(sentence.words)
-            if found:
-                yield Hit(found.start(), found.end())
 
-    def __contains__(self, sentence: Sentence) -> bool:
-        return self.find(sentence) is not None
+class Phrasebook:
+    """Many phrases that say the same thing; one a line, empty lines and lines with `#` left out."""
 
-    def _candidates(self, sentence: Sentence) -> Iterable[re.Pattern[str]]:
-        for word in sorted(sentence.vocabulary & self._by_word.keys()):
-            yield from self._by_word[word]
-        if self._stems:
-            for stem in sorted(self._stems & {word[:4] for word in sentence.vocabulary}):
-                yield from self._by_word[stem + "~"]
+    def __init__(self, lines: str) -> None:
+        self.phrases = [compile_phrase(line) for line in _phrases(lines)]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence, and what the books of a shelf have found in it: `BOOK in read`, `read.hits(BOOK)`."""
+
+    sentence: Sentence
+    found: Mapping[Phrasebook, Sequence[Hit]]
+
+    def __contains__(self, book: Phrasebook) -> bool:
+        return book in self.found
+
+    def hits(self, book: Phrasebook) -> Sequence[Hit]:
+        """One hit for every phrase of the book that stands in the sentence."""
+        return self.found.get(book, ())
+
+    @property
+    def text(self) -> str:
+        """The sentence as it was written."""
+        return self.sentence.text
+
+    @property
+    def words(self) -> str:
+        """The sentence's levelled words."""
+        return self.sentence.words
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.sentence.asks
+
+
+class Shelf:
+    """Books that are looked up together: one look at a sentence for all of them."""
+
+    def __init__(self, *books: Phrasebook) -> None:
+        self._by_word: dict[str, list[tuple[Phrasebook, Phrase]]] = {}
+        for book in books:
+            for phrase, keys in book.phrases:
+                for key in sorted(keys):
+                    self._by_word.setdefault(key, []).append((book, phrase))
+        self._words = frozenset(self._by_word)
+
+    def read(self, sentence: Sentence) -> Read:
+        """The sentence with everything that is found in it."""
+        found: dict[Phrasebook, list[Hit]] = {}
+        for word in self._words & sentence.vocabulary:
+            for book, phrase in self._by_word[word]:
+                if hit := phrase.find(sentence):
+                    found.setdefault(book, []).append(hit)
+        return Read(sentence, found)
+
+    def read_all(self, sentences: Iterable[Sentence]) -> list[Read]:
+        """Every sentence with everything that is found in it."""
+        return [self.read(sentence) for sentence in sentences]
 
 
 def _phrases(lines: str) -> Iterator[str]:
@@ -79,52 +122,56 @@ def _phrases(lines: str) -> Iterator[str]:
     return (line for line in joined.splitlines() if line.strip() and not line.startswith("#"))
 
 
-def compile_phrase(phrase: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """The pattern of a phrase and the words of which a sentence must have one to be tried."""
-    tokens = _TOKENS.findall(phrase)
-    pattern, keys = _sequence(tokens)
-    if tokens or not keys:
-        raise ValueError(f"not a phrase: {phrase!r}")
-    return re.compile(rf"(?<= ){pattern}"), keys
+def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
+    """The phrase, and the words of which a sentence must have one to be tried."""
+    tokens = _TOKENS.findall(line)
+    pattern, needs = _sequence(tokens)
+    if tokens or not needs:
+        raise ValueError(f"not a phrase: {line!r}")
+    keys = min(needs, key=_cost)
+    others = tuple(ways for ways in needs if ways is not keys)
+    return Phrase(re.compile(rf" {pattern}"), others), keys
 
 
-def _sequence(tokens: list[str]) -> tuple[str, frozenset[str]]:
-    pattern, best = "", frozenset[str]()
+def _sequence(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
+    """The pattern of a run of elements, and the words that must be there for each that may not be missing."""
+    pattern = ""
+    needs: list[frozenset[str]] = []
     while tokens and tokens[0] not in (")", ")?", "|"):
-        part, keys = _element(tokens)
+        part, some = _element(tokens)
         pattern += part
-        if keys and (not best or _cost(keys) < _cost(best)):
-            best = keys
-    return pattern, best
+        needs += some
+    return pattern, needs
 
 
-def _element(tokens: list[str]) -> tuple[str, frozenset[str]]:
+def _element(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
     piece = tokens.pop(0)
     if piece == "(":
         return _choice(tokens)
     fixed = {"_": _WORD, "..": _GAP, "$": r"(?:[.!?,:] )*$", "^": r"(?:(?<=^ )|(?<=[,:.] ))"}
     if piece in fixed:
-        return fixed[piece], frozenset()
+        return fixed[piece], []
     optional = len(piece) > 1 and piece.endswith("?")
     words = (piece[:-1] if optional else piece).split("/")
-    pattern = "|".join(re.escape(word.removesuffix("~")) + r"\w*" * word.endswith("~") for word in words)
-    keys = frozenset(word[:4] + "~" if word.endswith("~") else word for word in words)
-    return (f"(?:(?:{pattern}) )?", frozenset()) if optional else (f"(?:{pattern}) ", keys)
+    pattern = "|".join(map(re.escape, words))
+    if optional:
+        return f"(?:(?:{pattern}) )?", []
+    return f"(?:{pattern}) " if len(words) > 1 else f"{pattern} ", [frozenset(words)]
 
 
-def _choice(tokens: list[str]) -> tuple[str, frozenset[str]]:
+def _choice(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
     patterns: list[str] = []
     keys: list[frozenset[str]] = []
     end = "|"
     while end == "|":
-        pattern, some = _sequence(tokens)
+        pattern, needs = _sequence(tokens)
         patterns.append(pattern)
-        keys.append(some)
+        keys.append(min(needs, key=_cost) if needs else frozenset())
         end = tokens.pop(0)
     joined = "|".join(patterns)
     if end == ")?":
-        return f"(?:{joined})?", frozenset()
-    return f"(?:{joined})", frozenset().union(*keys) if all(keys) else frozenset()
+        return f"(?:{joined})?", []
+    return f"(?:{joined})", [frozenset().union(*keys)] if all(keys) else []
 
 
 def _cost(keys: frozenset[str]) -> int:

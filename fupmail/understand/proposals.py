@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from fupmail.model.mailbox import Attachment
-from fupmail.understand.phrases import Phrasebook
-from fupmail.understand.sentences import Sentence, sentences_of
+from fupmail.understand.phrases import Phrasebook, Read, Shelf
+from fupmail.understand.sentences import sentences_of
 
 # What people call a proposal, in the languages of the vocabulary.
 _NOUN = (
@@ -168,15 +168,18 @@ is that all of it
 """)
 
 
+_SHELF = Shelf(_HANDS_OVER, _PRICED_FILE, _PRICES_WORK, _NOT_SENT_NOW)
+
+
 def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
     """The words with which a sent mail hands over a proposal, or the file's name; empty when it hands over none.
 
     Is one: "here is the estimate for the hall" with a file, "can do 80ft cedar for 3,950 all in". Is none:
     an invoice, an offer of a job, "did you get my proposal?", "I'll send the proposal tomorrow".
     """
-    sentences = sentences_of(text)
-    title = sentences_of(subject)
-    if any(sentence in _NOT_SENT_NOW for sentence in (*title, *sentences)):
+    sentences = _SHELF.read_all(sentences_of(text))
+    title = _SHELF.read_all(sentences_of(subject))
+    if any(_NOT_SENT_NOW in sentence for sentence in (*title, *sentences)):
         return ""
     return (
         _in_file(sentences, attachments)
@@ -186,7 +189,7 @@ def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -
     )
 
 
-def _in_file(sentences: list[Sentence], attachments: Sequence[Attachment]) -> str:
+def _in_file(sentences: Sequence[Read], attachments: Sequence[Attachment]) -> str:
     names = [re.sub(r"[_\-.]+", " ", attachment.name) for attachment in attachments]
     if any(_OTHER_NAME.search(name) for name in names):
         return ""
@@ -195,34 +198,34 @@ def _in_file(sentences: list[Sentence], attachments: Sequence[Attachment]) -> st
     return handed or named if named else ""
 
 
-def _behind_link(sentences: list[Sentence], title: list[Sentence], text: str) -> str:
+def _behind_link(sentences: Sequence[Read], title: Sequence[Read], text: str) -> str:
     links = _LINK.findall(text)
     if not any(_FOLDERS.search(link) or _PROPOSERS.search(link) for link in links):
         return ""
     words = frozenset(_NOUN.split("|"))
-    about = [s for s in (*sentences, *title) if words & s.vocabulary or s in _PRICED_FILE]
+    about = [s for s in (*sentences, *title) if words & s.sentence.vocabulary or _PRICED_FILE in s]
     linked = next((s.text for s in sentences if "http" in s.text), "")
     if about or any(_PROPOSERS.search(link) for link in links):
         return next((s.text for s in about if s in sentences), linked)
     return ""
 
 
-def _handed_over(sentences: list[Sentence], has_file: bool) -> str:
+def _handed_over(sentences: Sequence[Read], has_file: bool) -> str:
     """The sentence that says "attached is our quote"; one that only names a price needs a file."""
     if not has_file:
         return ""
     for book in (_HANDS_OVER, _PRICED_FILE):
-        found = next((s.text for s in sentences if s in book), "")
+        found = next((s.text for s in sentences if book in s), "")
         if found:
             return found
     return ""
 
 
-def _written_out(sentences: list[Sentence]) -> str:
+def _written_out(sentences: Sequence[Read]) -> str:
     """The first sentence with a price, where the mail says what is done for it."""
     priced = [s for s in sentences if _AMOUNT.search(s.text)]
     if not priced:
         return ""
-    works = [s for s in priced if s in _PRICES_WORK]
+    works = [s for s in priced if _PRICES_WORK in s]
     several = sum(len(_AMOUNT.findall(s.text)) for s in priced) >= 3
     return priced[0].text if works or several else ""

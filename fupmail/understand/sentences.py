@@ -11,7 +11,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LONGEST_TEXT = 12_000  # characters; what a person has to say stands well before that
+LONGEST_TEXT = 4_000  # characters; what a person has to say stands before that
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
 _WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
@@ -58,9 +58,10 @@ class Sentence:
         return self.words.endswith(" ? ")
 
 
-def sentences_of(text: str) -> list[Sentence]:
-    """The sentences of the first `LONGEST_TEXT` characters, in order."""
-    return [_sentence(part) for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block)]
+@lru_cache(maxsize=8)
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """The sentences of the first `LONGEST_TEXT` characters, in order; the last few texts are kept."""
+    return tuple(_sentence(part) for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block))
 
 
 def _blocks(text: str) -> Iterator[str]:

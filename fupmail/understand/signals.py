@@ -1,11 +1,13 @@
 """Smaller things that a mail may say: a call that did not come, a delivery, somebody introduced."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from fupmail.model.mailbox import Address, Message
-from fupmail.understand.answers.referral import elsewhere
-from fupmail.understand.phrases import Phrasebook
-from fupmail.understand.sentences import Sentence, sentences_of
+from fupmail.understand.answers.referral import ELSEWHERE, NOT_ELSEWHERE, elsewhere
+from fupmail.understand.phrases import Phrasebook, Read, Shelf
+from fupmail.understand.sentences import sentences_of
 
 _NOT_CALLED = Phrasebook("""
 (waited|waiting|sat|stayed|was) (in|here|all (day|morning|afternoon)|by the phone|around|up)? (for|on)
@@ -105,12 +107,20 @@ _INTRODUCES = Phrasebook("""
 """)
 
 
+_SHELF = Shelf(_NOT_CALLED, _CALLED, _DELIVERED, _NOT_DELIVERED, _INTRODUCES, ELSEWHERE, NOT_ELSEWHERE)
+
+
+@lru_cache(maxsize=2)
+def _read(text: str) -> tuple[Read, ...]:
+    return tuple(_SHELF.read_all(sentences_of(text)))
+
+
 def not_called(text: str) -> str:
     """The sentence in which the writer misses a call that was promised, or an empty string.
 
     Misses one: "you said you'd call yesterday". Misses none: "please don't call before noon".
     """
-    said = (s for s in sentences_of(text) if s not in _CALLED and s in _NOT_CALLED)
+    said = (s for s in _read(text) if _CALLED not in s and _NOT_CALLED in s)
     return next((s.text for s in said), "")
 
 
@@ -119,7 +129,7 @@ def delivered(text: str) -> str:
 
     Tells of one: "we installed the boiler on Monday". Tells of none: "it will be delivered on Monday".
     """
-    said = (s for s in sentences_of(text) if not s.asks and s in _DELIVERED and s not in _NOT_DELIVERED)
+    said = (s for s in _read(text) if not s.asks and _DELIVERED in s and _NOT_DELIVERED not in s)
     return next((s.text for s in said), "")
 
 
@@ -130,18 +140,18 @@ def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Addres
     """
     if "@" not in text and len(message.to) + len(message.cc) < 2:
         return ()
-    naming = [s for s in sentences_of(text) if s in _INTRODUCES or elsewhere(s)]
+    naming = [s for s in _read(text) if _INTRODUCES in s or elsewhere(s)]
     if not naming:
         return ()
     strangers = own | ({message.sender.email} if message.sender else frozenset())
-    found = [*_written(sentences_of(text), strangers), *_copied(message, naming, strangers)]
+    found = [*_written(text, strangers), *_copied(message, naming, strangers)]
     return tuple({address.email: address for address in reversed(found)}.values())[::-1]
 
 
-def _written(sentences: list[Sentence], strangers: frozenset[str]) -> list[Address]:
+def _written(text: str, strangers: frozenset[str]) -> list[Address]:
     """Addresses written out in the text, each with the name that stands before it in its sentence."""
     found = []
-    for sentence in sentences:
+    for sentence in sentences_of(text):
         for match in _ADDRESS.finditer(sentence.text):
             email = match[0].lower().rstrip(".")
             if email not in strangers:
@@ -161,9 +171,9 @@ def _name_before(words: str, email: str) -> str:
     return ""
 
 
-def _copied(message: Message, naming: list[Sentence], strangers: frozenset[str]) -> list[Address]:
+def _copied(message: Message, naming: Sequence[Read], strangers: frozenset[str]) -> list[Address]:
     """People on To and Cc whose first name the introducing sentences say."""
-    words = frozenset().union(*(sentence.vocabulary for sentence in naming))
+    words = frozenset().union(*(read.sentence.vocabulary for read in naming))
     found = []
     for address in (*message.to, *message.cc):
         name = (address.name or re.split(r"[._+-]", address.email.partition("@")[0])[0]).split(" ")

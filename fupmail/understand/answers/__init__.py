@@ -4,10 +4,13 @@ A mail may say several things. The order in which they count is: complaint, unsu
 accepted, deferred, question, referral. Whatever is not sure is `other`, which waits for the user.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fupmail.model.facts import Answer
+from fupmail.understand.answers import accepted, declined, deferred, guards, referral, unsubscribe
+from fupmail.understand.answers import complaint as complaints
+from fupmail.understand.answers import question as questions
 from fupmail.understand.answers.accepted import yes
 from fupmail.understand.answers.acknowledgement import is_acknowledgement
 from fupmail.understand.answers.complaint import complaint
@@ -16,8 +19,16 @@ from fupmail.understand.answers.deferred import later
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.unsubscribe import enough
-from fupmail.understand.phrases import Hit
-from fupmail.understand.sentences import Sentence, sentences_of
+from fupmail.understand.phrases import Hit, Read, Shelf
+from fupmail.understand.sentences import sentences_of
+
+SHELF = Shelf(
+    *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
+    *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
+    *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
+    *(complaints.CONTENT, questions.INDIRECT, questions.REQUEST, questions.RHETORICAL),
+    *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,7 @@ class AnswerReading:
 def read_answer(text: str, subject: str = "") -> AnswerReading:
     """What the visible text of a received mail answers; a mail without words has its say in the subject."""
     text = text if text.strip() else subject
-    sentences = sentences_of(text)
+    sentences = SHELF.read_all(sentences_of(text))
     answer, quote = _answer(sentences)
     asks = next((s.text for s in sentences if question(s)), "") or next(
         (s.text for s in sentences if request(s)), ""
@@ -42,7 +53,7 @@ def read_answer(text: str, subject: str = "") -> AnswerReading:
     return AnswerReading(answer, quote, thanks, asks)
 
 
-def _answer(sentences: list[Sentence]) -> tuple[Answer, str]:
+def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
     stop = _first(sentences, enough)
     unhappy = complaint(sentences)
     if unhappy:
@@ -67,11 +78,11 @@ def _answer(sentences: list[Sentence]) -> tuple[Answer, str]:
     return ("referral", other.text) if other else ("other", "")
 
 
-def _first(sentences: list[Sentence], says: Callable[[Sentence], Hit | None]) -> Sentence | None:
+def _first(sentences: Sequence[Read], says: Callable[[Read], Hit | None]) -> Read | None:
     return next((sentence for sentence in sentences if says(sentence)), None)
 
 
-def _only_for_now(refused: Sentence) -> bool:
+def _only_for_now(refused: Read) -> bool:
     """Whether a no is one for the moment ("not interested right now ... Q1 though")."""
     return any(f" {words} " in refused.words for words in FOR_NOW)
 

@@ -1,8 +1,7 @@
 """Whether the client says yes: to the offer, by an order, by a signature."""
 
 from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 YES = Phrasebook("""
 # in as many words
@@ -177,19 +176,19 @@ approved vendor/supplier/list
 """)
 
 
-def yes(sentence: Sentence) -> Hit | None:
+def yes(read: Read) -> Hit | None:
     """Where the sentence accepts; None when it is denied, doubted, tied to a condition, or another's.
 
     Says yes: "we are good to proceed". Says nothing: "not sure we can go ahead", "if they agree, book it".
     """
-    if sentence in NO_YES or sentence in DOUBT or sentence in OTHERS or conditional(sentence):
+    if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read):
         return None
-    for hit in YES.find_all(sentence):
-        if not denied(sentence, hit) and not (sentence.asks and not _answers_itself(sentence)):
+    for hit in read.hits(YES):
+        if not denied(read, hit) and not (read.asks and not _answers_itself(read)):
             return hit
     return None
 
 
-def _answers_itself(sentence: Sentence) -> bool:
+def _answers_itself(read: Read) -> bool:
     """A question that is none: "why wouldn't we?", or the one for the bill at the end of a yes."""
-    return " why would not we ? " in sentence.words or " why not ? " in sentence.words
+    return " why would not we ? " in read.words or " why not ? " in read.words

@@ -1,6 +1,9 @@
 """Whether a mail says thanks or ok, and nothing more."""
 
-from fupmail.understand.sentences import Sentence, word_set
+from collections.abc import Sequence
+
+from fupmail.understand.phrases import Read
+from fupmail.understand.sentences import word_set
 
 LONGEST = 8  # words
 
@@ -11,7 +14,7 @@ _SAYS_THANKS = word_set("""
 """)
 
 
-def is_acknowledgement(text: str, sentences: list[Sentence]) -> bool:
+def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
     """Whether the first line thanks or notes in at most `LONGEST` words, and only a name may follow.
 
     Is one: "Noted, thanks!". Is none: "Thanks, but the second box is missing".

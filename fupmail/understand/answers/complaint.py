@@ -1,7 +1,8 @@
 """Whether the client is unhappy with what they got, or did not get."""
 
-from fupmail.understand.phrases import Phrasebook
-from fupmail.understand.sentences import Sentence
+from collections.abc import Sequence
+
+from fupmail.understand.phrases import Phrasebook, Read
 
 # One of these is enough.
 ANGER = Phrasebook("""
@@ -194,18 +195,18 @@ CONTENT = Phrasebook("""
 """)
 
 
-def complaint(sentences: list[Sentence]) -> Sentence | None:
+def complaint(sentences: Sequence[Read]) -> Read | None:
     """The sentence of a complaint, or None: one of anger, or two signs of fault, silence and demand.
 
     Complains: "Still leaking. Not happy." Does not: "no complaints, the fitters were perfect".
     """
     weight, first = 0, None
     for sentence in sentences:
-        if sentence in CONTENT:
+        if CONTENT in sentence:
             weight -= 2
             continue
-        worth = 2 * (sentence in ANGER) + sum(sentence in book for book in (FAULT, SILENCE, DEMAND, SARCASM))
-        if worth and first is None and sentence not in DEMAND:
+        worth = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
+        if worth and first is None and DEMAND not in sentence:
             first = sentence
         weight += worth
     return first if weight >= THRESHOLD else None

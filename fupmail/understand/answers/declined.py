@@ -1,8 +1,7 @@
 """Whether the client says no: to the offer, for another's, or to buying at all."""
 
 from fupmail.understand.answers.guards import conditional
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 NO = Phrasebook("""
 # in as many words
@@ -158,7 +157,6 @@ nicht (interessiert|weiterverfolgen|beauftragen|annehmen|bestellen|zum zug|in fr
 (keinen|kein) bedarf
 decided us against
 # French
-pas intéressé~
 pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|retenue|besoin de vos|suite à votre)
 (ne|n'est) .. (donnerons|donnerai|retenons|souhaitons|souhaite) pas (suite|votre|donner|poursuivre)
 (avons|ai) (choisi|retenu|opté pour|décidé de travailler avec) (un autre|une autre|autre)
@@ -187,11 +185,11 @@ regret (the delay|any inconvenience|not|my|our|the)
 """)
 
 
-def no(sentence: Sentence) -> Hit | None:
+def no(read: Read) -> Hit | None:
     """Where the sentence turns the offer down; None for questions, conditions and double denials.
 
     Says no: "we have decided to go with someone else". Says nothing: "we have decided to go with you".
     """
-    if sentence.asks or sentence in NO_NO or conditional(sentence):
+    if read.asks or NO_NO in read or conditional(read):
         return None
-    return NO.find(sentence)
+    return next(iter(read.hits(NO)), None)

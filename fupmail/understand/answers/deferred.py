@@ -2,8 +2,7 @@
 
 import re
 
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 # Says "later" by itself.
 LATER = Phrasebook("""
@@ -210,14 +209,14 @@ not (able|going)? .. wait
 """)
 
 
-def later(sentence: Sentence) -> Hit | None:
+def later(read: Read) -> Hit | None:
     """Where the sentence puts the matter off; a plain "call me" only does together with a time.
 
     Puts off: "ping me in March", "give us a week". Does not: "we kept putting it off, no more waiting".
     """
-    if sentence in NOT_LATER:
+    if NOT_LATER in read:
         return None
-    hit = LATER.find(sentence)
-    if hit is None and _TIME.search(sentence.words):
-        return WITH_TIME.find(sentence)
-    return hit
+    hits = read.hits(LATER)
+    if not hits and _TIME.search(read.words):
+        hits = read.hits(WITH_TIME)
+    return next(iter(hits), None)

@@ -2,8 +2,7 @@
 
 import re
 
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 _DENIAL = re.compile(
     r" (?:not|no|never|neither|nor|nobody|without|unable|nicht|kein|keine|keinen|nie|ne|pas|sans) "
@@ -49,15 +48,15 @@ another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|com
 """)
 
 
-def denied(sentence: Sentence, hit: Hit) -> bool:
+def denied(read: Read, hit: Hit) -> bool:
     """Whether a "not", "no" or "never" stands up to five words before the hit, in the same clause.
 
     Denied: "we will not be going ahead". Not denied: "I can see no reason not to go ahead".
     """
-    before = sentence.words[: hit.start]
+    before = read.words[: hit.start]
     return bool(_DENIAL.search(before)) and not _NO_DENIAL.search(before)
 
 
-def conditional(sentence: Sentence) -> bool:
+def conditional(read: Read) -> bool:
     """Whether the sentence says something only on a condition ("if it syncs, you have a deal")."""
-    return bool(_CONDITION.search(sentence.words))
+    return bool(_CONDITION.search(read.words))

@@ -1,7 +1,6 @@
 """Whether the client asks something, or asks for something, that the user must answer."""
 
-from fupmail.understand.phrases import Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Phrasebook, Read
 
 # Asks without a question mark.
 INDIRECT = Phrasebook("""
@@ -19,7 +18,6 @@ INDIRECT = Phrasebook("""
     other)? (question|questions|query|queries|thing)
 (question|questions|query|queries) (about|on|regarding|for|is|are|.|:|from)
 (what|how) about (the|your|a|if|we)
-(can|could|would|will|is|are|does|do|did|what|when|where|which|who|why|how) .. $ _
 can .. or not
 (bitte|können sie|könnten sie|würden sie) .. (mitteilen|klären|bestätigen|erläutern|sagen|erklären|nennen)
 (ich|wir) (würde|würden|möchte|möchten|hätte|hätten) .. (wissen|frage|fragen)
@@ -61,16 +59,16 @@ why (would not|not) (we|i|you)? ?
 """)
 
 
-def question(sentence: Sentence) -> bool:
+def question(read: Read) -> bool:
     """Whether the sentence asks for knowledge: with a question mark, or as "please clarify whether".
 
     Asks: "is that inc or ex VAT?". Does not: "how are you?".
     """
-    if sentence.asks:
-        return sentence not in RHETORICAL and sentence.words.count(" ") > 2
-    return sentence in INDIRECT
+    if read.asks:
+        return RHETORICAL not in read and read.words.count(" ") > 2
+    return INDIRECT in read
 
 
-def request(sentence: Sentence) -> bool:
+def request(read: Read) -> bool:
     """Whether the sentence asks the reader to do something ("please send the contract")."""
-    return sentence in REQUEST
+    return REQUEST in read

@@ -1,7 +1,6 @@
 """Whether the client points to somebody else: the right person, a successor, a friend who wants the same."""
 
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 ELSEWHERE = Phrasebook("""
 (talk|speak|reach out|write|chat|turn|direct this|direct your|address this|address your|connect|liaise|
@@ -102,9 +101,9 @@ my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
 """)
 
 
-def elsewhere(sentence: Sentence) -> Hit | None:
+def elsewhere(read: Read) -> Hit | None:
     """Where the sentence names somebody else to deal with.
 
     Names one: "Fatima inherited vendors, talk to her". Does not: "I'll talk it over with my wife first".
     """
-    return None if sentence in NOT_ELSEWHERE else ELSEWHERE.find(sentence)
+    return None if NOT_ELSEWHERE in read else next(iter(read.hits(ELSEWHERE)), None)

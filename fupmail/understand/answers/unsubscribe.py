@@ -1,7 +1,6 @@
 """Whether the client wants no more mail."""
 
-from fupmail.understand.phrases import Hit, Phrasebook
-from fupmail.understand.sentences import Sentence
+from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
 ^ (please|kindly|pls)? (unsubscribe|opt out|remove me|remove us|remove|stop|take me off|unsubscribed)
@@ -81,9 +80,9 @@ to unsubscribe ,? (from|click|reply|visit|send|please|go|follow|email)
 """)
 
 
-def enough(sentence: Sentence) -> Hit | None:
+def enough(read: Read) -> Hit | None:
     """Where the sentence asks for no more mail.
 
     Asks for it: "take us off your list". Does not: "we want to unsubscribe from MailHerd's service".
     """
-    return None if sentence in NOT_ENOUGH else ENOUGH.find(sentence)
+    return None if NOT_ENOUGH in read else next(iter(read.hits(ENOUGH)), None)
