@@ -97,7 +97,8 @@ def _copy(head: Head, raw: bytes) -> int:
     if not head.first("date") or not head.first("from"):
         return 0
     body = b"".join(raw[head.body : head.body + BODY_COMPARED].split())
-    return hash((head.first("from"), head.first("date"), head.first("subject"), body[: BODY_COMPARED // 2]))
+    named = (head.first(name) for name in ("from", "to", "date", "subject"))
+    return hash((*named, body[: BODY_COMPARED // 2]))
 
 
 def _clue(head: Head, own: frozenset[str]) -> Clue:
