@@ -70,22 +70,14 @@ class Drafts:
         self._fresh = False
         if draft.thread and any(item["message"].get("threadId") == draft.thread for item in self._listed()):
             raise Refused("There is a draft in that conversation already.", "Send or delete it first.")
-        raw = base64.urlsafe_b64encode(draft_bytes(draft)).decode("ascii")
-        message = {"raw": raw, "threadId": draft.thread} if draft.thread else {"raw": raw}
+        raw = draft_bytes(draft)
+        message = {"raw": base64.urlsafe_b64encode(raw).decode("ascii")}
+        if draft.thread:
+            message["threadId"] = draft.thread
         made = self._session.execute(self._drafts.create(userId="me", body={"message": message}))
         inside = made.get("message") or {}
-        self.seen[made["id"]] = SeenDraft(
-            message=inside.get("id", ""),
-            thread=inside.get("threadId", draft.thread or ""),
-            message_id=draft.message_id,
-            key=draft.key,
-            subject=draft.subject,
-            to=_pairs(draft.to),
-            cc=_pairs(draft.cc),
-            text=draft.text,
-            fingerprint=_words(draft.subject, draft.to, draft.text),
-            marks=dict(draft.marks),
-        )
+        written = SeenDraft(inside.get("id", ""), inside.get("threadId", draft.thread or ""))
+        self.seen[made["id"]] = _described(written, read_message(raw, id=made["id"]))
         return _stored(made["id"], self.seen[made["id"]], account)
 
     def withdraw(self, stored: StoredDraft) -> None:
@@ -128,18 +120,23 @@ class Drafts:
         message = _message(inside)
         if message is None:
             return replace(blank, key=old.key, marks=old.marks) if old else blank
-        key = key_of(message) or _key_in(message.message_id) or (old.key if old else None)
-        return replace(
-            blank,
-            message_id=message.message_id,
-            key=key,
-            subject=message.subject,
-            to=_pairs(message.to),
-            cc=_pairs(message.cc),
-            text=message.text if key else "",
-            fingerprint=_words(message.subject, message.to, message.text),
-            marks=marks_of(message) or (old.marks if old else {}),
-        )
+        return _described(replace(blank, key=old.key, marks=old.marks) if old else blank, message)
+
+
+def _described(seen: SeenDraft, message: Message) -> SeenDraft:
+    """The draft with what its message says; key and marks stay where the message has lost them."""
+    key = key_of(message) or _key_in(message.message_id) or seen.key
+    return replace(
+        seen,
+        message_id=message.message_id,
+        key=key,
+        subject=message.subject,
+        to=_pairs(message.to),
+        cc=_pairs(message.cc),
+        text=message.text if key else "",
+        fingerprint=_words(message.subject, message.to, message.text),
+        marks=marks_of(message) or seen.marks,
+    )
 
 
 def _message(found: Json) -> Message | None:

@@ -182,10 +182,32 @@ class User:
         """Opens an event."""
         return self._ask("GET", f"{self._calendar}/{id_}")
 
-    def drafts(self) -> list[Json]:
+    def adds_event(self, **fields: Any) -> str:
+        """Makes an event."""
+        return str(self._ask("POST", self._calendar, fields)["id"])
+
+    def drafts(self, form: str = "full") -> list[Json]:
         """Opens the drafts folder."""
         listed = self._ask("GET", f"{self._gmail}/drafts?maxResults=500").get("drafts") or []
-        return [self._ask("GET", f"{self._gmail}/drafts/{item['id']}?format=full") for item in listed]
+        return [self._ask("GET", f"{self._gmail}/drafts/{item['id']}?format={form}") for item in listed]
+
+    def replaces_draft(self, id_: str, raw: bytes) -> None:
+        """Rewrites a draft, headers and all."""
+        self._ask(
+            "PUT", f"{self._gmail}/drafts/{id_}", {"message": {"raw": base64.urlsafe_b64encode(raw).decode()}}
+        )
+
+    def label_ids(self) -> dict[str, str]:
+        """Looks at the list of labels: name to id."""
+        return {label["name"]: label["id"] for label in self._ask("GET", f"{self._gmail}/labels")["labels"]}
+
+    def empties_mailbox(self) -> None:
+        """Deletes every message and draft."""
+        for item in self.drafts("minimal"):
+            self.deletes_draft(item["id"])
+        url = f"{self._gmail}/messages?maxResults=500&includeSpamTrash=true"
+        for item in self._ask("GET", url).get("messages") or []:
+            self.deletes_message(item["id"])
 
     def _ask(self, method: str, url: str, body: Json | None = None) -> Json:
         data = None if body is None else json.dumps(body).encode()
