@@ -30,7 +30,7 @@ def reply_in(thread: str, relationship: Relationship, situation: Situation) -> E
     Where the user never wrote in it, it goes to the client who wrote there last. None when the
     thread has nobody of this company to write to.
     """
-    messages = situation.threads.get(thread, ())
+    messages = tuple(mail for mail in situation.threads.get(thread, ()) if mail.category == "personal")
     clients = situation.people.clients
     last_sent = next((mail for mail in reversed(messages) if mail.direction == "sent"), None)
     if last_sent:

@@ -20,7 +20,7 @@ from typing import Literal
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
 from fupmail.decide.warnings import pretends
-from fupmail.model.facts import Commitment, Facts
+from fupmail.model.facts import Facts
 from fupmail.model.mailbox import Event
 from fupmail.understand.people import company_of
 
@@ -63,31 +63,28 @@ def is_proposal(mail: Facts) -> bool:
     return mail.proposal or "proposal" in commands(mail)
 
 
+def is_deferral(mail: Facts) -> bool:
+    """Whether a client's mail asks for time. "Call me on Friday" does not: it gets a hold."""
+    actions = {commitment.action for commitment in mail.commitments}
+    return mail.answer == "deferred" and ("time" in actions or not actions & {"call", "visit"})
+
+
 def deferred_until(mail: Facts, situation: Situation) -> datetime | None:
     """The business day at which a client who asked for time wants to hear again.
 
     None when the words can be read two ways: then nothing acts on them.
     """
-    asked = [commitment for commitment in mail.commitments if commitment.action == "time"]
+    asked = [commitment for commitment in mail.commitments if commitment.action in ("time", "meet")]
     if any(commitment.other is not None for commitment in asked):
         return None
-    named = [end for end in (_end_of(commitment, situation) for commitment in asked) if end]
-    if not named:
-        named = [
-            end
-            for end in (
-                _end_of(each, situation) for each in mail.commitments if each.action in ("call", "meet")
-            )
-            if end
-        ]
+    named = [_day_of(commitment.start, situation) for commitment in asked if commitment.start is not None]
     if named:
         return situation.start_of(situation.days.roll_forward(max(named)))
     return situation.business_day(mail.date + timedelta(days=situation.config.deferred.default_days))
 
 
-def _end_of(commitment: Commitment, situation: Situation) -> date | None:
-    start = commitment.start
-    return situation.day_of(start) if isinstance(start, datetime) else start
+def _day_of(moment: datetime | date, situation: Situation) -> date:
+    return situation.day_of(moment) if isinstance(moment, datetime) else moment
 
 
 def _walk(story: Negotiation, relationship: Relationship, situation: Situation) -> Negotiation:
@@ -139,6 +136,6 @@ def _client_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Nego
         return replace(story, state="closed", turn=mail, until=None)
     if story.state == "closed" or (story.state == "deferred" and mail.acknowledgement):
         return story
-    if mail.answer == "deferred":
+    if is_deferral(mail):
         return replace(story, state="deferred", turn=mail, until=deferred_until(mail, situation))
     return replace(story, state="answered", turn=mail, until=None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fupmail.decide.milestones import deliveries, is_loyal, open_complaint, purchases, refusals
-from fupmail.decide.negotiation import deferred_until, is_proposal
+from fupmail.decide.negotiation import deferred_until, is_deferral, is_proposal
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.standing import LIVE
@@ -73,7 +73,7 @@ def _happened(relationship: Relationship, situation: Situation) -> Iterator[tupl
         if is_proposal(mail):
             yield mail.date, "proposed"
     for mail in relationship.received:
-        until = deferred_until(mail, situation) if mail.answer == "deferred" else None
+        until = deferred_until(mail, situation) if is_deferral(mail) else None
         if until and until > situation.now:
             yield mail.date, "deferred"
     for purchase in purchases(relationship):

@@ -41,18 +41,27 @@ def _answered(email: str, mail: Facts, relationship: Relationship) -> bool:
 
 
 def _needs_words(mail: Facts, situation: Situation) -> bool:
-    if mail.answer in ("question", "complaint") or mail.asks or mail.not_called:
+    if mail.answer in ("question", "complaint") or mail.not_called:
         return True
+    if mail.asks:
+        return not _kept_otherwise(mail)
     if mail.answer != "other":
         return False
     thread = situation.threads.get(mail.thread, ())
     return any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread)
 
 
+def _kept_otherwise(mail: Facts) -> bool:
+    """Whether what they ask is a call, a visit or time: a hold or a later draft keeps it."""
+    kept = [each for each in mail.commitments if each.action in ("call", "visit", "time")]
+    asked = [each for each in kept if each.quote in mail.asks or mail.asks in each.quote]
+    return bool(asked) and all(each.other is None for each in asked)
+
+
 def _reason(mail: Facts, relationship: Relationship, situation: Situation) -> str:
     email = mail.sender.email if mail.sender else ""
     name = relationship.person(email).name or email
-    what = {"complaint": "is unhappy", "question": "asked something"}.get(mail.answer or "", "wrote")
+    what = {"complaint": "complained", "question": "asked"}.get(mail.answer or "", "wrote")
     quote = mail.asks or mail.answer_quote or mail.snippet
     said = f': "{quote}"' if quote else "."
     return f"{name} {what} on {moment_words(mail.date, situation.zone)}{said}"

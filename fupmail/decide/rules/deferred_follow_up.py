@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import deferred_until
+from fupmail.decide.negotiation import deferred_until, is_deferral
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -20,7 +20,7 @@ KIND: Final = "deferred_follow_up"
 def deferred_follow_up(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
     """The follow-up that each deferral asks for, or why there is none."""
     for mail in relationship.received:
-        if mail.answer != "deferred" or not relationship.knew(mail.date):
+        if not is_deferral(mail) or not relationship.knew(mail.date):
             continue
         until = deferred_until(mail, situation)
         if until is None:

@@ -82,7 +82,7 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
     due = _due(arrangement, record, situation)
     if due is None or due >= situation.now:
         return None
-    when = time_words(due, situation.zone)
+    when = time_words(due - timedelta(minutes=situation.config.call.minutes), situation.zone)
     mark = user_mark(arrangement.key, arrangement.client.email, record, due, situation)
     if mark:
         return (due, f"You marked the call of {when} as missed.") if mark == "missed" else None

@@ -1,0 +1,79 @@
+"""`fupmail demo`: the whole job on the sample mailbox that ships in the package."""
+
+import shutil
+from datetime import datetime
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+
+from fupmail.backends.folder import FolderMailbox
+from fupmail.cli.context import Desk
+from fupmail.cli.painting import paint
+from fupmail.cli.terminal import show
+from fupmail.config import load_config
+from fupmail.errors import UsageError
+from fupmail.ledger.sqlite import open_ledger
+from fupmail.model.record import Run
+from fupmail.report.agenda_text import agenda_lines
+from fupmail.report.plan_text import plan_lines
+from fupmail.sync import apply_plan, make_plan
+
+SAMPLE = ("mail.mbox", "calendar.ics", "fupmail.toml")
+SAMPLE_NOW = "2026-03-10T08:00:00+01:00"
+EXAMPLES = """\b
+Examples:
+  fupmail demo
+  fupmail demo /tmp/look
+"""
+
+
+@click.command("demo", epilog=EXAMPLES)
+@click.argument("folder", metavar="[DIR]", default="fupmail-demo", type=click.Path(path_type=Path))
+@click.pass_obj
+def command(desk: Desk, folder: Path) -> None:
+    """Show the whole job on a made-up mailbox, in DIR (fupmail-demo): no account, no network.
+
+    It plays the morning of Tuesday 10 March 2026 for Mara, who sells office interiors: drafts, holds
+    and the report are written into DIR/fupmail for you to open.
+    """
+    _lay_out(folder)
+    config = load_config(folder / "fupmail.toml")
+    now = desk.pretended or datetime.fromisoformat(SAMPLE_NOW)
+    mailbox = FolderMailbox(folder, config, now)
+    ledger = open_ledger(folder / "fupmail" / "ledger.db")
+    try:
+        plan = make_plan(mailbox, ledger, config, now)
+        ledger.start_run(Run("demo", now))
+        outcomes = list(apply_plan(plan, mailbox, ledger, config, "demo"))
+        ledger.end_run(Run("demo", now, now, 0, f"{len(outcomes)} done"))
+        paint(plan_lines(plan, applied=True, outcomes=outcomes, full=desk.verbose, title="fupmail demo"))
+        show("")
+        morning = make_plan(mailbox, ledger, config, now)
+        paint(agenda_lines(morning))
+    finally:
+        ledger.close()
+    _point_out(folder)
+
+
+def _lay_out(folder: Path) -> None:
+    """A fresh copy of the sample; a folder that holds anything else is left alone."""
+    ours = {*SAMPLE, "fupmail"}
+    if folder.exists() and (not folder.is_dir() or any(item.name not in ours for item in folder.iterdir())):
+        raise UsageError(
+            f"{folder} holds other things; nothing was written.", "Name a new folder: fupmail demo DIR"
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder / "fupmail", ignore_errors=True)
+    for name in SAMPLE:
+        with as_file(files("fupmail").joinpath("sample", name)) as source:
+            shutil.copyfile(source, folder / name)
+
+
+def _point_out(folder: Path) -> None:
+
+    show(f"""
+What you see is real: the drafts are in {folder}/fupmail/drafts, the holds in {folder}/fupmail/holds.
+Look on:   fupmail explain jane --folder {folder} --now {SAMPLE_NOW}
+           fupmail today --folder {folder} --now {SAMPLE_NOW}
+Next:      fupmail sync --dry-run --folder DIR   on your own mail (a Google Takeout, unpacked)""")

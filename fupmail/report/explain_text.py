@@ -1,0 +1,147 @@
+"""Why something was, or was not, done for a client: the whole story, rule by rule."""
+
+from collections.abc import Iterable
+
+from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.wording import moment_words, time_words
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Evidence
+from fupmail.model.plan import CreateDraft, CreateHold, MoveHold, Plan
+from fupmail.report.lines import Line, Lines, detail, heading, item
+from fupmail.report.plan_text import KIND_NAMES
+from fupmail.sync import Rehearsal
+
+STORY_LENGTH = 14
+WHAT_WOULD_CHANGE = {
+    "not_due": "it comes by itself on its day, unless they answer or you write",
+    "answered": "if you write and they stay silent, the clock starts again",
+    "wrote_since": "your own mail was the follow-up",
+    "draft_open": "send or delete the draft that waits",
+    "draft_deleted": "you deleted it; write yourself if you changed your mind",
+    "cadence": "it comes by itself when enough days have passed",
+    "run_limit": "the next run makes it; or raise max_drafts_per_run",
+    "missed_window": "too late for a draft: write yourself, or call",
+    "meeting_booked": "after the meeting, or if it is cancelled",
+    "suppressed": "fupmail resume",
+    "snoozed": "fupmail resume, or when the time is over",
+    "out_of_office": "it comes by itself after their return",
+    "bounced": "a mail from them, or another address",
+    "complaint_open": "answer the complaint",
+    "two_readings": "write or ask which day is meant",
+    "deferred": "the time that they named",
+    "finished": "an answer from them",
+    "switched_off": "your fupmail.toml",
+}
+
+
+def explain_lines(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
+    """One company's story: who, what passed, what is planned, what is not and what would change it."""
+    plan = rehearsal.plan
+    names = ", ".join(str(person) for person in relationship.people.values())
+    yield heading(f"{relationship.company}   {names}")
+    yield from _standing(relationship, plan)
+    yield from _story(relationship, rehearsal)
+    yield from _planned(relationship, plan)
+    yield from _records(relationship, rehearsal)
+    yield from _silences(relationship, plan)
+
+
+def _standing(relationship: Relationship, plan: Plan) -> Lines:
+    for status in plan.clients:
+        if status.client.email in relationship.people:
+            step = status.next_step or "none: what do you want to happen next?"
+            yield from detail(f"{status.client.email}: {status.stage}; next step: {step}", "plain")
+    for label in sorted(relationship.labels):
+        yield from detail(f"your label: {label}", "plain")
+
+
+def _story(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
+    zone, now = rehearsal.situation.zone, rehearsal.plan.now
+    entries = [(mail.date, _mail_words(mail)) for mail in (*relationship.ours, *relationship.received)]
+    entries += [(mail.date, _automatic_words(mail)) for mail in relationship.automatic]
+    entries += [
+        (event.start, f'meeting "{event.title}"' + (" (ahead)" if event.start > now else ""))
+        for event in relationship.meetings
+    ]
+    entries.sort(key=lambda entry: entry[0])
+    yield Line("")
+    yield heading(f"What passed ({len(entries)})")
+    if len(entries) > STORY_LENGTH:
+        yield from detail(f"{len(entries) - STORY_LENGTH} earlier ones not shown")
+    for date, words in entries[-STORY_LENGTH:]:
+        yield from item("·", f"{time_words(date, zone)}  {words}")
+
+
+def _mail_words(mail: Facts) -> str:
+    sender = mail.sender.name or mail.sender.email if mail.sender else "?"
+    who = "you wrote" if mail.direction == "sent" else f"{sender} wrote"
+    read = []
+    if mail.proposal or "proposal" in commands(mail):
+        read.append("a proposal")
+    if mail.answer and mail.answer != "other":
+        read.append(f"read as {mail.answer}")
+    read += [f"{each.action} {each.type}" for each in mail.commitments]
+    tail = f"  [{', '.join(read)}]" if read else ""
+    quote = mail.answer_quote or mail.proposal_quote or mail.snippet
+    return f"{who}: “{quote}”{tail}"
+
+
+def _automatic_words(mail: Facts) -> str:
+    until = f", back on {mail.returns}" if mail.returns else ""
+    return f"{mail.category.replace('_', ' ')}{until}: “{mail.snippet}”"
+
+
+def _planned(relationship: Relationship, plan: Plan) -> Lines:
+    drafts = [
+        action.follow_up
+        for action in plan.actions
+        if isinstance(action, CreateDraft) and action.follow_up.client.email in relationship.people
+    ]
+    holds = [
+        action.hold
+        for action in plan.actions
+        if isinstance(action, CreateHold | MoveHold) and action.hold.client.email in relationship.people
+    ]
+    if not drafts and not holds:
+        return
+    yield Line("")
+    yield heading("Due now")
+    for follow_up in drafts:
+        yield from item("+", f"draft, {KIND_NAMES[follow_up.kind]}: {follow_up.reason}", "good")
+        yield from _quotes(follow_up.evidence)
+    for hold in holds:
+        when = time_words(hold.start, plan.now.tzinfo) if plan.now.tzinfo else ""
+        yield from item("+", f"hold, {KIND_NAMES[hold.kind]}, {when}: {hold.reason}", "good")
+        yield from _quotes(hold.evidence)
+
+
+def _records(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
+    records = relationship.records
+    if not records:
+        return
+    zone = rehearsal.situation.zone
+    yield Line("")
+    yield heading("What fupmail did")
+    for record in records:
+        kind = KIND_NAMES.get(record.kind, record.kind)
+        yield from item("·", f"{record.work}, {kind}: {record.state} ({moment_words(record.at, zone)})")
+
+
+def _silences(relationship: Relationship, plan: Plan) -> Lines:
+    waits = [wait for wait in plan.waiting if wait.client in relationship.people]
+    if not waits:
+        return
+    yield Line("")
+    yield heading("Why nothing else")
+    for wait in waits:
+        yield from item("·", f"{KIND_NAMES.get(wait.kind, wait.kind)}: {wait.reason}  [{wait.code}]")
+        yield from _quotes(wait.evidence)
+        change = WHAT_WOULD_CHANGE.get(wait.code)
+        if change:
+            yield from detail(f"what would change it: {change}")
+
+
+def _quotes(evidence: Iterable[Evidence]) -> Lines:
+    for each in evidence:
+        quote = f"“{each.quote}” " if each.quote else ""
+        yield from detail(f"{quote}[{each.message}]")
