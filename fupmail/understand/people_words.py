@@ -24,7 +24,7 @@ OFFICE_WORDS = _words(
     facturación contabilidad atención cliente clientes equipo administración oficina recepción pedidos
     verkoop administratie boekhouding klantenservice receptie afdeling bestelling vendite amministrazione
     contabilità ufficio segreteria assistenza ordini vendas financeiro contabilidade atendimento equipa
-    escritório
+    escritório cabinet agence mairie clinique école société boutique
     """
 )
 
