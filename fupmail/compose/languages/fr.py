@@ -35,7 +35,7 @@ PAPER_FOR = re.compile(
 )
 NUMBER = re.compile(r"(?:n[°ºo]\s*)?[\w./-]*\d[\w./-]*", re.IGNORECASE)
 MEETING = re.compile(
-    r"\b(réunion|visite|démonstration|démo|présentation|formation|atelier|déjeuner|entretien|appel|échange|"
+    r"(réunion|visite|démonstration|démo|présentation|formation|atelier|déjeuner|entretien|appel|échange|"
     r"rendez-vous)\b",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ class French(Language):
 
     def meeting(self, topic: str, *, dated: bool) -> str:
         """`notre visite`, `notre rendez-vous « Chantier Meyer »`, `notre rendez-vous`."""
-        if found := MEETING.search(topic):
+        if found := MEETING.match(topic):
             return f"notre {found[1].lower()}"
         is_title = not dated and is_short(topic) and not re.search(r"<>|[/|&@+]|\s[x×]\s|\bet\b", topic)
         return f"notre rendez-vous {_quoted(topic)}" if is_title else "notre rendez-vous"
