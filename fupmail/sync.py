@@ -104,6 +104,8 @@ def apply_plan(
         max_drafts=config.max_drafts_per_run,
         max_holds=config.max_holds_per_run,
     )
+    if bookmark := mailbox.bookmark():
+        ledger.save_facts((), {}, (), bookmark)
 
 
 def _situation(

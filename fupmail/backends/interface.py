@@ -55,5 +55,11 @@ class Mailbox(Protocol):
     def cancel_hold(self, stored: StoredHold) -> None:
         """Removes an entry that still is as `stored` says; a changed one is left: `errors.Refused`."""
 
+    def bookmark(self) -> str | None:
+        """The cursor as it stands after what this run wrote, to be kept at its end; None where none is.
+
+        With it the next run need not read again what this one put there.
+        """
+
     def cost(self) -> Cost:
         """Requests and quota units so far; zeros where nothing is counted."""

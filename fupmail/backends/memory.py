@@ -140,6 +140,9 @@ class MemoryMailbox:
         self.user_deletes_hold(stored.key)
         self._wrote("cancel_hold", stored.key)
 
+    def bookmark(self) -> str | None:
+        return None
+
     def cost(self) -> Cost:
         return Cost(messages_read=self._read)
 

@@ -133,6 +133,9 @@ class FolderMailbox:
     def cancel_hold(self, stored: StoredHold) -> None:
         holds.cancel_hold(self.root, stored, self._zone())
 
+    def bookmark(self) -> str | None:
+        return None
+
     def cost(self) -> Cost:
         return Cost(messages_read=self._read)
 

@@ -36,7 +36,7 @@ class GoogleMailbox:
         self._gmail = Gmail(session)
         self._drafts = Drafts(session)
         self._profile: Profile | None = None
-        self._cursor = Cursor()
+        self._cursor: Cursor | None = None
         self._messages_read = 0
 
     def profile(self) -> Profile:
@@ -52,10 +52,11 @@ class GoogleMailbox:
             yield change
         self._drafts.look()
         self._cursor = reading.cursor
-        yield Checkpoint(self.bookmark())
+        yield Checkpoint(self.bookmark() or "")
 
-    def bookmark(self) -> str:
-        """The cursor with what this run wrote: kept at its end, the next one need not read its own drafts."""
+    def bookmark(self) -> str | None:
+        if self._cursor is None:
+            return None
         return replace(self._cursor, drafts=self._drafts.seen).dump()
 
     def events(self, start: datetime, end: datetime) -> Sequence[Event]:
