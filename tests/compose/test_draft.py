@@ -1,0 +1,191 @@
+"""What a draft carries: subject, people, words, signature, marks."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from fupmail.compose import compose_draft
+from fupmail.compose.draft import template_name
+from fupmail.errors import ConfigError
+from fupmail.model.fingerprint import words_fingerprint
+from fupmail.model.mailbox import Address, Alias, Profile
+from tests.compose.examples import (
+    DANA,
+    GUIDE,
+    NOW,
+    PROFILE,
+    SAM,
+    TOM,
+    ZONE,
+    config,
+    follow_up,
+    nothing_known,
+    templates,
+)
+
+
+def test_the_same_follow_up_gives_the_same_draft() -> None:
+    first = compose_draft(follow_up(), PROFILE, config(), NOW)
+    assert first == compose_draft(follow_up(), PROFILE, config(), NOW)
+
+
+@pytest.mark.parametrize(
+    ("subject", "reply"),
+    [
+        ("Quote", "Re: Quote"),
+        ("Re: Quote", "Re: Quote"),
+        ("RE: re: AW: Quote", "Re: Quote"),
+        ("Re[2]: Quote", "Re: Quote"),
+        ("Fwd: Quote", "Re: Fwd: Quote"),
+        ("Regarding the quote", "Re: Regarding the quote"),
+        ("", "Re:"),
+    ],
+)
+def test_a_reply_has_the_threads_subject_with_one_re(subject: str, reply: str) -> None:
+    draft, _ = compose_draft(follow_up(subject=subject), PROFILE, config(), NOW)
+    assert draft.subject == reply
+
+
+def test_a_reply_stays_in_its_thread() -> None:
+    draft, _ = compose_draft(follow_up(), PROFILE, config(), NOW)
+    assert (draft.thread, draft.in_reply_to) == ("18c2f00d18c2f00d", "<one@acme.example>")
+    assert draft.references == ("<one@acme.example>",)
+
+
+def test_a_new_thread_about_a_meeting_has_the_meetings_subject() -> None:
+    meeting = follow_up(kind="meeting_follow_up", thread=None, topic="Site visit")
+    draft, _ = compose_draft(meeting, PROFILE, config(), NOW)
+    assert draft.subject == "Site visit"
+
+
+def test_a_new_thread_without_a_topic_still_has_a_subject() -> None:
+    draft, _ = compose_draft(nothing_known(kind="meeting_follow_up", thread=None), PROFILE, config(), NOW)
+    assert draft.subject == "Our meeting"
+
+
+def test_the_message_id_is_made_of_the_key_and_the_senders_domain() -> None:
+    draft, _ = compose_draft(follow_up(), PROFILE, config(), NOW)
+    assert draft.message_id == f"<fupmail.{'ab' * 20}@berger.example>"
+    assert draft.date == NOW
+
+
+def test_the_marks_tell_what_a_lost_ledger_would_have_known() -> None:
+    draft, _ = compose_draft(follow_up(kind="proposal_follow_up", attempt=2), PROFILE, config(), NOW)
+    assert draft.marks == {
+        "kind": "proposal_follow_up",
+        "attempt": "2",
+        "client": DANA.email,
+        "company": "acme.example",
+        "cause": "message-1",
+        "fingerprint": words_fingerprint(draft.subject, [DANA.email], draft.text),
+        "resource": GUIDE.url,
+    }
+
+
+def test_the_draft_comes_from_the_alias_that_the_thread_used() -> None:
+    sales = Alias(Address("sales@berger.example", "Berger Sales"), "The sales desk")
+    profile = Profile((*PROFILE.aliases, sales))
+    draft, _ = compose_draft(follow_up(sender="sales@berger.example"), profile, config(), NOW)
+    assert draft.sender == sales.address
+    assert draft.text.endswith("\n\nThe sales desk\n")
+
+
+def test_the_text_ends_with_the_signature_and_the_body_stands_before_it() -> None:
+    draft, body = compose_draft(follow_up(), PROFILE, config(), NOW)
+    assert draft.text == f"{body}\n\nSam Berger\nBerger Windows\n"
+    assert body.endswith("Best regards,")
+
+
+def test_the_html_has_gmails_signature_once() -> None:
+    alias = Alias(SAM, "Sam Berger", "<b>Sam</b> Berger")
+    draft, _ = compose_draft(follow_up(), Profile((alias,)), config(), NOW)
+    div = '<div class="gmail_signature" data-smartmail="gmail_signature"><b>Sam</b> Berger</div>'
+    assert draft.html.count(div) == draft.html.count("gmail_signature") // 2 == 1
+
+
+def test_a_signature_that_gmail_has_only_as_html_is_in_the_text_too() -> None:
+    alias = Alias(SAM, "", "<div>Sam Berger</div><div>Berger Windows</div>")
+    draft, _ = compose_draft(follow_up(), Profile((alias,)), config(), NOW)
+    assert draft.text.endswith("Best regards,\n\nSam Berger\nBerger Windows\n")
+
+
+def test_without_a_signature_the_draft_ends_with_the_users_name() -> None:
+    draft, _ = compose_draft(follow_up(), Profile((Alias(SAM),)), config(), NOW)
+    assert draft.text.endswith("\n\nBest regards,\nSam Berger\n")
+    assert "gmail_signature" not in draft.html
+
+
+def test_a_signature_that_says_goodbye_lets_the_letter_say_it_once() -> None:
+    alias = Alias(SAM, "Kind regards\nSam Berger")
+    draft, _ = compose_draft(follow_up(), Profile((alias,)), config(), NOW)
+    assert draft.text.count("egards") == draft.html.count("egards") == 1
+
+
+def test_the_resources_address_is_a_link_in_the_html() -> None:
+    draft, _ = compose_draft(follow_up(attempt=2), PROFILE, config(), NOW)
+    href = "https://berger.example/glass?a=1&amp;b=2"
+    assert f'<a href="{href}">{href}</a>' in draft.html
+    assert GUIDE.url in draft.text
+
+
+def test_html_and_text_say_the_same_words() -> None:
+    from inscriptis import get_text
+
+    draft, _ = compose_draft(follow_up(attempt=2), PROFILE, config(), NOW)
+    assert get_text(draft.html).split() == draft.text.split()
+
+
+@pytest.mark.parametrize(
+    ("attempt", "final", "name"),
+    [(1, False, "-1"), (2, False, "-2"), (3, True, "-3"), (2, True, "-3"), (4, False, "-2"), (1, True, "-1")],
+)
+def test_the_last_of_however_many_attempts_closes_the_loop(attempt: int, final: bool, name: str) -> None:
+    assert template_name(follow_up(attempt=attempt, final=final)) == f"proposal_follow_up{name}"
+
+
+def test_the_thread_decides_the_language_unless_the_config_does() -> None:
+    german = follow_up(language="de")
+    assert compose_draft(german, PROFILE, config(), NOW)[1].startswith("Guten Tag Dana Roth,")
+    english = config(drafts={"language": "en"})
+    assert compose_draft(german, PROFILE, english, NOW)[1].startswith("Hello Dana,")
+
+
+def test_a_language_that_has_no_templates_is_answered_in_english() -> None:
+    assert compose_draft(follow_up(language="nl"), PROFILE, config(), NOW)[1].startswith("Hello Dana,")
+
+
+@pytest.mark.parametrize("who", ["dana.roth@acme.example", "Dana.Roth@ACME.example", "acme.example"])
+def test_one_client_or_company_can_have_a_tone_of_its_own(who: str) -> None:
+    _, body = compose_draft(follow_up(), PROFILE, config(drafts={"tones": {who: "warm"}}), NOW)
+    assert body.startswith("Dear Dana,")
+
+
+def test_the_draft_says_which_proposal_and_when() -> None:
+    _, body = compose_draft(follow_up(), PROFILE, config(), NOW)
+    assert "I sent you the quote for 12 windows on Thursday." in body
+
+
+def test_colleagues_on_the_thread_stay_in_copy() -> None:
+    draft, _ = compose_draft(follow_up(to=(DANA, TOM), cc=(SAM,)), PROFILE, config(), NOW)
+    assert (draft.to, draft.cc) == ((DANA, TOM), (SAM,))
+
+
+def test_a_template_with_a_pushing_word_is_refused_before_anything_is_written(tmp_path) -> None:
+    text = "---\nfor: test\n---\n=== subject ===\nHello\n=== plain ===\n{{ greeting }}\n\nAct now!\n"
+    own = config(drafts={"templates": templates(tmp_path, "proposal_follow_up-1", text)})
+    with pytest.raises(ConfigError, match=r"proposal_follow_up-1\.txt:9 \(en, plain\).*Act now"):
+        compose_draft(follow_up(), PROFILE, own, NOW)
+
+
+def test_a_draft_over_the_users_own_limit_is_refused_with_the_count() -> None:
+    with pytest.raises(ConfigError, match=r"words, at most 20 are allowed"):
+        compose_draft(follow_up(), PROFILE, config(drafts={"max_words": 20}), NOW)
+
+
+def test_days_are_those_of_the_users_own_zone() -> None:
+    late = datetime(2026, 3, 8, 23, 30, tzinfo=ZONE)
+    tokyo = replace(PROFILE, timezone="Asia/Tokyo")
+    sunday = compose_draft(follow_up(at=late), PROFILE, config(), NOW)[1]
+    monday = compose_draft(follow_up(at=late), tokyo, config(timezone="Asia/Tokyo"), NOW)[1]
+    assert ("on Sunday" in sunday, "yesterday" in monday) == (True, True)
