@@ -11,6 +11,7 @@ from fupmail.decide.situation import Situation
 from fupmail.decide.standing import LIVE
 from fupmail.decide.wording import day_words
 from fupmail.model.follow_up import FollowUp, Wait
+from fupmail.model.record import WorkType
 
 NO_ROOM_NEEDED = ("complaint", "missed_call", "thank_you", "deferred_follow_up")
 YOUR_NO = {
@@ -100,10 +101,20 @@ class Cadence:
 
     def _run_is_full(self, follow_up: FollowUp) -> Wait | None:
         limit = self.situation.config.max_drafts_per_run
-        if len(self.passed) < limit:
+        if len(self.passed) + made_today(self.situation, "draft") < limit:
             return None
         tomorrow = self.situation.start_of(self.situation.today + timedelta(days=1))
-        return hold_back(follow_up, "run_limit", f"This run has made its {limit} drafts; next run.", tomorrow)
+        return hold_back(follow_up, "run_limit", f"{limit} drafts a day are enough; tomorrow.", tomorrow)
+
+
+def made_today(situation: Situation, work: WorkType) -> int:
+    """How many drafts or holds were made on the user's day: a second run adds none to a full first."""
+    return sum(
+        record.work == work
+        and record.made_at is not None
+        and situation.day_of(record.made_at) == situation.today
+        for record in situation.records
+    )
 
 
 def _same(thread: str | None, other: str | None) -> bool:

@@ -1,10 +1,10 @@
 """All of it in one call: a situation in, everything owed and everything kept silent out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from fupmail.decide.cadence import Cadence, by_urgency
+from fupmail.decide.cadence import Cadence, by_urgency, made_today
 from fupmail.decide.holds.keeping import Cancel, HoldDecision, Move, keep_holds
 from fupmail.decide.labels import heard_labels
 from fupmail.decide.relationships import Relationship, relationships
@@ -40,13 +40,14 @@ class Decision:
 def decide(situation: Situation) -> Decision:
     """What every client is owed now. The same situation always gives the same decision."""
     everyone = relationships(situation)
+    holds = _keep(everyone, situation)
+    situation = replace(situation, planned=tuple(Slot(hold.start, hold.end) for hold in holds.made))
     owed = _Owed()
     for relationship in everyone:
         owed.ask_rules(relationship, situation)
     withdrawn, edited = _split(withdrawals(situation.records, owed.standing, owed.ended))
     leaving = frozenset(withdrawal.record.key for withdrawal in withdrawn)
     follow_ups, held_back = _admit(owed, situation, leaving)
-    holds = _keep(everyone, situation)
     waits = [*(wait for wait in (*owed.ended, *held_back) if _told(wait, situation)), *edited, *holds.waits]
     waiting = tuple(each for relationship in everyone for each in waiting_on_you(relationship, situation))
     return Decision(
@@ -131,10 +132,22 @@ class _Holds:
     waits: list[Wait] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def enter(self, decision: HoldDecision) -> None:
+    def enter(self, decision: HoldDecision, room: int) -> None:
         match decision:
-            case Hold():
+            case Hold() if len(self.made) < room:
                 self.made.append(decision)
+            case Hold():
+                reason = f"{decision.reason} Enough holds were made today; tomorrow."
+                self.waits.append(
+                    Wait(
+                        decision.client.email,
+                        decision.kind,
+                        "run_limit",
+                        reason,
+                        evidence=decision.evidence,
+                        key=decision.key,
+                    )
+                )
             case Move():
                 self.moved.append(decision)
             case Cancel():
@@ -147,9 +160,10 @@ class _Holds:
 
 def _keep(everyone: Iterable[Relationship], situation: Situation) -> _Holds:
     holds, diary = _Holds(), situation.diary
+    room = situation.config.max_holds_per_run - made_today(situation, "hold")
     for relationship in everyone:
         for decision in keep_holds(relationship, situation, diary):
-            holds.enter(decision)
+            holds.enter(decision, room)
             hold = decision.hold if isinstance(decision, Move) else decision
             if isinstance(hold, Hold):
                 diary = diary.with_busy(Slot(hold.start, hold.end))

@@ -11,6 +11,7 @@ from fupmail.decide.free_slots import Diary, busy_slots
 from fupmail.decide.people import People
 from fupmail.decide.working_days import WorkingDays, working_days
 from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Slot
 from fupmail.model.mailbox import Event, Profile, StoredDraft, StoredHold
 from fupmail.model.record import Record, Word
 
@@ -19,7 +20,10 @@ OUT_OF_SIGHT = frozenset({"draft", "trash", "spam", "chat"})
 
 @dataclass(frozen=True)
 class Situation:
-    """One mailbox at one instant. `facts` and `events` are sorted by date; `records` are as standing."""
+    """One mailbox at one instant. `facts` and `events` are sorted by date; `records` are as standing.
+
+    `planned` are the stretches that holds of this very run will take.
+    """
 
     now: datetime
     profile: Profile
@@ -30,6 +34,7 @@ class Situation:
     holds: tuple[StoredHold, ...] = ()
     records: tuple[Record, ...] = ()
     words: tuple[Word, ...] = ()
+    planned: tuple[Slot, ...] = ()
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -55,7 +60,10 @@ class Situation:
     def diary(self) -> Diary:
         """The user's working hours and busy times."""
         opens, closes = self.config.working_hours
-        return Diary(self.zone, opens, closes, self.days, busy_slots(self.events))
+        diary = Diary(self.zone, opens, closes, self.days, busy_slots(self.events))
+        for slot in self.planned:
+            diary = diary.with_busy(slot)
+        return diary
 
     @cached_property
     def threads(self) -> dict[str, tuple[Facts, ...]]:

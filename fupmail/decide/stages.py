@@ -120,10 +120,11 @@ def _last_touch(email: str, relationship: Relationship, situation: Situation) ->
 
 def _next_step(email: str, relationship: Relationship, situation: Situation, outlook: Outlook) -> Step | None:
     """The earliest thing to come with this person, else with the company."""
-    steps = sorted(_steps_of_person(email, situation, outlook))
-    if not steps:
-        steps = sorted(_steps_of_company(relationship, situation))
-    return steps[0] if steps else None
+    steps = list(_steps_of_person(email, situation, outlook))
+    for colleague in relationship.people if not steps else ():
+        steps += _steps_of_person(colleague, situation, outlook)
+    steps += _meetings_ahead(relationship, situation)
+    return min(steps, default=None)
 
 
 def _steps_of_person(email: str, situation: Situation, outlook: Outlook) -> Iterator[Step]:
@@ -148,7 +149,7 @@ def _steps_of_person(email: str, situation: Situation, outlook: Outlook) -> Iter
             yield wait.until, KIND_WORDS[wait.kind]
 
 
-def _steps_of_company(relationship: Relationship, situation: Situation) -> Iterator[Step]:
+def _meetings_ahead(relationship: Relationship, situation: Situation) -> Iterator[Step]:
     for meeting in relationship.meetings:
         if meeting.start > situation.now:
             yield meeting.start, f"meet: {meeting.title}"

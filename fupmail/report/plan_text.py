@@ -118,9 +118,11 @@ def _waiting_on_you(plan: Plan) -> Lines:
 
 
 def _not_now(plan: Plan, full: bool) -> Lines:
-    waits = [wait for wait in plan.waiting if full or wait.code not in PLAIN_SILENCES]
-    silent = len(plan.waiting) - len(waits)
-    if not plan.waiting:
+    listed = {draft.key for draft in plan.open_drafts}
+    other = [wait for wait in plan.waiting if full or wait.key not in listed]
+    waits = [wait for wait in other if full or wait.code not in PLAIN_SILENCES]
+    silent = len(other) - len(waits)
+    if not other:
         return
     yield Line("")
     yield heading(f"Not now ({len(waits)})     why: fupmail explain WHO")

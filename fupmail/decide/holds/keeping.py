@@ -80,7 +80,7 @@ def _decide(
         return None
     placement = place(arrangement, situation, diary_without(arrangement.key, situation, diary))
     if placement is None:
-        return _told(_lapsed(arrangement), arrangement, situation)
+        return None if _is_timed_promise(arrangement) else _told(_lapsed(arrangement), arrangement, situation)
     meeting = _instead(arrangement, placement, relationship, situation)
     if meeting:
         return _take_back(record, meeting) or meeting
@@ -125,6 +125,12 @@ def _fulfilled(arrangement: Arrangement, relationship: Relationship) -> Facts | 
         if mail.thread == arrangement.first.thread and mail.date > arrangement.mail.date and mail.shares:
             return mail
     return None
+
+
+def _is_timed_promise(arrangement: Arrangement) -> bool:
+    """Whether the rule about missed calls speaks of it when its time has passed."""
+    timed = isinstance(arrangement.commitment.start, datetime)
+    return timed and arrangement.by_user and arrangement.kind == "call"
 
 
 def _lapsed(arrangement: Arrangement) -> Wait:
