@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 from typing import Any
 
 import recurring_ical_events
@@ -33,14 +34,11 @@ def occurrences(
     """
     start, end = within
     found: dict[str, Event] = {}
-    for calendar in calendars.by_zone.values():
-        query = recurring_ical_events.of(calendar, skip_bad_series=True)
-        for count, event in enumerate(query.between(start, end)):
-            if count == OCCURRENCES:
-                break
-            value = event_value(event, zone, own, calendars.recurring)
-            if value.start < end and max(value.end, value.start + INSTANT) > start:
-                found.setdefault(value.id, value)
+    query = recurring_ical_events.of(calendars.all, skip_bad_series=True)
+    for event in islice(query.between(start, end), OCCURRENCES):
+        value = event_value(event, zone, own, calendars.recurring)
+        if value.start < end and max(value.end, value.start + INSTANT) > start:
+            found.setdefault(value.id, value)
     return sorted(found.values(), key=lambda event: (event.start, event.id))
 
 

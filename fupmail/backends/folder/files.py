@@ -4,31 +4,40 @@ import contextlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from fupmail.errors import ConfigError, Refused
 
 OURS = "fupmail"
+READ = frozenset({".mbox", ".eml", ".ics"})
 
 
 def mail_files(root: Path) -> list[Path]:
-    """Every mbox and `.eml` directly in the folder, by name."""
+    """Every mbox and `.eml` of the folder, by name."""
     return [path for path in _files(root) if path.suffix.lower() in (".mbox", ".eml")]
 
 
 def calendar_files(root: Path) -> list[Path]:
-    """Every `.ics` directly in the folder, by name."""
+    """Every `.ics` of the folder, by name."""
     return [path for path in _files(root) if path.suffix.lower() == ".ics"]
 
 
-def _files(root: Path) -> Iterator[Path]:
+def _files(root: Path) -> list[Path]:
+    """The mail and calendar files directly in the folder; where there are none, those of a Takeout in it.
+
+    A Takeout unpacks into `Takeout/Mail` and `Takeout/Calendar`, in the account's language.
+    """
     try:
-        names = sorted(root.iterdir(), key=lambda path: path.name)
+        direct = [path for path in root.iterdir() if _is_ours_to_read(path)]
     except OSError as error:
         hint = "Give the folder that your mbox and calendar files are in: --folder DIR."
         raise ConfigError(f"{root} cannot be read as a folder: {error.strerror}.", hint) from error
-    return (path for path in names if path.is_file())
+    below = (path for depth in ("*/*", "*/*/*") for path in root.glob(depth) if _is_ours_to_read(path))
+    return sorted(direct or (path for path in below if path.relative_to(root).parts[0] != OURS))
+
+
+def _is_ours_to_read(path: Path) -> bool:
+    return path.suffix.lower() in READ and path.is_file()
 
 
 def own_file(root: Path, kind: str, key: str, suffix: str) -> Path:

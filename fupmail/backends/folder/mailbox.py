@@ -182,5 +182,5 @@ def _message(entry: Entry) -> Message:
 
 
 def _signature(files: Sequence[Path]) -> Signature:
-    stats = ((path.name, path.stat()) for path in files)
+    stats = ((str(path), path.stat()) for path in files)
     return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import icalendar
 
@@ -24,9 +25,9 @@ Rank = tuple[int, str, int]
 
 @dataclass(slots=True)
 class Calendars:
-    """All events by the zone in which their floating times are meant, and what could not be read."""
+    """All events in one calendar, which of them repeat, and what could not be read."""
 
-    by_zone: dict[str, icalendar.Calendar] = field(default_factory=dict)
+    all: Any = field(default_factory=icalendar.Calendar)
     recurring: set[str] = field(default_factory=set)
     unreadable: list[Unreadable] = field(default_factory=list)
     zones: dict[str, str] = field(default_factory=dict)
@@ -173,12 +174,21 @@ def _rank(event: Any, order: int) -> Rank:
 
 
 def _place(found: Calendars, uid: str, copies: dict[str, _Copy], fallback: str) -> None:
-    """Puts a series and its exceptions into one calendar, so that the exceptions replace what they should."""
+    """Puts a series and its exceptions side by side, so that the exceptions replace what they should."""
     master = copies.get("")
     zone = (master or next(iter(copies.values()))).zone or fallback
-    if zone not in found.by_zone:
-        found.by_zone[zone] = icalendar.Calendar()
-        found.by_zone[zone].add("X-WR-TIMEZONE", zone)
-    found.by_zone[zone].subcomponents.extend(copy.event for copy in copies.values())
+    for copy in copies.values():
+        _anchor(copy.event, ZoneInfo(zone))
+        found.all.add_component(copy.event)
     if len(copies) > 1 or not master or master.event.get("RRULE") or master.event.get("RDATE"):
         found.recurring.add(uid)
+
+
+def _anchor(event: Any, zone: ZoneInfo) -> None:
+    """Gives the times of an event that name no zone the one they are meant in."""
+    for name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"):
+        given = event.get(name, [])
+        for value in given if isinstance(given, list) else [given]:
+            for moment in getattr(value, "dts", [value]):
+                if isinstance(moment.dt, datetime) and moment.dt.tzinfo is None:
+                    moment.dt = moment.dt.replace(tzinfo=zone)
