@@ -26,16 +26,11 @@ _QUOTED = re.compile(rb"^>(>*From )", re.M)
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Where one message lies in an mbox; `postmark` is its `From ` line, empty where it has none."""
+    """Where one message lies in an mbox, and the moment that its `From ` line names."""
 
     start: int
     end: int
-    postmark: bytes = b""
-
-    @property
-    def received_at(self) -> datetime | None:
-        """The moment that the `From ` line names."""
-        return moment_of_postmark(self.postmark) if self.postmark else None
+    received_at: datetime | None = None
 
 
 def split_mbox(file: BinaryIO) -> Iterator[Slice]:
@@ -43,14 +38,14 @@ def split_mbox(file: BinaryIO) -> Iterator[Slice]:
 
     The file may be read elsewhere between two slices.
     """
-    start, postmark = 0, b""
-    for line_start, line_end, line in _postmarks(file):
-        if postmark or not _is_blank(file, line_start):
-            yield Slice(start, line_start, postmark)
-        start, postmark = line_end, line
+    start, postmarked, received_at = 0, False, None
+    for mark in _postmarks(file):
+        if postmarked or not _is_blank(file, mark.start):
+            yield Slice(start, mark.start, received_at)
+        start, postmarked, received_at = mark.end, True, mark.received_at
     end = file.seek(0, 2)
-    if postmark or not _is_blank(file, end):
-        yield Slice(start, end, postmark)
+    if postmarked or not _is_blank(file, end):
+        yield Slice(start, end, received_at)
 
 
 def message_bytes(file: BinaryIO, piece: Slice, limit: int) -> bytes:
@@ -62,8 +57,8 @@ def message_bytes(file: BinaryIO, piece: Slice, limit: int) -> bytes:
     return raw
 
 
-def _postmarks(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
-    """Start, end and text of every line that begins a message."""
+def _postmarks(file: BinaryIO) -> Iterator[Slice]:
+    """Every line that begins a message."""
     file.seek(0)
     block, base, at = file.read(BLOCK), 0, 0
     ended = len(block) < BLOCK
@@ -71,8 +66,10 @@ def _postmarks(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
     while True:
         while at >= 0 and (ended or at + _LOOK_AHEAD <= len(block)):
             line_end = _line_end(block, at)
-            if line_end and _begins_message(block, at, line_end):
-                yield base + at, base + line_end, block[at:line_end]
+            if line_end:
+                received_at = moment_of_postmark(block[at:line_end])
+                if _begins_message(block, at, line_end, dated=received_at is not None):
+                    yield Slice(base + at, base + line_end, received_at)
             at = _next(block, at + 4)
         if ended:
             return
@@ -103,9 +100,9 @@ def _line_end(block: bytes, at: int) -> int:
     return found + 1
 
 
-def _begins_message(block: bytes, at: int, line_end: int) -> bool:
+def _begins_message(block: bytes, at: int, line_end: int, *, dated: bool) -> bool:
     follows = block[line_end : line_end + 100]
-    if moment_of_postmark(block[at:line_end]):
+    if dated:
         return not follows.strip() or bool(_FIELD.match(follows))
     after_blank = at == 0 or block[max(at - 3, 0) : at].replace(b"\r", b"").endswith(b"\n\n")
     return after_blank and bool(_SENDER.match(block, at, line_end) and _USUAL_FIELD.match(follows))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 EARLIEST, LATEST = 1980, 2100
 AHEAD, BEHIND = timedelta(days=1), timedelta(days=7)
@@ -73,6 +74,7 @@ def postmark(line: bytes) -> datetime | None:
     )
 
 
+@lru_cache(maxsize=256)
 def _zone(sign: str, hours: str, minutes: str) -> tzinfo:
     offset = timedelta(hours=int(hours), minutes=int(minutes))
     if not offset or offset >= timedelta(hours=15):

@@ -12,32 +12,25 @@ def without_copies(entries: Iterable[Entry]) -> list[Entry]:
     a stranger could hide a client's answer behind its id.
     """
     kept: list[Entry] = []
-    by_id: dict[str, list[int]] = {}
+    by_id: dict[tuple[str, int], int] = {}
     by_copy: dict[int, int] = {}
+    ids: dict[str, int] = {}
     for entry in entries:
-        twin = None if entry.problem else _twin(entry, kept, by_id, by_copy)
+        name = (entry.id, entry.author)
+        twin = None if entry.problem else by_id.get(name, by_copy.get(entry.copy))
         if twin is not None:
             if _rank(entry) > _rank(kept[twin]):
                 entry.id = kept[twin].id
                 kept[twin] = entry
             continue
-        same_id = by_id.setdefault(entry.id, [])
+        by_id[name] = len(kept)
         if entry.copy:
             by_copy[entry.copy] = len(kept)
-        same_id.append(len(kept))
-        if len(same_id) > 1:
-            entry.id = f"{entry.id}~{len(same_id)}"
+        ids[entry.id] = ids.get(entry.id, 0) + 1
+        if ids[entry.id] > 1:
+            entry.id = f"{entry.id}~{ids[entry.id]}"
         kept.append(entry)
     return kept
-
-
-def _twin(
-    entry: Entry, kept: list[Entry], by_id: dict[str, list[int]], by_copy: dict[int, int]
-) -> int | None:
-    for position in by_id.get(entry.id, ()):
-        if kept[position].author == entry.author:
-            return position
-    return by_copy.get(entry.copy) if entry.copy else None
 
 
 def _rank(entry: Entry) -> int:

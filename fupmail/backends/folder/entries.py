@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from sys import intern
 from typing import BinaryIO
 
 from fupmail.backends.folder.labels import label_of_file, takeout_labels, takeout_thread
@@ -32,7 +33,7 @@ class Clue:
     references: tuple[int, ...]
     gmail: str
     subject: Subject
-    people: frozenset[str]
+    people: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def _clue(head: Head, own: frozenset[str]) -> Clue:
         references=tuple(digest_of_id(reference) for reference in named if reference),
         gmail=takeout_thread(head),
         subject=read_subject(field_text(head.first("subject"))),
-        people=frozenset(address.email for address in people) - own,
+        people=tuple(intern(address.email) for address in people if address.email not in own),
     )
 
 

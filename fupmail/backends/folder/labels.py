@@ -2,6 +2,7 @@
 
 import csv
 import re
+from functools import lru_cache
 
 from fupmail.mime.fields import Head
 from fupmail.mime.words import decode_words, one_line
@@ -41,9 +42,11 @@ def meaning(label: str) -> str:
 
 def takeout_labels(head: Head) -> frozenset[str]:
     """The labels that the Takeout gave this mail; a field that came with the mail itself is not believed."""
-    value = _takeout_field(head, "x-gmail-labels")
-    if not value:
-        return frozenset()
+    return _read(_takeout_field(head, "x-gmail-labels"))
+
+
+@lru_cache(maxsize=1024)
+def _read(value: str) -> frozenset[str]:
     row = next(csv.reader([one_line(decode_words(value))], skipinitialspace=True), [])
     return frozenset(filter(None, map(meaning, row)))
 

@@ -38,11 +38,11 @@ Signature = tuple[tuple[str, int, int], ...]
 
 @dataclass(slots=True)
 class _Index:
-    """The folder's messages in order, and the threads by digest of Message-ID."""
+    """The folder's messages in order, and where each is by digest of its Message-ID."""
 
     signature: Signature
     entries: list[Entry]
-    threads: dict[int, str]
+    positions: dict[int, int]
 
 
 @dataclass(slots=True)
@@ -158,8 +158,9 @@ class FolderMailbox:
     def _thread_of(self, message: Message) -> str:
         """The thread of the latest mail that a draft answers; empty when it answers none."""
         named = [message.in_reply_to, *reversed(message.references), message.message_id]
-        threads = self._indexed().threads
-        return next((threads[digest] for digest in map(digest_of_id, named) if digest in threads), "")
+        index = self._indexed()
+        found = (index.positions.get(digest_of_id(name)) for name in named)
+        return next((index.entries[position].thread for position in found if position is not None), "")
 
     def _zone(self) -> tzinfo:
         return self.config.zone(self._calendar_zone())

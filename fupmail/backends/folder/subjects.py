@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PREFIXES = (
     "re|fw|fwd|aw|wg|sv|vs|vb|antw|antwort|betr|doorst|rif|ref|r|rv|enc|tr|res|odp|pd|odg|ynt|ilt|"
@@ -35,9 +36,10 @@ class Subject:
         return not self.plain or self.plain in _GENERIC
 
 
+@lru_cache(maxsize=4096)
 def read_subject(text: str) -> Subject:
     """The subject with `Re:`, `AW:`, `Fwd:` and list tags in several languages taken off."""
     found = _PREFIX.match(text.strip())
     rest = text.strip()[found.end() :] if found else text
-    tagged_only = bool(found) and not re.search(r"[:：]", found[0]) if found else False
-    return Subject(_NOT_WORDS.sub(" ", rest.casefold()).strip(), bool(found) and not tagged_only)
+    is_reply = found is not None and bool(re.search(r"[:：]", found[0]))
+    return Subject(_NOT_WORDS.sub(" ", rest.casefold()).strip(), is_reply)

@@ -33,25 +33,28 @@ class _Groups:
         return True
 
 
-def assign_threads(entries: Sequence[Entry]) -> dict[int, str]:
-    """Gives every entry its thread; the threads by digest of Message-ID, for finding a draft's own.
+def assign_threads(entries: Sequence[Entry]) -> dict[int, int]:
+    """Gives every entry its thread; gives the positions of the entries by digest of Message-ID.
 
     The entries come sorted by date. The name of a thread is Gmail's, else made from the Message-ID of
     its earliest mail.
     """
     clues = [entry.clue for entry in entries]
     groups = _Groups([clue.gmail if clue else "" for clue in clues])
-    by_id = {clue.own: position for position, clue in reversed(list(enumerate(clues))) if clue and clue.own}
+    by_id: dict[int, int] = {}
+    for position, clue in enumerate(clues):
+        if clue and clue.own:
+            by_id.setdefault(clue.own, position)
     linked = _join_by_references(clues, by_id, groups)
     _join_by_subject(entries, linked, groups)
     for position, entry in enumerate(entries):
         root = groups.root(position)
-        first = clues[root]
-        entry.thread = groups.gmail[root] or _name(entries[root], first)
-    known = {own: entries[position].thread for own, position in by_id.items()}
-    for entry in entries:
+        if root == position:  # a root is the earliest of its group: the others follow it
+            entry.thread = groups.gmail[root] or _name(entry, clues[root])
+        else:
+            entry.thread = entries[root].thread
         entry.clue = None
-    return known
+    return by_id
 
 
 def _join_by_references(clues: Sequence[Clue | None], by_id: dict[int, int], groups: _Groups) -> set[int]:
@@ -93,7 +96,7 @@ def _talk_of_one_thing(clue: Clue, earlier: Clue) -> bool:
     """Whether two mails of one subject belong together: people in common, or the same one person."""
     if clue.subject.is_generic and not clue.subject.is_reply:
         return len(clue.people) == 1 and clue.people == earlier.people
-    return not clue.people.isdisjoint(earlier.people)
+    return not set(clue.people).isdisjoint(earlier.people)
 
 
 def _name(entry: Entry, clue: Clue | None) -> str:
