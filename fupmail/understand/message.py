@@ -29,6 +29,7 @@ KEY_FIELD = "x-fupmail-key"
 _KEY = re.compile(r"[0-9a-f]{40}")
 _OWN_MESSAGE_ID = re.compile(r"<fupmail\.([0-9a-f]{40})@")
 _LINK = re.compile(r"\bhttps?://|\bwww\.\w", re.IGNORECASE)
+_TAGS = re.compile(r"</(?:p|div|span|html|td)>|<br ?/?>", re.IGNORECASE)
 _ARRIVED = frozenset({"inbox", "spam"})
 
 
@@ -44,7 +45,7 @@ class Reader:
 def understand(message: Message, reader: Reader) -> Facts:
     """What this message says; it never fails, and takes time in proportion to its length."""
     automatic = categorise(message)
-    visible = visible_text(message.text, message.html)
+    visible = visible_text(*_bodies(message))
     facts = Facts(
         id=message.id,
         message_id=message.message_id,
@@ -120,6 +121,13 @@ def _received(facts: Facts, message: Message, text: str, reader: Reader) -> Fact
         not_called=not_called(text),
         introduces=introduces(message, text, reader.own),
     )
+
+
+def _bodies(message: Message) -> tuple[str, str]:
+    """The plain and the HTML body; HTML that came under the name of plain text is HTML."""
+    if not message.html and _TAGS.search(message.text[:2_000]):
+        return "", message.text
+    return message.text, message.html
 
 
 def _shares(message: Message, text: str) -> bool:

@@ -15,11 +15,11 @@ from fupmail.understand.answers.accepted import yes
 from fupmail.understand.answers.acknowledgement import is_acknowledgement
 from fupmail.understand.answers.complaint import complaint
 from fupmail.understand.answers.declined import no
-from fupmail.understand.answers.deferred import later
+from fupmail.understand.answers.deferred import later, names_time
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.unsubscribe import enough
-from fupmail.understand.phrases import Hit, Read, Shelf
+from fupmail.understand.phrases import Read, Shelf
 from fupmail.understand.sentences import sentences_of
 
 SHELF = Shelf(
@@ -44,7 +44,7 @@ class AnswerReading:
 def read_answer(text: str, subject: str = "") -> AnswerReading:
     """What the visible text of a received mail answers; a mail without words has its say in the subject."""
     text = text if text.strip() else subject
-    sentences = SHELF.read_all(sentences_of(text))
+    sentences = SHELF.read_all(sentences_of(text)[:MOST_SENTENCES])
     answer, quote = _answer(sentences)
     asks = next((s.text for s in sentences if question(s)), "") or next(
         (s.text for s in sentences if request(s)), ""
@@ -55,7 +55,7 @@ def read_answer(text: str, subject: str = "") -> AnswerReading:
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
     stop = _first(sentences, enough)
-    unhappy = complaint(sentences)
+    unhappy = complaint([sentence for sentence in sentences if not enough(sentence)])
     if unhappy:
         return "complaint", unhappy.text
     if stop:
@@ -64,29 +64,37 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
     if refused and agreed:
         return "other", ""
     if refused:
+        later_then = put_off or _first(sentences, names_time)
         return (
-            ("deferred", put_off.text) if put_off and _only_for_now(refused) else ("declined", refused.text)
+            ("deferred", later_then.text) if later_then and _for_now(refused) else ("declined", refused.text)
         )
     if agreed:
-        return "accepted", agreed.text
+        held_back = put_off and put_off is not agreed and any(word in put_off.words for word in HELD_BACK)
+        return ("deferred", put_off.text) if put_off and held_back else ("accepted", agreed.text)
     if put_off:
         return "deferred", put_off.text
-    asked = next((s for s in sentences if question(s)), None)
+    return _asked_or_referred(sentences)
+
+
+def _asked_or_referred(sentences: Sequence[Read]) -> tuple[Answer, str]:
+    asked = next((sentence for sentence in sentences if question(sentence)), None)
     if asked:
         return "question", asked.text
     other = _first(sentences, elsewhere)
     return ("referral", other.text) if other else ("other", "")
 
 
-def _first(sentences: Sequence[Read], says: Callable[[Read], Hit | None]) -> Read | None:
+def _first(sentences: Sequence[Read], says: Callable[[Read], object]) -> Read | None:
     return next((sentence for sentence in sentences if says(sentence)), None)
 
 
-def _only_for_now(refused: Read) -> bool:
+def _for_now(refused: Read) -> bool:
     """Whether a no is one for the moment ("not interested right now ... Q1 though")."""
     return any(f" {words} " in refused.words for words in FOR_NOW)
 
 
+MOST_SENTENCES = 20
+HELD_BACK = (" not ", " until ", " till ", " but ", " once ")
 FOR_NOW = (
     *(
         "right now",

@@ -1,6 +1,6 @@
 """Whether the client says yes: to the offer, by an order, by a signature."""
 
-from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied
+from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied, speaks_to_reader
 from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 YES = Phrasebook("""
@@ -10,8 +10,6 @@ YES = Phrasebook("""
 offer/proposal/quote/quotation/estimate/bid/tender/price/terms/order .. (is|are|was|has been|have been|
     stands|stand) accepted/approved/agreed/confirmed
 (your|yours) .. (was|is|has been|have been) accepted/approved/selected/successful/chosen
-approved/greenlit/agreed ^ _ _
-^ (fully|all)? approved/greenlit/agreed/confirmed/sold (as|by|from|on|to|.|!|,|$)
 proof approved
 (approve|approved|approves) (your|the|this) (proposal|quote|quotation|estimate|offer|budget|spend|
     purchase|order|same|sow|contract|project|plan)
@@ -22,8 +20,6 @@ pleased/happy/delighted to (approve|accept|confirm|award|inform you that your)
 green light/lit from (us|me|our)
 (we|i) (are|am) (good|happy|ready|keen|set|pleased|delighted|glad|prepared|excited|comfortable|cleared|
     clear) to (proceed|go|move|sign|start|begin|order|book|commit|kick|get|roll|confirm)
-good to go
-all systems go
 (we|i) (are|am) (all|definitely|totally|very)? (in|on board) (.|!|,|$)
 (entire|whole|team|everyone|board|we|all) .. (is|are) on board
 count/sign (me|us) (in|up)
@@ -33,12 +29,9 @@ count/sign (me|us) (in|up)
 (we|i) (have|has)? (chosen|picked|selected|voted for|gone for|gone with) (you|your|yours)
 go/going/went with (you|your|yours|option|the second|the first|package|plan)
 (we|i) go for it
-you (have|have got|have won|won|get|got) (the|yourself|our) (job|deal|contract|order|gig|work|building|
-    business|bid|tender|project)
 job/contract/order/business/project/gig/work (is|are) (all)? yours
 contract/tender/project/order/work/job .. awarded to you/your
 award .. (contract|order|tender|work|job|project) to you/your
-(you|your) (have been|were|are|bid was|firm was) (awarded|selected|chosen|successful)
 (remaining one|bid|offer|tender|proposal) .. (yours|your) .. (was|is|has been) (approved|accepted)
 it is/was a (big|firm|clear|definite|resounding)? yes
 (that is|is|a|big|firm|definite|resounding|unanimous) yes from
@@ -52,12 +45,10 @@ it is/was a (big|firm|clear|definite|resounding)? yes
 (let us|we will|we want to|i want to|we would like to|i would like to|please|do|kindly|you can|you may|can
     you|just) (go|move|press|push|crack|forge|steam|plough|plow) (ahead|forward|on|forwards)
 please? (proceed|go ahead) (with|as|on|for|and (book|order|start|send|schedule|draw|prepare|ship|issue))
-(please|kindly|let us|happy to|can|may|will|we shall|now) proceed
 let us (do|make) (it|this|that|it happen) (.|!|,|$)
 let us (get (started|going|rolling|it done|this done|it booked|this signed|it signed|moving)|book it|sign|
     start|kick off|order|roll|lock it)
 let us do (it|this|phase|option|the)
-(get|set|start) the ball rolling
 pull the trigger
 full (steam|speed) ahead
 # orders and bookings
@@ -71,8 +62,6 @@ full (steam|speed) ahead
     decided to)? (order|confirm|book|reserve|hire|engage|appoint|buy|purchase) (the|your|you|our|a|an|one|
     two|three|four|five|ten|all|both|it|this|that|these|those|for)
 (we|i) order _ (pieces|pcs|units|boxes|pallets|sets)
-(i|we) (would like to|want to|am ready to|are ready to|wish to|will|shall) (order|sign|book|buy|hire|
-    engage|commission|enrol|enroll|subscribe|go ahead|proceed|sign up|move forward|go with)
 (we|i) will take (it|them|the|two|three|four|five|six|ten|all|both|one|option|your|that|this|a)
 (we|i) want (the|your|option|both|all) .. (package|option|plan|version|one|bundle|tier|set)
 (please)? (wrap|ring|box|pack) up (the|it|that|one|two)
@@ -123,8 +112,6 @@ where to sign
     looks|sounds) (good|fine|great|perfect|acceptable|agreeable|ok|okay) (for|by|to|with) (us|me|our)
 welcome aboard
 welcome to the team
-look/looking forward to (working with|getting started|starting|kick off|kicking off|the kick off|doing
-    business)
 (starting|start|starts) (with|from|on) the .. (wash|service|delivery|shift|session|class)
 your (team|firm|company) takes? (the contract|over)
 (move|switch|switching|transfer|moving) .. (over|across) to you
@@ -132,6 +119,37 @@ your (team|firm|company) takes? (the contract|over)
 why (would not|not) (we|i|you) ?
 (no|none) , order
 none . order
+^ (fully|all)? (approved|greenlit) $
+^ (fully|all)? (approved|greenlit) (by|from|on|to|as|at) 
+get the ball rolling
+looking forward to (getting started|starting|kicking off|the kick off|the install|the installation|having
+    you start)
+(i|we) (would like to|want to|am ready to|are ready to|wish to|will|shall) (order|book|buy|hire|engage|
+    commission|enrol|enroll|go ahead|move forward|go with your|sign up|sign the|sign your|sign with you)
+^ (so|then|please|kindly|yes|ok|okay)? ,? (please|kindly|let us) proceed
+(happy|pleased|okay|glad) (for you)? to proceed
+you (can|may) proceed
+you (have|have got|have won|won) (the|yourself|our) (job|deal|contract|order|gig|work|building|business|
+    bid|tender|project)
+(you|your) (have been|were|bid was|firm was|bid has been|proposal has been|quote has been) (awarded|
+    selected|chosen|successful)
+(that is|it is|a|and|so|its) (a|the)? yes $
+happy to (go with|go ahead|run with|sign)
+(we are|i am) sold
+(we|i) would be (happy|delighted) to (have you|go ahead|proceed)
+(you|your offer|your proposal|your quote|your team) (won|wins|beat|came out on top|got the nod|gets the
+    nod|gets our vote)
+(gets|got|have|has) (the|our|my) (nod|vote|thumbs up|seal of approval)
+thumbs up from
+(budget|board|committee|cfo|ceo|boss|management|finance|director|trustees|council|partners|owners|
+    landlord|wife|husband) (has|have|had)? (approved|signed off|said yes|agreed|given the green light|
+    okayed|cleared|blessed|ratified|nodded)
+(we|i) (have|had)? (got|received|obtained|secured) (the|our|final|board|full|internal)? (approval|sign
+    off|go ahead|green light|funding|budget)
+(when|how soon|how quickly) can you (start|begin|get started|fit us in|come and (start|do))
+(consider|count) (it|us|me) (done|sold|in|signed up|booked)
+(make|made) (it|this) official
+(we|i) (have|had)? (transferred|paid|wired) the
 # German
 (wir|ich) (nehmen|nehme) (ihr|das|dein|euer) .. (angebot)? .. an
 angebot .. angenommen
@@ -173,6 +191,12 @@ game 's going ahead
 (accept|accepted) (our|my) (apologies|thanks|condolences|sympathy)
 (bid|bids|tender|offer|proposal) (scoring|from) .. (was|were) (accepted|approved|selected)
 approved vendor/supplier/list
+(will|shall|need|needs|have|has|get|getting|once|after|when|if|to|before|until|want) (to|it|this|have|be|
+    the|a|been|is|get|getting)? (be|have|get|it|the|attached|contract|agreement|document|.. )? (signed|
+    approved|countersigned)
+not (signed|approved|ordered|booked|agreed|accepted|confirmed)
+(already|previously|last year|back in) (signed|approved|accepted|ordered|booked) (with|from|by) 
+(you|they|he|she) (approved|accepted|agreed|promised|said|told|signed)
 """)
 
 
@@ -181,7 +205,7 @@ def yes(read: Read) -> Hit | None:
 
     Says yes: "we are good to proceed". Says nothing: "not sure we can go ahead", "if they agree, book it".
     """
-    if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read):
+    if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read) or not speaks_to_reader(read):
         return None
     for hit in read.hits(YES):
         if not denied(read, hit) and not (read.asks and not _answers_itself(read)):

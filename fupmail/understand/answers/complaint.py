@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fupmail.understand.answers.guards import conditional, speaks_to_reader
 from fupmail.understand.phrases import Phrasebook, Read
 
 # One of these is enough.
@@ -12,13 +13,8 @@ ANGER = Phrasebook("""
     aggrieved|cross)
 (not|hardly|never|nobody is) (very|at all|entirely|exactly|really|too|best)? (happy|satisfied|pleased|
     impressed|amused|thrilled|delighted) (.|,|!|with|about|at|by|$|here|and)
-people/customers/guests/staff/everyone/they .. (were|was|are) (upset|angry|furious|complaining|disgusted)
 (fed up|had enough|at my wits|last straw|sick (and tired|of)|had it with|lost patience|losing patience|out
     of patience|run out of patience|beyond a joke|at the end of my)
-(is|are|was|were|simply|find|totally|completely|wholly|absolutely|this|that) (not|simply|totally|
-    completely|wholly|absolutely)? (unacceptable|inexcusable|disgraceful|intolerable|outrageous|a
-    disgrace|a shambles|a joke|a farce|appalling|shocking|unforgivable|not on|a mess|an insult|a scandal|a
-    disaster|a nightmare)
 (not|hardly|nowhere near) (acceptable|good enough|what (we|i) (ordered|paid|agreed|were promised|was
     promised|signed up|asked|expected)|how (you|to) treat|as (ordered|described|agreed|promised|
     advertised)|the way to treat|up to (standard|scratch|par)|fit for)
@@ -27,13 +23,9 @@ not what (you|i|we) .. (sold|ordered|promised|paid|agreed|asked|quoted|bought|si
     dispute|protest|complain|lodge a complaint|make a complaint|raise a complaint|file a complaint|
     register a complaint|lodge)
 (formal|official|serious|file a|lodge a|make a|my|our|this is a|raise a|second|third|register a) complaint
-(demand|demanding|expect|expecting|want|request|insist on|owed|require|awaiting|waiting for|sort|sort out|
-    issue|give me|process) (a|the|my|our|full|for)? (full|immediate|my|our)? (refund|apology|compensation|
-    explanation|money back|credit note|replacement|reimbursement)
 (want|get|give me|give us|have) (my|our) money (back|returned)
 (let (us|me) down|lets us down|letting us down|feel (cheated|conned|let down|ripped off|misled|duped|
     fobbed))
-(rip off|ripped off|conned|cheated|misled|scammed|robbed|false advertising|breach of)
 (terrible|awful|dreadful|appalling|shoddy|sloppy|abysmal|atrocious|horrible|horrendous|lousy|pathetic|
     disgraceful|shocking|poor|bad|worst) (service|experience|work|job|quality|workmanship|communication|
     support|product|customer|treatment|standard|after sales|installation|delivery|attitude|of)
@@ -48,11 +40,8 @@ not what (you|i|we) .. (sold|ordered|promised|paid|agreed|asked|quoted|bought|si
 trading standards/ombudsman/solicitor/lawyers
 (leave|post|posting|leaving|write) .. (bad|one star|negative|1 star) review
 paiseh/embarrassed/embarrassment/embarrassing/humiliating ..
-(lost|losing|cost|costing) (us|me)? .. (customers|money|business|a day|sales|clients|order|thousands|
-    wages|time)
-(either|so|now) .. (honor|honour|explain|refund|fix|deliver|replace) (it|yourself|us|me|or)
-(second|third|fourth|fifth|sixth|tenth) (time|email|message|call|week|month|quarter|attempt|visit|letter|
-    ticket|reminder|complaint) (in|now|running|this|about|i|we|that|and|you|of|.|,)
+(second|third|fourth|fifth|sixth|tenth) (time|email|message|call|attempt|visit|letter|ticket|reminder|
+    complaint|week|month|quarter) (in a row|now|running|this|about|i have|i am|we have|that you|you have)
 (how many|number of) (times|more times|emails|calls|weeks) (do|must|have|does|will|should|before)
 (worse|worse off) than (before|ever|when|it was)
 reklamation/mängelrüge
@@ -62,14 +51,26 @@ reklamation/mängelrüge
 (mécontent|mécontente|mécontents|déçu|déçue|déçus|inadmissible|inacceptable|scandaleux|réclamation|
     remboursement|furieux)
 pas (satisfait|satisfaite|satisfaits|content|contents|acceptable)
+(is|are|was|were|simply|find (this|it|that)) (not|simply|totally|completely|wholly|absolutely|just|
+    frankly|quite)? (unacceptable|inexcusable|disgraceful|intolerable|outrageous|a disgrace|a shambles|a
+    farce|appalling|unforgivable|an insult|a scandal|beyond a joke)
+(lost|losing|costing|cost) (us|me) (customers|money|business|a day|sales|clients|thousands|wages|time|a
+    fortune|the)
+(i|we) (am|are|have been) (losing|lost) (customers|money|business|sales|clients|patience|faith|confidence)
+(feel|feels|feeling|been|was|were) (ripped off|conned|cheated|misled|scammed|robbed|duped|fobbed off|let
+    down)
+(demand|demanding|insist on|expect|expecting) (a|the|my|our|full|for)? (full|immediate|my|our|corrected|
+    written|proper)? (refund|apology|compensation|explanation|money back|credit note|replacement|
+    reimbursement|answer|document|response)
+(want|sort|sort out|owed|owe (us|me)|process|issue|waiting for|request|ask for|asking for) (a|the|my|our|
+    an)? (full|immediate|immediately)? (refund|apology|compensation|credit note|replacement|money back)
+(customers|guests|staff|tenants|people|children|members|patients|everyone) (were|was|are) (very|all|
+    rightly|so)? (upset|angry|furious|complaining|disgusted|sick|freezing|shivering)
+either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
 """)
 
 # Two of these from different books, or two sentences with one, are enough.
 FAULT = Phrasebook("""
-(broken|cracked|leaking|leaks|leaked|faulty|defective|damaged|dented|scratched|torn|stained|rusty|rusted|
-    rusting|warped|mouldy|moldy|rotten|stale|soggy|spoiled|spoilt|shattered|smashed|bent|snapped|burnt|
-    crushed|wobbly|chipped|peeling|peeled|flooded|jammed|misspelled|misspelt|mislabelled|smelly|filthy|
-    undercooked|melted)
 (fungus|mould|mold|moisture|defects|damp|leak|crack|cracks|scratches|dents|glitches|bugs|outage|outages|
     downtime|error|errors|smell|stench|mice|hair)
 (does|do|did|is|are|still|has|have|will) not (work|working|start|fit|turn|hold|load|function|close|open|
@@ -80,65 +81,75 @@ FAULT = Phrasebook("""
 (logs me out|crashes|crashed|freezes|hangs up|overheats|trips|fails|failed|collapsed|packed up|conked|
     died|gave up|fell (apart|off|over|down)|came (off|apart|loose)|fallen (apart|off)|broke|blew up|went
     dead|went down|is dead|burst|goes (down|off|dead))
-(still|again|now|already|is|are) (broken|leaking|down|not|off|out|dead|waiting|wrong|missing|faulty|cold|
-    stuck|blank|late|no)
 (sent|delivered|received|got|supplied|shipped|installed|brought|charged|ordered|billed|invoiced) (us|me|
     him|her|out)? (only|just)? (the|a|with|with a)? (wrong|different|incorrect|half|someone else|old|
     expired|used|twice)
 (wrong|incorrect|different) (size|colour|color|item|items|order|part|parts|address|product|model|quantity|
     date|price|amount|name|invoice|batch|room|door|one|spelling|material)
-(missing|short|incomplete|misses|lacking|lost) (two|three|four|five|six|half|some|a|the|parts|items|boxes|
-    cartons|.|,|from|by|in|pieces|screws|pages)
-(is|are|was|were) (missing|short|incomplete|not complete|wrong|incorrect|wet|late|cold|overdue|raw|dirty|
-    off|empty|worse|blank|dead)
 (days|weeks|hours|mins|minutes|week|month|months|hour) (late|overdue|behind|too late|after you|past)
 (arrived|came|turned up|showed up|delivered|were due|was due|started|finished) .. (late|broken|damaged|
     cold|wrong|incomplete|short|wet|empty|due|missing|dead|different|scratched|dirty|overdue)
-(never|not once) (arrived|came|turned|showed|called|delivered|happened|replied|received|got|appeared|
-    materialised|fixed|finished|answered|returned|rang|once)
-(overcharged|over charged|double charged|overbilled|charged .. twice|billed .. twice|charged us|hidden
-    (fee|fees|charges|costs)|not (what was)? quoted|more than (quoted|agreed|the quote)|increased .. by|
-    escalator|unexplained|surcharge)
 (instead of) .. (ordered|promised|agreed|quoted)
-(you|they|your .. ) (promised|said|swore|assured|told|guaranteed|gave us|sold|agreed) (us|me|you|it|we|
-    that|to|in|would|delivery|a|the)
-(in writing|as agreed|agreement|contract|quote|you) .. (caps|says|said|stated|promised)
-(was|were) due (on|by|at|in|last|yesterday|monday|tuesday|wednesday|thursday|friday)
 (no show|no shows|tracking shows|sat by|stood waiting|took the (day|morning|afternoon) off)
 (mess|shambles|fiasco|debacle|chaos|nightmare|carousel|botched|bodged|butchered|ruined|wrecked|useless|
     rubbish|garbage|junk)
 (without) (any|a|prior|so much as)? (intimation|notice|warning|explanation|asking|consent|permission|word|
     apology|telling)
 (ordered) _ , (got|received|came|delivered)
-(only|just|barely) half
 kaputt/defekt/beschädigt/fehlerhaft/fehlt/fehlen/falsch/falsche/verspätet/verspätung
 (cassé|cassée|cassés|endommagé|défectueux|défectueuse|abîmé|en retard|manque|manquent|erreur|fuite)
+(arrived|came|is|are|was|were|still|again|already|sent|received|got|delivered|it|they|all|now|with|a|the|
+    my|our|your|half|two|three|four|five|six|ten|both|yet|another|badly|completely) (broken|cracked|
+    leaking|leaks|leaked|faulty|defective|damaged|dented|scratched|torn|stained|rusty|rusted|warped|
+    mouldy|moldy|rotten|stale|soggy|spoiled|spoilt|shattered|smashed|bent|snapped|burnt|crushed|wobbly|
+    chipped|peeling|flooded|jammed|misspelled|misspelt|mislabelled|smelly|filthy|undercooked|melted|
+    dripping|rattling|squeaking|tripping|beeping)
+(still|again|already|now) (broken|leaking|not (working|fixed|resolved|here|arrived|delivered|heard|got|
+    received|had|been)|waiting|faulty|cold|stuck|dead|no (reply|answer|sign|word|heating|refund|response|
+    call|delivery|hot))
+(is|are|was|were) (missing|not complete|incomplete|wet|late|overdue|raw|dirty|worse|unusable|dead on
+    arrival|out of order) (.|,|!|$|and|from|again|than|in|by)
+(missing|misses) (two|three|four|five|six|half|parts|items|boxes|cartons|pieces|screws|pages|one)
+(overcharged|over charged|double charged|overbilled) (us|me|for|by|again|on)
+(charged|billed|invoiced) (us|me)? (twice|double|extra|more than|for (something|things|hours|items|two|
+    three|parts|a))
+(increased|raised|hiked|put up) .. (by|without)
+(applies|applied|added|adds|includes|charges) .. (where|although|but|that was not|we never|never agreed|
+    not agreed)
+(they|it|which|order|delivery|brochures|goods|parts|work) (was|were) due (on|by|at|in|last|yesterday|
+    monday|tuesday|wednesday|thursday|friday|two|three)
+never (arrived|came|turned up|showed|called|replied|fixed|finished|answered|returned|rang|got back|been
+    right|worked)
+you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
+(as|than) (you)? (promised|agreed|quoted|advertised) .. (but|and|yet|,)
 """)
 
 SILENCE = Phrasebook("""
-(nobody|no one|noone|none of you|not one of you|nobody there|never) (has|have|had|ever|there|even|else|at
-    your end)? (answer|answers|answered|reply|replies|replied|call|calls|called|came|comes|come|showed|
-    shows|warned|told|picks|picked|responds|responded|respond|bothered|knows|cares|read|reads|got|gets|
-    turned|mentioned|returned|returns|rang|wrote|explained|apologised|apologized|fixed|listens|seems)
-(no|not a|not even a|not one|without a|zero|without) (single)? (reply|replies|answer|response|call|calls|
-    apology|word|text|explanation|tech|technician|update|updates|email|message|callback|sign of|show|
-    notice)
+(nobody|no one|noone|none of you|not one of you|nobody there) (has|have|had|ever|there|even|else|at your
+    end)? (answer|answers|answered|reply|replies|replied|call|calls|called|came|comes|come|showed|shows|
+    warned|told|picks|picked|responds|responded|respond|bothered|knows|cares|read|reads|got|gets|turned|
+    mentioned|returned|returns|rang|wrote|explained|apologised|apologized|fixed|listens|seems)
 (do|does|did) anyone (there|ever|actually|even)
 (ignored|ignoring|ignore) (my|our|me|us|every|all|again)
 (i|we) (have|had)? (waited|been waiting|called|phoned|written|emailed|chased|rung|asked|reported|
     complained|sat|left|sent) .. (times|twice|hours|weeks|days|messages|voicemails|emails|already|until|
     since|again|ages|day|tire|morning|afternoon|month)
-(still|been) (waiting|chasing|awaiting|no)
-(my|our|this is my|this is our) (second|third|fourth|fifth|sixth|seventh|umpteenth|nth|last|final)
+(this is my|this is our|this is the) (second|third|fourth|fifth|sixth|seventh|umpteenth|nth|last|final)
 (auto|automatic) (acknowledgements|acknowledgement|reply|replies|responses)
 (every|each) time (i|we)
-(on hold|hold music|in a queue|passed around|from pillar to post|fobbed off|the run around|the runaround)
-(since) .. (open|nothing|no|waiting|ticket|tickets)
 ticket/tickets .. (open|unanswered|unresolved)
 (working days|weeks|days|hours) (now|later|and (counting|nothing|still))
 niemand .. (meldet|antwortet|erreichbar|geht|zurück)
 keine (antwort|rückmeldung|reaktion)
 (personne|aucune) (ne|réponse|nouvelle)
+(on hold for|hold music|passed around|from pillar to post|fobbed off|the run around|the runaround)
+(no|not even a|not one|without a|zero|not a single) (reply|replies|response|apology|explanation|tech|
+    technician|callback|sign of|show|text|answer to) (.|,|!|$|from you|yet|since|so|or|and|whatsoever|at
+    all|to)
+(still|been) (waiting|chasing) (for|since|to|on (you|your|a|the))
+tickets? .. (open|unanswered)
+(three|two|four|five|six|several|many) (tickets|emails|messages|calls|voicemails) (are|and|later|without|
+    about|,)
 """)
 
 DEMAND = Phrasebook("""
@@ -147,18 +158,19 @@ DEMAND = Phrasebook("""
 (put|make|set) (it|this|that|things|them) right
 (please|kindly|must|you|need to|so|either|to|or|then) (replace|refund|reimburse|compensate|explain|
     apologise|apologize|collect|exchange|credit|do something|come and|rectify|investigate)
-refund/replacement/compensation/apology/reimbursement/credit
-(do|say|done) something
 (what|how) (are|do|will|is|can) (you|you all|your (company|team|boss)|we) (want|going|intend|intending|
     plan|all|propose|able)? (want|to|going)? .. (do|settle|fix|compensate|about|resolve|explain|proposing|
     put|rectify)
-(immediate|immediately|at once|urgently|right now|straight away|without delay|by tomorrow|today)
 (would|should) (like|appreciate|want) an (explanation|answer|apology)
-(where|when) (is|are|will|should) (my|our|the|you|it|flowers) ..
 (corrected|revised|proper|correct) (document|invoice|one|bill|version)
-(see|tell me|advise|explain) how (we|you|this|to) .. (resolve|fix|settle|rectify|happened|proceed)
 (ersatz|nachlieferung|nachbesserung|gutschrift|erstattung|stellungnahme|umgehend|sofort|unverzüglich)
 (remplacer|rembourser|dédommagement|immédiatement|geste commercial|plus brefs délais)
+(refund|replacement|compensation|apology) (please|.|!|?|now|or|and|today|immediately|at once)
+do something
+(immediate|immediately|at once|urgently) (replacement|refund|replace|attention|action|.|!)
+see how (we|you|this) .. (resolve|fix|settle|rectify)
+(explain|answer) (yourself|yourselves|this|how this)
+(honor|honour) (it|this|that|your|the)
 """)
 
 SARCASM = Phrasebook("""
@@ -205,11 +217,13 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
         if CONTENT in sentence:
             weight -= 2
             continue
+        if conditional(sentence) or not speaks_to_reader(sentence):
+            continue
         worth = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
         if worth and first is None and DEMAND not in sentence:
             first = sentence
         weight += worth
-    return first if weight >= THRESHOLD else None
+    return first if weight >= 2 + len(sentences) // SPREAD else None
 
 
-THRESHOLD = 2
+SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

@@ -1,6 +1,8 @@
 """Whether the client says no: to the offer, for another's, or to buying at all."""
 
-from fupmail.understand.answers.guards import conditional
+import re
+
+from fupmail.understand.answers.guards import conditional, speaks_to_reader
 from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 NO = Phrasebook("""
@@ -14,13 +16,8 @@ thanks , but no
     still)? no (from|,|.|!|$|for|on|this time|to|thank)
 ^ no from
 a no from
-(we|i) (will|must|shall|are going to|am going to|have to|think we will|had better|need to|would rather|
-    should|are|am|would like to|regretfully|respectfully|reluctantly|politely|therefore) (have to|
-    regretfully|respectfully|reluctantly|politely|need to|gonna)? (decline|pass|refuse|withdraw|opt out|
-    bow out|turn it down|turn this down|turn you down)
 (take|hard|taking|easy) (a)? pass
 pass (on|this) (it|this|that|time|one|the|your|round|up)
-(pass|passing) on (it|this|that|your|the)
 (decline|declined|declining|reject|rejected|refuse|turned down) (your|this|with|it|the (offer|proposal|
     invitation|quote|quotation|renewal))
 (your|yours) .. (was|were|is|has been|have been) (declined|rejected|unsuccessful|refused|not)
@@ -29,23 +26,13 @@ pass (on|this) (it|this|that|time|one|the|your|round|up)
     be considered)
 (bid|tender|proposal|application|offer|quote) .. (unsuccessful|not successful|could not be considered|can
     not be considered|has lapsed)
-(we|i) (sincerely|deeply|much)? regret (to|that|we|your|any|you|being)
 (unable|not able|can not|could not|not in a position) to? (entertain|accept|proceed|move forward|go ahead|
     consider your|take (it|this|your offer|you up)|offer you|justify|commit to your|accommodate|continue|
     renew|award)
-(will|would|shall|are|am|is|do|does|did) not (be|going to|gonna|want to|wish to|plan to|intend to|
-    intending to|planning to|looking to|able to)? (be)? (proceed|proceeding|go ahead|going ahead|move
-    forward|moving forward|going forward|go forward|renew|renewing|extend|extending|continue|continuing|
-    pursue|pursuing|take up|taking up|order|ordering|buy|buying|purchase|purchasing|need|needing|require|
-    requiring|use|using|participate|participating|sign|signing|switch|switching|change|changing) (with|
-    the|your|our|it|this|any|you|on|ahead|anything|a|an|one|after|at|.|,|!|$)
-(do|does|did) not (need|require|want|use) (a|an|any|the|your|you|this|that|it|one|them|more|anything|
-    another|outside|external|to (buy|change|switch))
 (not|nothing) (for|to) (us|me) (.|,|!|$|thanks|at|this)
 not (a|the|quite|really)? (right|good|great|best|strong)? (fit|match) (for|.|,|!|$)
 not (what|something) (we|i) (are|am|were|was|need|want|would)
 not (taking|take) (you|him|her|them|it|this) up
-not (required|needed|wanted|necessary|applicable|feasible|viable|on the table)
 no longer (need|needed|require|required|want|wanted|looking|relevant|going|on the table|in the market|
     necessary|buying|considering|proceeding|happening|pursuing|able)
 (have|has|had|see|there is|we have|is) no (need|use|requirement|requirements|call|demand|further need|
@@ -59,10 +46,6 @@ are not shopping
     handle|renew|award|appoint|hire|engage|put|close|bring|run|build) (with|ahead with|forward with|on
     with|it|our|the|a|an|his|her|this|another|someone|somebody|in|ourselves|internally|up|back)|in favour
     of|in favor of|for (the other|another|a different|a local))
-(have|has|we|i|principal|board|committee|team|wife|husband|boss|partner|they|ve) (now|already|just|since)?
-    (chosen|selected|picked|hired|appointed|engaged|signed|signed up|bought|ordered|gone|awarded|booked)
-    (to work with|to go with|with|another|someone|somebody|a|an|from|for|the|his|her|it to|elsewhere|dr|
-    mr|ms|our)
 (going|gone|go|went|will go|running) (with|for|to) (another|a different|someone|somebody|the other|a
     competitor|a competing|an alternative|a local|a cheaper|the cheaper|the incumbent|our current|our
     existing|our incumbent|a rival|a friend|an in house|theirs|them|him|her|one of)
@@ -71,24 +54,18 @@ are not shopping
 (another|other|competing|rival|different|cheaper|local|bigger|larger|closer) (bid|offer|proposal|supplier|
     vendor|quote|firm|company|tender|provider|agency|contractor|candidate|outfit|shop|bidder) (was|were|
     has been|won|got|is|came|whose|for this|this time|instead|who)
-(someone|somebody) else (for|to|got|has|is|who|instead|this|.|,|$|on|now|did|beat|won)
 (found|hired|chose|chosen|using|use|have|picked|got) (someone|somebody) else
-(stick|sticking|stickin|stay|staying|stayin|remain|remaining|sticked|stuck) (put|with|where we are|as we
-    are) (what|our|my|the|who|them|him|her|pioneer|current|existing|_|.|,)
 (happy|satisfied|content|fine|good|well served|all set|locked in|sorted|covered) (with|where|for) (our|my|
     the|what|who|them) (current|existing|present|incumbent|we have|own|supplier|provider|we are|guy)
 (we|i) (are|am) (all)? (set|sorted|covered|good|fine|suited) (.|,|!|thanks|thank|for now|here|already|at
     our end|on that)
-already (have|has|got|use|using|work|working|sorted|covered|under contract|signed|bought|committed|in
-    place|booked)
-(have|have got|got|has) (a|an|our) (supplier|provider|vendor|contract with|partner|agency|guy|man|person|
-    accountant|system|in house)
 (order|contract|job|business|work|number|bid|award|tender|it|project|slot|place|vote) (has|have|was|is)?
     (gone|went|goes|go|been given|been awarded|awarded|given|finalised|finalized) (to|with|elsewhere)
-finalised/finalized with
-(signing|sign|signed|contracted|partnered|booked|shaking hands) (up)? with (someone|another|a|the|blue|
-    their|his|our|_)
-(went|going|go|goes|lost|lose) (to|with) (your|the|a) (competitor|competition|rival|lowest|low|cheaper)
+(finalised|finalized|finalise) with (m/s|another|a|the other|them|someone)
+(signing|signed|contracted|partnered|shaking hands) (up)? with (someone|another|a different|a competitor|
+    their|the other|the competition)
+(went|going|go|goes|lost|gone) (to|with) (your|the|a|another) (competitor|competition|rival|lowest|low|
+    cheaper)
 (you|yours|your) (were|was|came|are|finished|placed) (second|third|runner|runners|not the lowest|a close
     second|too|outside|above)
 thanks/thank (you)? for (bidding|tendering|quoting)
@@ -99,19 +76,9 @@ thanks/thank (you)? for (bidding|tendering|quoting)
 (do|doing|did|keep|keeping|run|running|handle|handling|bring|bringing|take|taking|build|building|manage|
     managing|make|making|fix|fixing|done) (it|this|that|them|the work|everything|all)? (in house|
     ourselves|internally|myself|on our own|by ourselves|with our own)
-(our|my) .. (starts|started|will start|is going to start) (doing|handling|making|running|managing)
 (leave|leaving) (yours|it there|it at that|it be|you to it|your offer)
 we will leave (it|yours|this)
 # not at all
-(project|order|budget|plan|plans|programme|program|event|trip|show|expo|fair|wedding|renovation|purchase|
-    requirement|requisition|tender|initiative|idea|job|it|this|deal|position|scheme|funding|works|party)
-    (has been|have been|has|have|was|were|is|are|got|is being|been)? (now|since|all|permanently|
-    officially|unfortunately)? (cancelled|canceled|scrapped|shelved|axed|killed|dropped|called off|
-    curtailed|withdrawn|abandoned|terminated|binned|dead|off the table|fallen through|fell through|closed|
-    slashed|pulled|off)
-(cancelled|canceled|scrapped|shelved|axed|dropped|abandoned|called off|pulling|pulled|killed) (the|this|
-    our|that|all|it|my) (project|order|plan|plans|event|whole|programme|program|trip|idea|show|party|
-    tender|requirement|budget|purchase|plug)
 (slot|position|place|role|vacancy|need|spot|gap) (is|has been|was) (now|already)? (filled|taken|gone|met)
 (file|case|matter|tender|requisition|request|requirement|chapter|book) (stands|is|has been|was|now) (now)?
     closed
@@ -142,8 +109,69 @@ less great for you
 we (have)? (sold|closed|are closing|are shutting|shut) (the|our|up|down) (business|company|shop|doors|
     practice|house|farm|boat|building|down)
 (moved|gone|going) (everyone|fully|completely)? remote
-not (be)? (renewing|signing|buying|ordering|switching|proceeding|continuing|participating|attending|
-    bidding|joining)
+(we|i) (sincerely|deeply|much|do)? regret to (inform|advise|say|tell|let|report|decline)
+(we|i) (sincerely|deeply|much)? regret .. (can not|unable|not able|will not be|have decided|not to)
+(we|i|us|nobody here|no one here) (really|simply|just|currently|still|actually|definitely|certainly)? (do|
+    did) not (really|actually|currently)? (need|require|want|use) (a|an|any|the|your|you|this|that|it|one|
+    them|more|anything|another|outside|external|to (buy|change|switch))
+^ not (required|needed|wanted|interested|applicable|for us|for me|this time|today thanks|viable|feasible)
+(it|this|that|they|these|those|offer|services|service|proposal|quote|product|visit) (is|are|was|were) not
+    (required|needed|wanted|something we need|something for us|in our plans|on our list|a priority)
+(we|i|principal|board|committee|team|wife|husband|boss|partner|they|directors|trustees|landlord|client|
+    management) (have|has|had)? (now|already|just|since|finally)? (chosen|selected|picked|hired|appointed|
+    engaged|signed with|signed up with|gone with|gone for|awarded|settled on|opted for|plumped for|chose|
+    went with) (another|someone|somebody|a different|a local|a cheaper|a competitor|the other|their|his|
+    her|dr|mr|ms|an in house|a friend|one of|the incumbent|the cheaper|the lower)
+(to work|working|work) with (another|someone|somebody|dr|mr|ms) .. instead
+(we|i) (have)? already (have|use|using|got|bought|ordered|signed|hired|booked|work with|working with|
+    chosen|committed) (to)? (a|an|our|one|someone|somebody|something|this|that|in place|with|another|
+    elsewhere|from|these|it)
+(we|i) (are|am) already (covered|sorted|committed|under contract|set|booked|using|signed|tied|locked|in a
+    contract|well served|with)
+(project|budget|plan|plans|programme|program|event|expo|fair|show|wedding|renovation|requirement|
+    requisition|tender|initiative|scheme|funding|purchase|order|department|position|role|conference|
+    campaign|refurb|refit|extension|move|launch) (has been|have been|has|have|was|were|is|are|got|is
+    being|been) (now|since|all|permanently|officially|unfortunately|been)? (cancelled|canceled|scrapped|
+    shelved|axed|killed|dropped|called off|curtailed|withdrawn|abandoned|terminated|binned|off the table|
+    fallen through|slashed|pulled|dead|cut|no more|not happening|not going ahead)
+(project|plan|deal|purchase|sale|funding|move) (fell|has fallen|fallen) through
+(we|i|us) (have|has|are|am|had to)? (cancelled|canceled|scrapped|shelved|axed|dropped|abandoned|called
+    off|pulled|pulling|cancelling|scrapping) (the|this|our|that|all|my) (project|order|plan|plans|event|
+    whole|programme|program|idea|show|tender|requirement|budget|purchase|plug|renewal|subscription|
+    contract|account)
+(we|i) (are|am|will|shall|would) not (be)? (now|currently|in fact|be)? (renewing|signing|buying|ordering|
+    switching|proceeding|continuing|participating|attending|bidding|joining|needing|requiring|going ahead|
+    going forward|moving forward|going to|taking|using|changing|interested|pursuing|extending|progressing|
+    investing)
+(will|would|shall) not (be)? (proceed|proceeding|go ahead|going ahead|move forward|moving forward|going
+    forward|go forward|renew|renewing|continue|continuing|pursue|pursuing|taking|needed|required|needing|
+    requiring)
+(is|are) not (going|moving) (ahead|forward)
+(did|does|do) not (go ahead|proceed|materialise|materialize|make the cut|make the shortlist|win|get
+    approved|get the)
+(we|i|are|am|will|to|going|have|us|decided) (just|probably|be|keep|still|simply|all)? (stick|sticking|
+    stickin|stay|staying|stayin|remain|remaining|stuck|staying put) (with|where we are|as we are|put)
+(we|i|us) (will|must|shall|have to|think we will|had better|need to|would rather|should|would like to|
+    regretfully|respectfully|reluctantly|politely|therefore|am going to|are going to) (have to|
+    regretfully|respectfully|reluctantly|politely|need to|sadly|unfortunately|be)? (decline|declining|
+    refuse|withdraw|bow out|turn (it|this|you) down|say no|pass (.|,|!|$|on (this|it|that|your|the offer|
+    these))|passing (.|,|on))
+(we|i) (have got|have|got) (a|an|our own|another) (supplier|provider|vendor|contract|partner|agency|guy|
+    accountant|system|person) (already|in place|and|who|that we|we are happy|for that|for this)
+not (taking|going to take|prepared to take|accepting) 
+(nephew|son|daughter|cousin|brother|sister|wife|husband|friend|neighbour|neighbor|mate|colleague) .. (is
+    doing|will do|does|starts|is going to|will be doing|took|is taking|offered|can do) (our|the|it|this)
+(close|closing) (it|this|the file|our file|the book) (off|out|on this)
+(thanks|thank you) (anyway|all the same|but|for your time but|nonetheless)
+(better|cheaper|lower|other) (offer|price|quote|deal|bid) (from|elsewhere|came|and we)
+(you|your price|your quote|your bid|yours|it) (is|was|were|came in|came) (too|way too|far too|a bit too|
+    much too|above|over|outside|beyond) (high|expensive|pricey|dear|steep|much|our|budget|costly|rich|
+    what)
+(not|nothing) (meant|going) to be
+no (thank you|thanks) (.|,|!|$|to|from|on|we|i)
+(we|i) (said|say|vote|voted) no
+let (this|it|the) (one)? (go|drop|lapse|expire)
+(lapse|expire|run out) and (not)
 # German
 kein interesse
 nicht (interessiert|weiterverfolgen|beauftragen|annehmen|bestellen|zum zug|in frage|gebrauchen)
@@ -163,6 +191,17 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 (au regret|regret) de (vous|devoir|ne)
 (sans suite|trop cher|hors budget)
 """)
+
+_ANOTHERS_NAME = re.compile(
+    r"\b(?:(?:[Ww]e|I|[Tt]hey|[Cc]ommittee|[Bb]oard|[Tt]eam)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
+    r"(?: now| already| just| decided to| going to)? "
+    r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? with|sticking with"
+    r"|stick with|staying with|stay with|opted for|settled on|chose|use|work with|partnered with)|"
+    r"(?:job|bid|contract|work|order|award|number|tender|business|project|nod|vote)"
+    r"(?: has| have)? (?:went|gone|goes|going|awarded|was awarded) to) (?:the |a )?"
+    r"(?!You\b|Your\b|I\b|Option\b|Plan\b|Package\b|Phase\b|Monday\b|Tuesday\b|Wednesday\b|Thursday\b|Friday\b)"
+    r"[A-Z]\w+"
+)
 
 NO_NO = Phrasebook("""
 not saying no
@@ -190,6 +229,12 @@ def no(read: Read) -> Hit | None:
 
     Says no: "we have decided to go with someone else". Says nothing: "we have decided to go with you".
     """
-    if read.asks or NO_NO in read or conditional(read):
+    if read.asks or NO_NO in read or conditional(read) or not speaks_to_reader(read):
         return None
-    return next(iter(read.hits(NO)), None)
+    return next(iter(read.hits(NO)), None) or _for_another(read)
+
+
+def _for_another(read: Read) -> Hit | None:
+    """Where a name that is not "you" got the work: "we've chosen Meridian", "the job went to Trident"."""
+    found = _ANOTHERS_NAME.search(read.text)
+    return Hit(0, 0) if found else None

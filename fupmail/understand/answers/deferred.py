@@ -2,38 +2,22 @@
 
 import re
 
+from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 # Says "later" by itself.
 LATER = Phrasebook("""
-(give|gives|allow|need|needs|want|like|require|take|grant|spare|with) (me|us|him|her|them|everyone|myself|
-    for)? (just|only|about|at least|maybe|still)? (a|an|one|two|three|four|five|some|another|more|few|
-    couple|further|till|until|the|bit|little|extra) (more|of|or|extra|bit|little|few|couple|further|good)?
-    (of|more|extra)? (week|weeks|day|days|month|months|time|fortnight|weekend|while|moment|quarter|hours|
-    breathing)
 (need|needs|want|ask|asked|asks|asking|require|requires|takes|take|like|have|get) .. (more|further|
     additional|extra|longer) (time|week|weeks|days|month|months)
 (one|two|three|a few|some|another) (week|weeks|days|month|month|months) more
 more time
-(time|week|weeks|days|fortnight|month|weekend|chance|night) (or so|or two)? (to|in which to) (think|
-    decide|review|consider|digest|discuss|look|read|study|compare|go|run|get|evaluate|chew|process|talk|
-    mull|sort|finish|catch)
-(will|shall|can|let us|let me|i'll|to|would|going to|gonna|must|should|and) (then)? (get|come|be|circle|
-    revert|report|write|call|ring|phone|reply|respond|go|swing|check) back (to|with|in|on|after|once|when|
-    by|around|.|,|$|as soon|tomorrow|later|next)
 (circle|circling) back
 (revert|reverting) (to you|back|by|after|once|shortly|on|in)
 (will|shall|can) (then)? revert
-(be|get|keep) in touch (once|when|after|as soon|next|in|on|later|by|again|the|at|around|when|nearer|
-    closer)
-(i will|we will|and|you will|to|shall|will) (be)? in touch
 (you will|you shall|you 'll) (be)? (hear|hearing|have|get|know) (from|an answer|our|my|a decision|it|back|
     the)
-let you know (by|on|after|once|when|next|in|tomorrow|as soon|soon|shortly|later|our|my|the|what|either|
-    how|where|which|whether|if|.|,|$)
 keep you posted/informed/updated
 (touch|touching) base
-(reconvene|regroup|revisit|resume|reconnect|reassess)
 let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come|review|sit) (up|it|this|
     back|down|about|again)? (again|then|later|this|it|after|in|on|next|when|once|closer|nearer)
 (pick|picking|take|taking) (this|it|things|that)? (back)? up (again)? (again|after|in|on|next|when|once|
@@ -41,9 +25,6 @@ let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come
 (try|ask|ping|call|ring|catch|remind|nudge|chase|hit|email|contact|tell|phone|bug|prod|poke|text|message|
     buzz) (me|us) (up)? (again)? (then|later|once|when|after|back|next|in|on|mid|early|around|towards|at|
     the week|again|tomorrow|nearer|closer)
-(check|come|get|circle|report|try|write|ask|call|ring|phone|swing|look|drop) (back)? (back|in|in touch|in
-    with|again) (with (me|us))? (with|in|on|after|next|then|around|once|when|later|mid|early|two|three|a|
-    towards|at|the|nearer|closer|again)
 (hold|holding|held) (off|fire|your horses|tight|that thought|on (until|till|for))
 (hang|hanging|bear|sit) (in there|tight|with (me|us|it)|fire|on for)
 (put|place|keep|leave|is|are|be|stay|stays|was|been|everything|remain|remains|all|purchase|spend|project|
@@ -56,7 +37,6 @@ on hold
     out|to)|delayed until|delayed till|moved to|paused|put back|pushed|frozen)
 (push|pushing|move|moving|shift|slide|kick|bump) (it|this|that|things|the|our) _? _? (back|out|to|into|
     until|till|down the road)
-not yet
 not (just|quite)? (now|today|this (week|month|quarter|time of year)) (but|though|however|.|,)
 (not|no|nothing|none|nobody|neither) .. (before|until|till) (the|we|i|our|my|next|after|he|she|they|it|
     january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|
@@ -95,16 +75,12 @@ still (deciding|considering|reviewing|discussing|thinking|waiting|evaluating|com
     week|this month|right now|at the moment|for now|now|just yet)
 (can not|could not|unable to) (really)? (commit|give you (an|a|any)|say (yes|either way)|move|decide|make
     a decision|look at (it|this|that))
-(next|following|new) (quarter|fiscal|financial year|budget year|budget cycle|tax year|season|school year|
-    term|academic year)
 (in|early|mid|sometime in|come|of|for|into|during|until|till|after) the new year
 after (the|my|our|this|all) (holidays|holiday|summer|break|vacation|weekend|easter|christmas|diwali|
     honeymoon|wedding|audit|harvest|season|election|move|exams|closing|year end|launch|audit|inventory|
     stocktake|rush|fair|show|christmas|new year|long weekend|festival|festivities)
 (snowed|swamped|slammed|buried|drowning|up to my (neck|eyes|ears)|flat out|run off|crazy|hectic|rammed|
     manic|underwater|maxed)
-(busy|tied up|away|out|travelling|traveling|closed|off|abroad|unavailable|on leave|on holiday|on vacation)
-    (until|till|through|with (year|month|quarter)|for the (next|rest)|all (week|month)|this (week|month))
 (too|it too) busy
 (bad|wrong|not (a|the)? (good|right|best|great|ideal)) (time|timing|moment)
 (is|are) no good
@@ -114,8 +90,6 @@ after (the|my|our|this|all) (holidays|holiday|summer|break|vacation|weekend|east
 (reach|reaching) (back)? out (again|to (me|us))? (again|in|after|next|around|mid|early|later|then|once|
     when|on|towards|closer|nearer)
 (come|get) back to (me|us) (in|on|after|next|around|later|when|once|mid|early|then|with|nearer|at)
-(talk|speak|call|meet|phone|discuss|see|chat) .. (again)? (then|later|next (week|month|year|quarter)|after
-    (the|our|my)|in (a|two|three|four|six) (week|weeks|month|months|fortnight|days))
 (on|in) .. i look at it
 i look at it
 (keep|leave) (the file|it|this|us|the offer|your offer|the quote|the door|things|that) (open|on file|on
@@ -126,13 +100,63 @@ i look at it
     before)
 (need|have|want|has|waiting) to (hear|see|check|know|wait|finish|get through|clear|confirm|find out|ask|
     think) .. (first|before)
-(at|by|before|until|towards|till|after) (the)? (end|close|start|beginning|middle|back end) of (the|this|
-    next|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|
-    q4|summer|month|year|quarter)
 (when|once|as soon as|after|until) (i am|we are|he is|she is|they are|i get|we get|he gets|she gets|
     everyone is|everybody is|i have|we have|it is) (back|done|through|settled|human|sorted|finished|past|
     over|out of|had)
-(free|frees|freed) up (in|after|next|once|by|on|around)
+(get|come|circle|revert|report|write|call|ring|phone|reply|respond|go) back to you
+(will|shall|can|must|should|let me|going to) (then)? (get|come|circle|revert|report|write|call|ring|phone|
+    reply|respond|swing|check) back (with you|once|when|after|soon|shortly|next|on|later|tomorrow|in|by|.|
+    ,|$|as soon)
+(time|week|weeks|days|fortnight|month|weekend|chance|night) (or so|or two)? (to|in which to) (think|
+    decide|review|consider|digest|study|compare|evaluate|chew|mull|deliberate|make up|make a decision|talk
+    it|discuss it|look it|go through it|read it|weigh)
+let you know (by|on|after|once|next|in|tomorrow|as soon|soon|shortly|later|our decision|either way|when
+    (we|i|he|she|they|it|the|my|our))
+(let us|can we|could we|shall we|we can|we should|should|and|to|will|happy to|better to) (reconvene|
+    regroup|revisit|resume|reconnect|reassess|re visit|reopen)
+(reconvene|regroup|revisit|reconnect) (then|in|on|after|once|when|next|this|it|later|monday|tuesday|
+    wednesday|thursday|friday)
+(^|but|it is|is|are|just|saying|,) not yet (.|,|!|$|though|but)
+not yet (decided|ready|approved|heard back|made|finalised|finalized|signed off|there|in a position|sure|
+    convinced|able|had (a|the|time)|got (approval|sign|the|budget)|discussed|met|clear|know)
+(has|have) not (yet)? (decided|approved|signed off|made (a|up|our|my|any)|met|finalised|finalized|
+    discussed|reached a|agreed|given|voted|confirmed|had (a|the) chance|countersigned)
+(we|i|us|our|spend|budget|let|put|look|money|funds|it|this|purchase|renewal|happen|until|till|into) ..
+    (next|new|following) (quarter|fiscal|financial year|budget year|budget cycle|tax year|season|school
+    year|term|academic year|budget)
+(processed|done|bought|ordered|looked at|considered|released|available|renewed|from) .. (new|next)
+    (financial|fiscal|budget) year
+(give|gives|allow|grant|spare) (me|us|him|her|them|everyone|it|myself) (just|only|about|at least|till|
+    until|a bit|some|another|a few|a couple|a|an|one|two|three|four|five|the|more|to) (more|of|or|extra|
+    bit|little|few|couple|further|good|the)? (of|more|extra|two|next)? (week|weeks|day|days|month|months|
+    time|fortnight|weekend|while|moment|quarter|hours|monday|tuesday|wednesday|thursday|friday|end)
+(need|needs|want|like|require|ask for|asking for|asked for|use|do with) (just|only|about|at least|maybe|
+    still)? (a|an|one|two|three|four|five|some|another|more|few|couple|further|extra|the|until|till)
+    (more|of|or|extra|bit|little|few|couple|further|good|rest)? (of|more|extra|the)? (week|weeks|day|days|
+    month|months|time|fortnight|weekend|while|quarter|longer) (.|,|$|to|in|before|for|or|and|first|until|
+    from|on|please|more|longer|still)
+(will|shall) be in touch
+(be|get|keep) in touch (once|when|after|as soon|next|in|on|later|by|again|around|nearer|closer)
+(talk|speak|call|meet|phone|discuss|chat|connect|catch up|touch base) (about it|this|it|again|to me|with
+    me|to us|further)? (again)? (then|later|next (week|month|year|quarter)|after (the|our|my)|in (a|two|
+    three|four|six) (week|weeks|month|months|fortnight|days)|once|when (i|we|you))
+(i am|we are|i will be|we will be|he is|she is|they are|everyone is|am|are|is|boss|md|director|i|we)
+    (still|all|currently|now|rather|very|too|both|going to be)? (busy|tied up|away|out|travelling|
+    traveling|abroad|unavailable|on leave|on holiday|on vacation|off|in meetings|offline|swamped|shut|
+    closed|at a (fair|conference|trade)|on the fair|at the fair) (on|with|for|in|at|and|as|but|all|this)?
+    .. (until|till|through|for the|next|week|month|today|monday|tuesday|wednesday|thursday|friday|weekend|
+    days|so|tomorrow|year end|quarter|season)
+(frees|free|freed) up (in|after|next|once|by|around)
+(check|come|get|circle|report|try|write|ask|call|ring|phone|swing|look|drop|ping|knock) (back|in|again|in
+    again) (with (me|us))? (with me|with us|in|on|after|next|then|around|once|when|later|mid|early|two|
+    three|towards|nearer|closer|a week|a month|a fortnight|monday|tuesday|wednesday|thursday|friday|
+    january|february|march|april|may|june|july|august|september|october|november|december)
+(check|come|get|circle|ask) back (.|,|$|with)
+(too many|a lot|lots|plenty|enough) (on|going on|on our plate|on my plate|on right now|on the go)
+(on my|on our|my|our) plate is full
+(when|once|as soon as) (the)? (dust|things|it all|smoke) (settles|calm|calms|quiet|quiets|clears|settle)
+(ink|paperwork|lease|permit|planning|sale|funding) .. (dry|through|comes|signed|granted|clears)
+(in|over) (the|a) (coming|next few|few|couple of) (weeks|days|months)
 # German
 (in|ab|nach|erst|frühestens) (kw|kalenderwoche|der nächsten|zwei|drei|vier|sechs|den ferien|ostern|
     weihnachten|dem urlaub|meinem urlaub|dem sommer|dem jahreswechsel)
@@ -156,19 +180,29 @@ tiendrai au courant
 
 # Says "later" only together with a time.
 WITH_TIME = Phrasebook("""
-(call|phone|ring|ping|text|email|contact|try|catch|connect|meet|speak|talk|chat|discuss|touch|follow|
-    write|reach|remind|visit|come|pop|drop|knock|message|dial|buzz|see|grab|book|do|nudge|chase|holler|
-    shout|yours) (me|us|again|up|out|back|by|with|to|over|in|round|at|a|it|again|about|then|on|next|for|
-    this|around|after|mid|early|the)
-(works|work|suits|suit|is better|would be better|would suit|is good|is fine|better) (for|me|us|better|
-    best|.|,|$)
-(decide|decision|answer|reply|know|news|verdict|word|approval|back|return|returns|free|available|around|
-    ready|hear)
-(closed|away|leave|holiday|vacation|travelling|traveling|abroad|audit|busy)
-(again|postpone|reschedule|rearrange|move|later|instead|delay)
 (put|make|set|stick|leave|add) (a|yourself)? (note|reminder)
 (vorstand|chef|entscheiden|anrufen|telefonieren|sprechen|wieder|erreichbar|urlaub)
 (rappeler|rappel|reparler|décision|retour|congés|vacances)
+(call|phone|ring|ping|text|email|contact|try|catch|connect with|meet|speak to|talk to|touch base with|
+    write to|reach|remind|visit|message|buzz|nudge|chase|hit|see|ask|tell|bug) (me|us)
+(let us|can we|could we|shall we|we can|we could|we should|happy to|please|kindly|request you to|rather|
+    better|can you|could you|would you|you can|you may|you could|best to|suggest) .. (call|phone|ring|
+    talk|speak|meet|connect|discuss|chat|catch up|touch base|follow up|come|visit|look|sit|do it|do this|
+    come by|come back|pop|swing|try|contact|send|book|pick|postpone|reschedule|rearrange|move)
+^ (call|phone|ring|try|ping|follow up|come|write|talk|speak|meet|connect|contact|text|touch base|visit)
+    (me|us|again|on|next|in|after|then|back|to|about|early|late|mid|any)
+(i|we|board|committee|boss|he|she|they|panel|council|md|director|chef|partner|wife|husband) (will|shall|
+    should|can|hope to|expect to|must|have to|am going to|are going to|plan to|do not|does not|might|is|
+    are) .. (decide|deciding|know|have (an|a|the|news|more|final|dates)|answer|get|back|return|returns|
+    reply|come|come back|give|look|sit|sits|meet|meets|meeting|discuss|discussing|choose|review|vote|free|
+    available|read|go through|see|coming|decision)
+(works|work|suits|suit) (better|best|for me|for us|fine|.|,|$)
+(better|best|easier) (for me|for us|on|next|after|in)
+(is|are) (better|free|clear|open|quieter)
+(postpone|reschedule|rearrange|put off|hold off|hold on|wait|delay)
+(again|instead|then) (on|in|after|next)
+(closed|away|on leave|on holiday|on vacation|travelling|traveling|abroad|swamped|out of station) (until|
+    till|through|from|this|all|for|today)
 """)
 
 _DAY = (
@@ -206,7 +240,25 @@ no (more|further) (waiting|delay|delays)
 not (able|going)? .. wait
 (nobody|no one|never) .. (back|touch|called)
 (get|come|got|came|getting) back to me (yet|$|.|,)
+(have|has) not yet (received|got|seen|had your)
+(training|meeting|document|draft|announcement|report|version|event|conference|course) (will|is going to)
+    be (available|held|sent|published|released)
+(need|needed|have|had|want) (to)? (be|get|have|get it|have it|be done|received|submitted) (back|in|done)?
+    (by|no later than)
+no later than
+(last|this past) (week|month|quarter|year|monday|tuesday|wednesday|thursday|friday)
+did not get a chance
+(have|has) you (had|got)
+(happy|merry|peaceful|wish|wishes|wishing|greetings|blessed|prosperous) .. (new year|christmas|holidays|
+    easter|diwali|year)
+(asked|told|wanted|expected) (us|me|you|him|her|them) to (decide|wait|hold|call|answer|reply)
+(game|match|party|dinner|lunch|drinks|pub|golf|barbecue)
 """)
+
+
+def names_time(read: Read) -> bool:
+    """Whether the sentence names a day, a month or a span to come."""
+    return bool(_TIME.search(read.words))
 
 
 def later(read: Read) -> Hit | None:
@@ -214,9 +266,9 @@ def later(read: Read) -> Hit | None:
 
     Puts off: "ping me in March", "give us a week". Does not: "we kept putting it off, no more waiting".
     """
-    if NOT_LATER in read:
+    if NOT_LATER in read or not speaks_to_reader(read):
         return None
     hits = read.hits(LATER)
-    if not hits and _TIME.search(read.words):
+    if not hits and names_time(read):
         hits = read.hits(WITH_TIME)
     return next(iter(hits), None)

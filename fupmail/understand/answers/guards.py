@@ -3,6 +3,7 @@
 import re
 
 from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.sentences import word_set
 
 _DENIAL = re.compile(
     r" (?:not|no|never|neither|nor|nobody|without|unable|nicht|kein|keine|keinen|nie|ne|pas|sans) "
@@ -46,6 +47,25 @@ another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|com
     party|agency|contractor|candidate)
 (someone|somebody) else
 """)
+
+
+_BETWEEN_US = word_set("""
+    i we us me my our you your let please kindly call ping ring phone try text email contact check follow hold
+    remind hang wir ich uns mir sie ihr ihnen bitte nous je vous votre notre moi
+""")
+LONGEST = 45  # words; longer ones are reports and terms, not answers
+SHORT = 12  # words; such a sentence needs no "I" or "you"
+
+
+def speaks_to_reader(read: Read) -> bool:
+    """Whether the sentence is between writer and reader, and not a piece of news about others.
+
+    Between them: "ping me in March", "not happy". News: "the exchange has failed to pay".
+    """
+    length = read.words.count(" ") - 1
+    if length > LONGEST:
+        return False
+    return length <= SHORT or not _BETWEEN_US.isdisjoint(read.sentence.vocabulary)
 
 
 def denied(read: Read, hit: Hit) -> bool:

@@ -15,20 +15,11 @@ ELSEWHERE = Phrasebook("""
 (contact|email|approach|correspond with|liaise with|write to|reach out to|direct .. to|speak to|speak
     with|talk to|talk with|get in touch with|please see|address .. to|connect with|try|refer to|coordinate
     with|check with) (mr|ms|mrs|miss|dr|prof|shri|smt|sri|herr|frau)
-(is|are|would be|will be|was|be) (the|your|our|a) (right|best|correct|better|relevant|proper|new|
-    appropriate|main|go to|only|real|concerned) (person|contact|man|woman|guy|gal|one|people|lady|chap|
-    team|department|address|bet|authority|point|lead|buyer|manager|decision maker|desk|place)
-(right|best|correct|better|relevant|proper|appropriate|concerned) (person|contact|man|woman|guy|people|
-    lady|chap|team|department|authority|desk) (for|is|would|to|at|in|on|here|with|.|,|:)
+(right|correct|relevant|proper|appropriate|concerned) (person|contact|man|woman|guy|people|lady|chap|team|
+    department|authority|desk) (for|is|would|to|at|in|on|here|with|.|,|:)
 (is|are) the (one|person|man|woman|guy|lady|people) (to|who|you|for|with|that)
 (wrong|not the right|not the correct|not the best|hardly the|not your|not the) (person|guy|man|woman|
     department|desk|contact|one|metcalfe|_) (for|here|to|,|.|:|love|mate|anymore|i am|sorry)
-(not|no longer|do not|never) (my|our) (department|area|call|decision|remit|job|responsibility|field|desk|
-    patch|baby|side|budget|domain)
-(no longer|do not|does not|not) (deal|deals|handle|handles|look after|looks after|manage|manages|
-    responsible|in charge|work|works|working|run|involved|make|makes|decide|decides|buy|do|with|at|see|
-    cover|own) (with|for|at|in|of|the|this|these|that|those|here|vendors|any|facilities|purchasing|it|
-    anymore|there|such|on|one)
 (he|she|they|who|that|colleague|brother|sister|team) (now|usually|normally|always|is the one who|also)?
     (handles|handle|looks after|manages|takes care|runs|does|deals|decides|covers|buys|makes|has taken|is
     taking|takes|took|inherited|is in charge|is responsible|heads|leads|oversees) (all|the|our|this|that|
@@ -37,52 +28,29 @@ ELSEWHERE = Phrasebook("""
     by
 (handled|managed|looked after|dealt with|decided|taken care of|covered|owned|run|taken over) by (my|our|
     mr|ms|mrs|dr|the|a|another)
-(taking|taken|take|takes|took|picking|picks|picked|taking up|inherited|inherits|inheriting) (over|up|on)
-    (the|my|from|this|all|for|as|our|everything|that|it|signage|vendors|project|work|role)
 (inherited|inherits|inheriting) (the|my|vendors|all|this|it|our|everything|that)
 (replace|replaces|replaced|replacing|succeed|succeeds|succeeding|succeeded|covering for|covers for|
     covering) (me|for me|my|him|her)
 (my|his|her) (replacement|successor|stand in|maternity cover|cover)
-(moved|switched|transferred|changed|moving|gone) (on|over|across|roles|jobs|to) (to)? (a|the|another|new|
-    different|from|roles|product|department|side|company|position|job|team)
-(retired|retiring|left|leaving|quit) (the|in|from|last|at|this|my|company|on|after|end|school|firm)
 (subject|matter|this|topic|request|enquiry|inquiry|file|that|it|requests|enquiries) (pertains|belongs|
     relates|goes|go|falls|sits|sit|lies) (to|with|under|over)
-(goes|go|going) (to|through|via) (my|our|mr|ms|mrs|dr|the|her|him|_ _ ,) .. (manager|colleague|team|
-    office|department|lead|head|director|boss|buyer)
 (forwarded|forward|forwarding|passed|passing|pass|handed|handing|sent|send|redirected|referred|refer|
     escalated|relayed) (your|this|it|you|the|everything) .. (to|on to|along to|onto|over to) (my|our|mr|
     ms|mrs|dr|him|her|them|the|a|colleague|hq)
 (cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|adding|added|cc|bringing in) (in)? (her|him|
     them|my|our|here|in|mr|ms|mrs|dr|on|above|_ here|_ in)
 (in|on) (cc|copy) (is|:|,|on|for)? (my|our|who|she|he)
-(better|best) (with|off with|off asking|off talking|off speaking|to ask|to talk|ask|speak|talk|placed|to
-    speak) (to|with|my|our|_)
-you (want|need|would want|should (talk|speak|ask|contact|try|email)|might want|would be better|are better|
-    had better) (to)? (to|with|talk|speak|ask|contact|my|our|try|with|_ _ ,)
-(meet|introduce|introducing|meeting|introduction|intro|connect|connecting) (my|you to|you with|our|to my|
-    to|you both|you two|to you|_ _ ,)
 (my|a|me|our|one of my|an old|good|his|her|the) (good|old|best|dear)? (friend|mate|neighbour|neighbor|
     cousin|colleague|brother|sister|sister in law|brother in law|client|contact|business partner|boss|
     uncle|aunt|son|daughter|dad|mum|mom) .. (interested|wants|needs|looking|after|asked|would like|saw|
     same|similar|who|keen|could use|needing|has)
 (recommended|recommending|recommend|mentioned|passed|given|gave|told) (you|your) (to|name|number|details|
     card|company)
-(gave|given|passed|giving|passing) (him|her|them|my|our|your|a) .. (your) (name|number|details|card|email|
-    contact|info)
 (tell|say|mention) (her|him|them|that) (i|that i|ruth|_) (sent|sends|told|said|recommended|referred)
 (expecting|expects|waiting for|will expect|awaiting) (you|your|ya|to hear from you|a call from you)
 (will|would) (want|need|love) (your|to see your) (numbers|quote|call|details)
-(wants|want|needs|after|looking for|like|interested in) (the same|something similar|one too|one as well|
-    one like|exactly the same|similar)
-(she|he|they) (will|would|is going to|can) (be able to)? (help|assist|take care|sort|look after|decide|
-    answer) (you|of|this|with|it)
-(she|he) (is|will be) (your|the) (contact|person|one|new)
 (his|her) (name|number|email|e mail|address|details|mobile|cell|extension) (is|are|:|below|,)
-ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
 (on|for|starting) (maternity|paternity|parental) leave
-(in|through) (purchasing|procurement|facilities|finance|head office|hq|legal|hr|marketing) (will|is|who|
-    handles|decides|makes|now|deals)
 (purchasing|procurement|head office|hq|regional office|facilities|finance) .. (decides|decide|makes|make|
     handles|handle|deals|manages|looks after)
 (zuständig|ansprechpartner|ansprechpartnerin|kollegin|kollegen|kollege|nachfolger|nachfolgerin)
@@ -92,6 +60,42 @@ ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
     collègue|m)
 (collègue|successeur|remplaçante|remplaçant|bonne personne|bon interlocuteur|en charge de)
 transmis .. (collègue|service|à)
+(is|would be|will be) (the|your|our) (right|best|correct|better|relevant|proper|appropriate|go to|
+    concerned) (person|contact|man|woman|guy|gal|one|people|lady|chap|team|department|address|bet|
+    authority|point|lead|buyer|manager|decision maker|desk)
+(is|will be|has|who) (now|also|currently)? (taking over|taken over|taking up|picking up|picked up|
+    inherited|inheriting|taking on|taken on) (the|my|from|this|all|for|as|our|everything|that|it|_
+    project)
+(will|to) (take|pick) (over|up|it over|this over|things over|this up) (from|for|the|my|as|it|here)
+took over (the|my|from|this|all|for|as|our|it)
+(she|he) (will|is going to) (be able to)? (help|assist|take care|sort|look after|decide|answer|want|need|
+    love) (you|of|this|with|your|to see)
+(introduce|introducing) (you to|my|our|you both|you two)
+(like|want) you to meet
+meet (my|our) (colleague|new|boss|partner|successor|replacement|friend|head)
+(i|he|she) (have|has)? (retired|since retired|left (the|this|my)? (company|firm|school|business|role|post|
+    job)|moved (on|over|across|roles|jobs|to (a|the|another|our) (new|different|other|product|sales|
+    marketing)?)|changed (jobs|roles|departments)|am retiring|retire)
+^ (retired|left) (in|from|last|at)
+(requests|enquiries|inquiries|questions|orders|quotes|purchasing|that|this|these|it|matters) (go|goes|must
+    go|should go|has to go) (to|through|via) (my|our|mr|ms|mrs|dr|the|her|him|_ _ ,)
+(she|he) (is|will be) (the|your) (contact|person|one|decision maker|boss|buyer)
+(i|we|office|department) (am|are|do|does)? (no longer|do not|does not|not) (really|actually|myself|
+    personally)? (deal with|handle|look after|manage|responsible for|in charge of|work (here|there|in|at|
+    for|on)|involved (in|with)|make (the|these|those|that)|decide|buy|do (the|any|with)|see vendors|cover|
+    own|take care)
+(does not|do not) (see|meet|deal with|handle|look after|decide) (vendors|salespeople|reps|suppliers|this
+    one|these|such|that|this)
+(wants|want) (the same|something similar|one too|one as well|one like|exactly the same|similar|yours)
+(gave|given|passed|passing) (him|her|them) (your) (name|number|details|card|email|contact|info)
+(gave|given|passed|passing) your (name|number|details|card|email|contact|info) (to|on)
+you (want|need|would want|should (talk to|speak to|speak with|ask|contact|try|email)|might want|would be
+    better|are better|had better) (to)? (talk to|speak to|speak with|ask|contact|with|my|our|try|_ _ , _)
+(better|best) (off)? (with|asking|talking to|speaking to|to ask|to talk to|ask|speak to|talk to|to speak
+    to|speaking with|to contact) (my|our|_ _ ,|_ in|_ at|_ from|him|her)
+ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
+(not|no longer) (my|our) (department|area|call|remit|job|responsibility|field|patch|baby|side|budget|
+    domain)
 """)
 
 NOT_ELSEWHERE = Phrasebook("""

@@ -9,12 +9,6 @@ ENOUGH = Phrasebook("""
     all|the)|please|my|our|$|.|!|,|asap|immediately)
 (want|wish|would like|like|asked|trying|tried|how (do|can) i|please|need|request|requested|repeatedly)
     (to|me to|you to)? (be)? (unsubscribe|unsubscribed|opt out|opted out|be removed|be taken off)
-(remove|take|delete|strike|scrub|drop|erase|cross|purge|wipe|scratch|strip|get|keep|leave) (me|us|my|our|
-    this|that|these|the|both|all) (from|off|out|address|addresses|email|emails|e mail|name|number|inbox|
-    data|details|contact|company|mailbox|school|office|personal|mail|account)? .. (list|lists|database|
-    records|record|campaign|campaigns|mailing|mailings|sequence|sequences|system|distribution|distributor|
-    files|crm|books|newsletter|newsletters|spam|contacts|file|off|data|rolodex|spreadsheet|cadence|drip|
-    blast|blasts|marketing|mailshot|mailshots)
 (remove|take|delete|strike|scrub|drop|erase|purge|cross) .. (from|off|of|out of) (your|all|this|the|any|
     ya|future|yer|these) (mailing|email|e mail|contact|marketing|distribution|call|sales|master)? (list|
     lists|database|records|record|campaign|campaigns|mailing|mailings|sequence|sequences|system|
@@ -24,39 +18,23 @@ ENOUGH = Phrasebook("""
     (personal)? (data|details|email|e mail|address|number|contact|information|info|record|records|mail|
     name|phone|inbox)
 (get|take) me (off|out of)
-off (your|this|the|ya|yer|of your) (mailing|email|marketing|distribution|damn|bloody)? (list|lists|books|
+off (your|this|ya|yer|of your) (mailing|email|marketing|distribution|damn|bloody)? (list|lists|books|
     newsletter|mailing|database)
-(stop|quit|cease|halt|enough) (with)? (the|these|all|your|and|it|sending|all the)? (emailing|mailing|
-    writing|sending|contacting|calling|messaging|spamming|pestering|bothering|harassing|bombarding|
-    ringing|phoning|texting|emails|mails|spam|messages|newsletters|desist|hounding|badgering|stalking|
-    chasing)
 (stop|quit) (emailing|mailing|writing|contacting|calling|messaging|spamming|pestering|bothering|hounding|
     ringing)
-(do|please do) not (ever)? (contact|email|e mail|write|send|mail|call|message|text|ring|phone|bother|reach
-    out|approach|spam|ping|disturb|add) (me|us|this|here|to|any|anything|again|more|our|my|further|or|this
-    address|these)
 (never|no one|nobody) (ever)? (contact|email|write|mail|call|message|send) (me|us|here|this|again)
 (no|not|nor|zero|not any) (more|further|longer)? (of)? (these|your|such|any|the)? (more)? (emails|mails|
     newsletters|messages|mailings|spam|publicities|marketing|mailshots|e mails|calls|contact|
     correspondence|communications|brochures|circulars|promotions|advertising) (please|from you|from your|
     .|,|!|$|thank|thanks|ever|again|to)
-(not|no longer|do not|never) .. (wish|want|wishing|like|care|consent|agree) .. (receive|get|be contacted|
-    hear|contact|be emailed|be on|see|processing) .. (from you|any|more|emails|mails|newsletters|again|
-    these|your|list|it|this|contact|further|marketing)
-(not|no longer) (wish|want) (to)? (receive|hear|be contacted|get)
 (rather|like|prefer|want|love|wish) (to)? not (be|to be) (on|contacted|emailed|included|part)
-(not|never) (asked|signed up|subscribed|opted|agreed|consented|requested) (for|to|in|up) .. (this|these|
-    your|emails|newsletter|list|mailings|spam|be)
 (lose|forget|bin|burn|delete|shred) (my|our|this) (address|number|email|e mail|details|contact|name|inbox)
 opt (me|us|this|our|my) out
 opt out (please|of|from|now|.|!|$)
 (cease and desist|gdpr|data protection|art . 21|article 21|art . 17|article 17|can spam|ccpa|right to be
     forgotten|right to erasure|mail preference|tps registered|do not call)
-(object|objection|withdraw|revoke) .. (use|processing|consent|advertising|marketing)
-(mark|marking|marked|report|reporting|flag|block|blocking) (you|this|it|these|your|as) .. (spam|junk|ico)
 leave (me|us) alone
 (crossing|cross|strike|scratch|knock) (me|us|my name|our name) off (the|your|any|that)
-(wrong|not the right) (address|mailbox|inbox) .. (remove|delete|stop|strike)
 (bitte|uns|mich|mir|von) .. (abmelden|austragen|abbestellen|löschen sie meine|löschen sie unsere|keine
     weiteren mails|keine weiteren e mails|keine werbung|keine newsletter)
 (aus|von) (ihrem|dem|ihrer|der) (verteiler|mailingliste|newsletter|liste|adressliste) ..
@@ -64,6 +42,32 @@ keine (weiteren|mehr)? (mails|e mails|werbung|newsletter|nachrichten|zusendungen
 (désabonner|désinscrire|désinscription|désabonnement|désabonnez|désinscrivez)
 (ne|plus) .. (plus|recevoir) .. (recevoir|vos|mails|publicités|courriels|newsletters|contacter|messages)
 (retirez|supprimez|enlevez) (moi|mon|mes|notre|nos|nous)
+(remove|take|delete|strike|scrub|drop|erase|purge|wipe|scratch|cross|strip|pull|get) (me|us|my _|our _|
+    this _|both of us|_) (from|off|out of|of) .. (list|lists|database|records|record|campaign|campaigns|
+    mailing|mailings|sequence|sequences|system|distribution|distributor|files|crm|books|newsletter|
+    newsletters|spam list|contacts|rolodex|spreadsheet|cadence|drip|blast|blasts|marketing|mailshots|
+    mailing list|address book)
+(do|does) not (wish|want|like|care|consent|agree) (to)? (receive|get|be contacted|be emailed|be mailed|
+    hear from you|be on your|see any more|more of)
+(want|wish) not (to)? (receive|get|hear|more)
+(no longer|not) (wish|want) (to)? (receive|hear|be contacted|get (any|your|more|these)|your (emails|mails|
+    newsletter))
+(please|do|kindly) (do)? not (ever)? (contact|email|e mail|write to|mail|call|message|text|ring|phone|
+    bother|approach|spam|ping|disturb) (me|us|this address|here|anyone here) (again|any more|anymore|
+    further|at|.|!|$|,|ever)
+(please|do) (do)? not send (me|us|anything|any) (any|more|anything|further|emails|mail|stuff|else|.|!|
+    again)
+(did not|never) (ask|asked|sign up|signed up|subscribe|subscribed|opt in|opted in|request|requested) (for|
+    to|in|up)? .. (emails|newsletter|newsletters|list|mailings|spam|this|these)
+(object|objection) .. (use|processing|marketing|advertising)
+(withdraw|revoke) .. consent
+(mark|marking|marked|report|reporting|reported|flag|flagging|block|blocking) (you|this|it|these|your|them)
+    .. (spam|junk|ico)
+(stop|quit|cease|halt|enough) (with)? (the|these|all|your|sending|it with the)? (emailing|mailing|
+    spamming|pestering|bothering|harassing|bombarding|emails|mails|spam|newsletters|hounding|badgering|
+    messages) (me|us|.|!|$|please|to|now|,|already|from|or)
+stop (sending|writing|contacting|calling|messaging|texting|ringing|phoning) (me|us|to me|to us|these|this|
+    your|emails|any)
 """)
 
 NOT_ENOUGH = Phrasebook("""
@@ -77,6 +81,12 @@ NOT_ENOUGH = Phrasebook("""
     until|till|at|after|today|tomorrow|this|between|yet|in the|during)
 (if|how|does|can|when|whether|where) .. (unsubscribe|opt out)
 to unsubscribe ,? (from|click|reply|visit|send|please|go|follow|email)
+if you (do not|no longer|wish|want|would like|prefer|would rather|ever)
+(to|can|may|may also) (unsubscribe|remove yourself|opt out|be removed) (from|by|at|,|click|here|using|via|
+    with)
+(if|should) (you) .. (remove|removed|unsubscribe|opt out|receive)
+click (here|below|on|the)
+(this|the) (email|e mail|message|mailing|newsletter) (was|is|has been) sent (to|by)
 """)
 
 
