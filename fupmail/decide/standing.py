@@ -126,8 +126,9 @@ def _look_at_hold(record: Record, stored: StoredHold | None, now: datetime) -> R
     if stored is None or stored.cancelled:
         if _was_being_changed(record):
             return _moved_to(record, "withdrawn", now)
-        never_made = stored is None and record.state == "intended"
-        return None if never_made else _moved_to(record, "deleted", now)
+        if record.state == "intended":  # never made, or removed: the calendar says which when it is made
+            return None
+        return _moved_to(record, "deleted", now)
     stands = entry_fingerprint(stored.title, stored.start, stored.end)
     same = stands in (record.fingerprint, stored.marks.get("fingerprint"))
     return _moved_to(
