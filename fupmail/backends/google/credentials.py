@@ -17,6 +17,10 @@ from fupmail.backends.google.token import SIGN_IN, Grant, TokenFile
 from fupmail.errors import FupmailError, NotAuthorised
 
 SPARE = timedelta(minutes=5)  # Google's library renews a little less than four minutes ahead
+PUBLISH = (
+    "Publish the app: Google Cloud console, Google Auth Platform, Audience, 'Publish app'; for your own use "
+    "that needs no review."
+)
 _TEMPORARY = {"internal_failure", "server_error", "temporarily_unavailable", "rate_limit_exceeded"}
 _log = logging.getLogger(__name__)
 
@@ -102,9 +106,20 @@ def ask_for_token(request: Any, uri: str, form: dict[str, str]) -> dict[str, Any
 
 
 def expires(answer: dict[str, Any], now: datetime) -> datetime:
-    """When the access token of this answer ends."""
-    seconds = answer.get("expires_in")
-    return now + timedelta(seconds=float(seconds) if isinstance(seconds, int | float | str) else 0.0)
+    """When the access token of this answer ends; at once where it does not say."""
+    return _from_now(answer.get("expires_in"), now) or now
+
+
+def ends(answer: dict[str, Any], now: datetime) -> datetime | None:
+    """When the whole sign-in ends by itself, where Google says so: it does for apps in testing."""
+    return _from_now(answer.get("refresh_token_expires_in"), now)
+
+
+def _from_now(seconds: object, now: datetime) -> datetime | None:
+    try:
+        return now + timedelta(seconds=float(seconds)) if isinstance(seconds, int | float | str) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def why_refused(refused: TokenRefused, grant: Grant, now: datetime) -> FupmailError:
@@ -123,11 +138,10 @@ def why_refused(refused: TokenRefused, grant: Grant, now: datetime) -> FupmailEr
 
 def _ended(grant: Grant, now: datetime) -> tuple[str, str]:
     age = now - grant.signed_in_at if grant.signed_in_at else None
-    if age and timedelta(days=6.5) <= age <= timedelta(days=8):
+    if (grant.ends_at and grant.ends_at <= now) or (age and timedelta(days=6.5) <= age <= timedelta(days=8)):
         return (
             "Google ended the sign-in after seven days, as it does while an OAuth app is in testing.",
-            "Publish the app (Google Cloud console, Google Auth Platform, Audience, 'Publish app'); that needs "
-            "no review for your own use. Then type: fupmail login",
+            f"{PUBLISH} Then type: fupmail login",
         )
     if grant.expiry and now - grant.expiry > timedelta(days=180):
         return "Google ended the sign-in: it was not used for six months.", SIGN_IN

@@ -5,9 +5,16 @@ from pathlib import Path
 from typing import Any
 
 from fupmail.backends.google.allowlist import TOKEN_URI, Forbidden, Roots
+from fupmail.config import Config
 from fupmail.errors import NotAuthorised
 
 _WHERE = "Google Cloud console, Google Auth Platform, Clients"
+
+
+def client_path(config: Config, folder: Path) -> Path:
+    """Where the client's JSON is: the file named in the config, else one in the config's folder."""
+    named = config.google.credentials
+    return Path(named).expanduser() if named else folder / "credentials.json"
 
 
 def read_client(path: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from google_auth_oauthlib.flow import InstalledAppFlow
 
 from fupmail.backends.google.allowlist import Roots
 from fupmail.backends.google.answers import RefusedByGoogle
-from fupmail.backends.google.credentials import StoredCredentials, TokenRefused, ask_for_token, expires
+from fupmail.backends.google.credentials import StoredCredentials, TokenRefused, ask_for_token, ends, expires
 from fupmail.backends.google.quota import Quota, RunTime
 from fupmail.backends.google.redirect import Redirects
 from fupmail.backends.google.scopes import SCOPES, missing
@@ -76,8 +76,14 @@ def sign_in(
     return grant
 
 
-def sign_out(settings: GoogleSettings, file: TokenFile, now: datetime) -> str:
-    """Takes the grant back at Google and forgets it here; what could not be done at Google, or ""."""
+def sign_out(settings: GoogleSettings, file: TokenFile, now: datetime) -> str | None:
+    """Takes the grant back at Google, then forgets it here, whatever Google says.
+
+    Gives "" when both are done, what was wrong at Google otherwise, and None where nobody was signed in.
+    """
+    if not file.path.exists():
+        file.delete()  # what was set aside of an earlier one
+        return None
     try:
         grant = file.read(now)
     except NotAuthorised as error:
@@ -97,11 +103,11 @@ def _revoked(settings: GoogleSettings, grant: Grant) -> str:
         body = urlencode({"token": grant.refresh_token})
         answer = request(revoke_place(grant.token_uri), method="POST", body=body, headers=headers)
     except (TransportError, OSError) as error:
-        return f"Google could not be reached ({error})"
+        return f"Google could not be reached ({error})."
     finally:
         transport.close()
     # 400 invalid_token: it had ended already, which is what was wanted
-    return "" if answer.status in (200, 400) else f"Google answered with status {answer.status}"
+    return "" if answer.status in (200, 400) else f"Google answered with status {answer.status}."
 
 
 def _transport(settings: GoogleSettings, token_uri: str) -> Transport:
@@ -175,6 +181,7 @@ def _grant(answer: dict[str, Any], client: dict[str, Any], now: datetime) -> Gra
         scopes=granted,
         expiry=expires(answer, now),
         signed_in_at=now,
+        ends_at=ends(answer, now),
     )
 
 

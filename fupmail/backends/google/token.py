@@ -42,6 +42,7 @@ class Grant:
     expiry: datetime | None = None
     account: str = ""
     signed_in_at: datetime | None = None
+    ends_at: datetime | None = None  # where Google said when the whole sign-in ends
 
     def json(self) -> str:
         """The file's text."""
@@ -56,6 +57,7 @@ class Grant:
             "account": self.account,
             "expiry": _z(self.expiry),
             "signed_in_at": _z(self.signed_in_at),
+            "ends_at": _z(self.ends_at),
         }
         return json.dumps({name: item for name, item in value.items() if item is not None}, indent=1) + "\n"
 
@@ -199,6 +201,7 @@ def _grant(value: Any) -> Grant:
         expiry=_instant(value.get("expiry")),
         account=_text(value, "account", "").lower(),
         signed_in_at=_instant(value.get("signed_in_at")),
+        ends_at=_instant(value.get("ends_at")),
     )
 
 

@@ -135,7 +135,7 @@ class Transport:
     ) -> list[bytes]:
         chunks: list[bytes] = []
         size = 0
-        while chunk := answer.read(_CHUNK):
+        while chunk := answer.read1(_CHUNK):  # one wait on the socket at a time
             size += len(chunk)
             if size > LONGEST_ANSWER:
                 raise http.client.HTTPException("the answer is too long")
@@ -143,6 +143,7 @@ class Transport:
             self._limit(connection, ends)
         if answer.length:
             raise http.client.IncompleteRead(b"", answer.length)
+        answer.read()  # nothing is left; it frees the connection for the next request
         return chunks
 
     def _limit(self, connection: http.client.HTTPConnection, ends: float) -> None:
