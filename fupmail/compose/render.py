@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 
-from jinja2 import Environment, StrictUndefined, TemplateError
+from jinja2 import Environment, StrictUndefined, Template, TemplateError
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -26,13 +27,19 @@ def environment() -> Environment:
     return room
 
 
+@lru_cache(maxsize=512)
+def compiled(source: str) -> Template:
+    """The source ready to be filled; kept, because compiling takes far longer than filling."""
+    return environment().from_string(source)
+
+
 class Words:
     """One section of a template, ready to be filled with facts again and again."""
 
     def __init__(self, template: TemplateFile, section: Section) -> None:
         self.template, self.section = template, section
         with self._naming_the_line():
-            self.compiled = environment().from_string("\n" * (section.line - 1) + section.source)
+            self.compiled = compiled("\n" * (section.line - 1) + section.source)
 
     def filled(self, facts: Mapping[str, object]) -> str:
         """The section's words; `ConfigError` says what is wrong on which line of the template."""

@@ -168,7 +168,7 @@ def sample_follow_up(template: str, language: str, client: SampleClient) -> Foll
 def sample_config(tone: str, name: str = "Sam Berger", templates: str = "", max_words: int = 90) -> Config:
     """A config in which samples are written in this tone."""
     drafts = {"tone": tone, "templates": templates, "max_words": max_words}
-    return parse_config({"name": name, "country": "DE", "timezone": "Europe/Berlin", "drafts": drafts})
+    return parse_config({"name": name, "country": "DE", "drafts": drafts})
 
 
 def _occasion(template: str, kind: str, topic: str, language: str, client: SampleClient) -> Occasion:

@@ -20,7 +20,7 @@ GUIDE = Resource("Choosing glass", "https://berger.example/glass?a=1&b=2")
 
 def config(**settings: Any) -> Config:
     """A config of the user's with these settings."""
-    return parse_config({"name": "Sam Berger", "timezone": "Europe/Berlin", **settings})
+    return parse_config({"name": "Sam Berger", **settings})
 
 
 def slots() -> tuple[Slot, ...]:
