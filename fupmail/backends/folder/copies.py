@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from fupmail.backends.folder.entries import Entry
 
 
+MANY = 20  # different mails under one id are numbered; more of them are told apart by their place
+
+
 def without_copies(entries: Iterable[Entry]) -> list[Entry]:
     """Each mail once; of its copies the one labelled `sent`, else one with labels, else the first.
 
@@ -12,24 +15,27 @@ def without_copies(entries: Iterable[Entry]) -> list[Entry]:
     a stranger could hide a client's answer behind its id.
     """
     kept: list[Entry] = []
-    by_id: dict[tuple[str, int], int] = {}
+    by_id: dict[str, int] = {}
     by_copy: dict[int, int] = {}
-    ids: dict[str, int] = {}
     for entry in entries:
-        name = (entry.id, entry.author)
-        twin = None if entry.problem else by_id.get(name, by_copy.get(entry.copy))
-        if twin is not None:
-            if _rank(entry) > _rank(kept[twin]):
-                entry.id = kept[twin].id
-                kept[twin] = entry
-            continue
-        by_id[name] = len(kept)
-        if entry.copy:
-            by_copy[entry.copy] = len(kept)
-        ids[entry.id] = ids.get(entry.id, 0) + 1
-        if ids[entry.id] > 1:
-            entry.id = f"{entry.id}~{ids[entry.id]}"
-        kept.append(entry)
+        twin = None if entry.problem else by_copy.get(entry.copy)
+        name, number = entry.id, 1
+        while twin is None and name in by_id:
+            if kept[by_id[name]].author == entry.author:
+                twin = by_id[name]
+            else:
+                number += 1
+                place = number if number < MANY else f"{entry.path.name}@{entry.piece.start}"
+                name = f"{entry.id}~{place}"
+        if twin is None:
+            entry.id = name
+            by_id[name] = len(kept)
+            if entry.copy:
+                by_copy[entry.copy] = len(kept)
+            kept.append(entry)
+        elif _rank(entry) > _rank(kept[twin]):
+            entry.id = kept[twin].id
+            kept[twin] = entry
     return kept
 
 

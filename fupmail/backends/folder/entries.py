@@ -108,7 +108,7 @@ def _clue(head: Head, own: frozenset[str]) -> Clue:
     return Clue(
         own=digest_of_id(message_id(head)),
         references=tuple(digest_of_id(reference) for reference in named if reference),
-        gmail=takeout_thread(head),
+        gmail=intern(takeout_thread(head)),
         subject=read_subject(field_text(head.first("subject"))),
         people=tuple(intern(address.email) for address in people if address.email not in own),
     )
