@@ -20,7 +20,7 @@ class Redirects:
 
     def __init__(self, port: int) -> None:
         try:
-            self._server = _Server(("127.0.0.1", port), _Handler)
+            self._server = _Server(("127.0.0.1", port), _Landing)
         except OSError as error:
             raise UsageError(
                 f"Port {port} of this machine cannot be used ({error.strerror}).", "Choose another: --port N"
@@ -73,7 +73,7 @@ class _Server(http.server.ThreadingHTTPServer):
         """A browser that hangs up is no trouble."""
 
 
-class _Handler(http.server.BaseHTTPRequestHandler):
+class _Landing(http.server.BaseHTTPRequestHandler):
     server: _Server
     timeout = 10
 
