@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from fupmail.backends.folder.entries import Entry
 
-
 MANY = 20  # different mails under one id are numbered; more of them are told apart by their place
 
 
