@@ -75,6 +75,21 @@ class Situation:
         return {thread: tuple(messages) for thread, messages in found.items()}
 
     @cached_property
+    def mail_with(self) -> dict[str, tuple[Facts, ...]]:
+        """For each address, the user's mail to it and its own mail to the user, oldest first."""
+        found: dict[str, list[Facts]] = {}
+        for facts in self.facts:
+            others = (*facts.to, *facts.cc) if facts.direction == "sent" else (facts.sender,)
+            for email in {address.email for address in others if address}:
+                found.setdefault(email, []).append(facts)
+        return {email: tuple(mail) for email, mail in found.items()}
+
+    @cached_property
+    def introduced(self) -> frozenset[str]:
+        """Everybody who was ever introduced to the user."""
+        return frozenset(person.email for facts in self.facts for person in facts.introduces)
+
+    @cached_property
     def record_by_key(self) -> dict[str, Record]:
         """What became of each draft and hold of earlier runs."""
         return {record.key: record for record in self.records}

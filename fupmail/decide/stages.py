@@ -65,7 +65,7 @@ def stage_of(relationship: Relationship, situation: Situation) -> Stage:
         return happened[-1][1]
     if any(meeting.end <= situation.now for meeting in relationship.meetings):
         return "met"
-    return "referred" if _was_referred(relationship, situation) else "new"
+    return "referred" if situation.introduced & relationship.people.keys() else "new"
 
 
 def _happened(relationship: Relationship, situation: Situation) -> Iterator[tuple[datetime, Stage]]:
@@ -82,11 +82,6 @@ def _happened(relationship: Relationship, situation: Situation) -> Iterator[tupl
         yield refusal.at, "lost"
     for delivery in deliveries(relationship, situation):
         yield delivery.at, "delivered"
-
-
-def _was_referred(relationship: Relationship, situation: Situation) -> bool:
-    emails = set(relationship.people)
-    return any(emails & {person.email for person in facts.introduces} for facts in situation.facts)
 
 
 def _status(

@@ -38,7 +38,7 @@ def standing(
     now: datetime,
 ) -> Standing:
     """The records after a look at the mailbox and the calendar."""
-    sent = [mail for mail in facts if mail.direction == "sent"]
+    sent = _SentMail(facts)
     draft_by_key = {draft.key: draft for draft in drafts if draft.key}
     draft_by_id = {draft.id: draft for draft in drafts}
     keyless = {draft_fingerprint(draft): draft for draft in drafts if not draft.key}
@@ -70,14 +70,14 @@ def draft_fingerprint(stored: StoredDraft) -> str:
 
 
 def _look_at_draft(
-    record: Record, stored: StoredDraft | None, sent: list[Facts], now: datetime
+    record: Record, stored: StoredDraft | None, sent: _SentMail, now: datetime
 ) -> Record | None:
     if record.state not in (*LIVE, "deleted"):
         return record
     if stored is not None:
         state: State = "made" if draft_fingerprint(stored) == record.fingerprint else "edited"
         return _moved_to(record, state, now, remote_id=stored.id, thread=stored.thread or record.thread)
-    mail = _sent_copy(record, sent)
+    mail = sent.copy_of(record)
     if mail is not None:
         return _moved_to(record, "sent", mail.date, message_id=mail.message_id)
     if record.state in ("intended", "unsure"):
@@ -90,26 +90,28 @@ def _was_being_changed(record: Record) -> bool:
     return record.state == "intended" and record.made_at is not None
 
 
-def _sent_copy(record: Record, sent: list[Facts]) -> Facts | None:
-    """The user's mail that this draft became: by its marks, else the user's next mail in its thread."""
-    for mail in sent:
-        if mail.key == record.key or (record.message_id and mail.message_id == record.message_id):
-            return mail
-    since = record.made_at
-    if since is None:
+class _SentMail:
+    """The user's own mail, found by the marks of a draft or by its thread."""
+
+    def __init__(self, facts: Iterable[Facts]) -> None:
+        self._by_mark: dict[str, Facts] = {}
+        self._by_thread: dict[str, list[Facts]] = {}
+        for mail in facts:
+            if mail.direction == "sent":
+                self._by_mark.setdefault(mail.key or mail.message_id, mail)
+                self._by_mark.setdefault(mail.message_id, mail)
+                self._by_thread.setdefault(mail.thread, []).append(mail)
+
+    def copy_of(self, record: Record) -> Facts | None:
+        """What the draft became: by its marks, else the user's next mail to the client in its thread."""
+        marked = self._by_mark.get(record.key) or self._by_mark.get(record.message_id)
+        if marked or record.made_at is None:
+            return marked
+        for mail in self._by_thread.get(record.thread, ()):
+            to = {address.email for address in (*mail.to, *mail.cc)}
+            if mail.date >= record.made_at and mail.key is None and record.client in to:
+                return mail
         return None
-    recipient = record.client
-    return next(
-        (
-            mail
-            for mail in sent
-            if mail.date >= since
-            and mail.key is None
-            and mail.thread == record.thread
-            and recipient in {address.email for address in (*mail.to, *mail.cc)}
-        ),
-        None,
-    )
 
 
 def _unsettled(record: Record, now: datetime) -> Record | None:
@@ -157,7 +159,7 @@ def _adopted(
     known: Mapping[str, Record],
     drafts: Mapping[str, StoredDraft],
     holds: Mapping[str, StoredHold],
-    sent: list[Facts],
+    sent: _SentMail,
     now: datetime,
 ) -> Iterator[Record]:
     """Records for drafts and holds of fupmail's that the ledger has never heard of."""

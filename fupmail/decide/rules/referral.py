@@ -102,23 +102,21 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
 
 
 def _written(mail: Facts, person: Address, situation: Situation) -> Wait | None:
-    for facts in situation.facts:
-        if facts.date <= mail.date:
-            continue
-        to_them = facts.direction == "sent" and person.email in _recipients(facts)
-        from_them = facts.sender is not None and facts.sender.email == person.email
-        if to_them or from_them:
-            who = "You wrote to them" if to_them else "They wrote"
-            return silence(
-                INTRO,
-                person,
-                "wrote_since" if to_them else "answered",
-                f"{who} on {moment_words(facts.date, situation.zone)}, after the introduction.",
-                situation,
-                cause=f"{mail.message_id}>{person.email}",
-                evidence=(Evidence(facts.message_id),),
-            )
-    return None
+    since = (facts for facts in situation.mail_with.get(person.email, ()) if facts.date > mail.date)
+    facts = next(since, None)
+    if facts is None:
+        return None
+    ours = facts.direction == "sent"
+    return silence(
+        INTRO,
+        person,
+        "wrote_since" if ours else "answered",
+        f"{'You wrote to them' if ours else 'They wrote'} on {moment_words(facts.date, situation.zone)}, "
+        "after the introduction.",
+        situation,
+        cause=f"{mail.message_id}>{person.email}",
+        evidence=(Evidence(facts.message_id),),
+    )
 
 
 def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> Iterator[FollowUp]:
@@ -156,10 +154,6 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
 
 def _sent_to(person: Address, situation: Situation, before: Facts) -> bool:
     return any(
-        facts.direction == "sent" and facts.date < before.date and person.email in _recipients(facts)
-        for facts in situation.facts
+        facts.direction == "sent" and facts.date < before.date
+        for facts in situation.mail_with.get(person.email, ())
     )
-
-
-def _recipients(facts: Facts) -> set[str]:
-    return {address.email for address in (*facts.to, *facts.cc)}
