@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from fupmail.decide.sent_mail import SentMail
 from fupmail.model.facts import Facts
 from fupmail.model.fingerprint import entry_fingerprint, words_fingerprint
 from fupmail.model.mailbox import StoredDraft, StoredHold
@@ -38,7 +39,7 @@ def standing(
     now: datetime,
 ) -> Standing:
     """The records after a look at the mailbox and the calendar."""
-    sent = _SentMail(facts)
+    sent = SentMail(facts)
     draft_by_key = {draft.key: draft for draft in drafts if draft.key}
     draft_by_id = {draft.id: draft for draft in drafts}
     keyless = {draft_fingerprint(draft): draft for draft in drafts if not draft.key}
@@ -70,7 +71,7 @@ def draft_fingerprint(stored: StoredDraft) -> str:
 
 
 def _look_at_draft(
-    record: Record, stored: StoredDraft | None, sent: _SentMail, now: datetime
+    record: Record, stored: StoredDraft | None, sent: SentMail, now: datetime
 ) -> Record | None:
     if record.state not in (*LIVE, "deleted"):
         return record
@@ -88,30 +89,6 @@ def _look_at_draft(
 def _was_being_changed(record: Record) -> bool:
     """Whether the open intent is to take back or move what stands (and not to make it)."""
     return record.state == "intended" and record.made_at is not None
-
-
-class _SentMail:
-    """The user's own mail, found by the marks of a draft or by its thread."""
-
-    def __init__(self, facts: Iterable[Facts]) -> None:
-        self._by_mark: dict[str, Facts] = {}
-        self._by_thread: dict[str, list[Facts]] = {}
-        for mail in facts:
-            if mail.direction == "sent":
-                self._by_mark.setdefault(mail.key or mail.message_id, mail)
-                self._by_mark.setdefault(mail.message_id, mail)
-                self._by_thread.setdefault(mail.thread, []).append(mail)
-
-    def copy_of(self, record: Record) -> Facts | None:
-        """What the draft became: by its marks, else the user's next mail to the client in its thread."""
-        marked = self._by_mark.get(record.key) or self._by_mark.get(record.message_id)
-        if marked or record.made_at is None:
-            return marked
-        for mail in self._by_thread.get(record.thread, ()):
-            to = {address.email for address in (*mail.to, *mail.cc)}
-            if mail.date >= record.made_at and mail.key is None and record.client in to:
-                return mail
-        return None
 
 
 def _unsettled(record: Record, now: datetime) -> Record | None:
@@ -159,7 +136,7 @@ def _adopted(
     known: Mapping[str, Record],
     drafts: Mapping[str, StoredDraft],
     holds: Mapping[str, StoredHold],
-    sent: _SentMail,
+    sent: SentMail,
     now: datetime,
 ) -> Iterator[Record]:
     """Records for drafts and holds of fupmail's that the ledger has never heard of."""
