@@ -11,7 +11,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LONGEST_TEXT = 4_000  # characters; what a person has to say stands before that
+LONGEST_TEXT = 3_000  # characters; what a person has to say stands before that
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
 _WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
@@ -31,7 +31,7 @@ _INFORMAL = {
     "let's": "let us", "lets": "let us", "u": "you", "ur": "your", "r": "are", "ya": "you",
     "y'all": "you all", "pls": "please", "plz": "please", "thx": "thanks", "tks": "thanks", "tnx": "thanks",
     "ta": "thanks",
-    "gonna": "going to", "wanna": "want to", "gotta": "have to", "b4": "before",
+    "w": "with", "gonna": "going to", "wanna": "want to", "gotta": "have to", "b4": "before",
     "asap": "as soon as possible",
 }  # fmt: skip
 _ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
@@ -89,13 +89,12 @@ def _parts(block: str) -> Iterator[str]:
 
 
 def _sentence(text: str) -> Sentence:
-    words = " ".join(map(_level, _WORD.findall(text)))
+    words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
     return Sentence(" ".join(text.split()), f" {words} ", frozenset(words.split(" ")))
 
 
-@lru_cache(maxsize=8192)
 def _level(word: str) -> str:
-    word = word.lower().replace("’", "'")
+    word = word.replace("’", "'")
     if word in _PAUSES:
         return ","
     if word in _INFORMAL:
@@ -106,3 +105,17 @@ def _level(word: str) -> str:
     if word.endswith("'s"):
         return f"{word[:-2]} is" if word[:-2] in _WITH_IS else f"{word[:-2]} 's"
     return word
+
+
+class _Levelled(dict[str, str]):
+    """Levelled words by what was written, worked out once each; emptied when it grows large."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > MOST_LEVELLED:
+            self.clear()
+        self[word] = levelled = _level(word)
+        return levelled
+
+
+MOST_LEVELLED = 20_000  # words
+_LEVELLED = _Levelled()

@@ -120,7 +120,7 @@ why (would not|not) (we|i|you) ?
 (no|none) , order
 none . order
 ^ (fully|all)? (approved|greenlit) $
-^ (fully|all)? (approved|greenlit) (by|from|on|to|as|at) 
+^ (fully|all)? (approved|greenlit) (by|from|on|to|as|at)
 get the ball rolling
 looking forward to (getting started|starting|kicking off|the kick off|the install|the installation|having
     you start)
@@ -195,7 +195,7 @@ approved vendor/supplier/list
     the|a|been|is|get|getting)? (be|have|get|it|the|attached|contract|agreement|document|.. )? (signed|
     approved|countersigned)
 not (signed|approved|ordered|booked|agreed|accepted|confirmed)
-(already|previously|last year|back in) (signed|approved|accepted|ordered|booked) (with|from|by) 
+(already|previously|last year|back in) (signed|approved|accepted|ordered|booked) (with|from|by)
 (you|they|he|she) (approved|accepted|agreed|promised|said|told|signed)
 """)
 

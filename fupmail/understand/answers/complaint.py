@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fupmail.understand.answers.guards import conditional, speaks_to_reader
+from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.phrases import Phrasebook, Read
 
 # One of these is enough.
@@ -217,10 +217,10 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
         if CONTENT in sentence:
             weight -= 2
             continue
-        if conditional(sentence) or not speaks_to_reader(sentence):
+        if " if " in sentence.words or not speaks_to_reader(sentence):
             continue
         worth = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
-        if worth and first is None and DEMAND not in sentence:
+        if worth and (first is None or DEMAND in first):
             first = sentence
         weight += worth
     return first if weight >= 2 + len(sentences) // SPREAD else None

@@ -158,7 +158,7 @@ we (have)? (sold|closed|are closing|are shutting|shut) (the|our|up|down) (busine
     these))|passing (.|,|on))
 (we|i) (have got|have|got) (a|an|our own|another) (supplier|provider|vendor|contract|partner|agency|guy|
     accountant|system|person) (already|in place|and|who|that we|we are happy|for that|for this)
-not (taking|going to take|prepared to take|accepting) 
+not (taking|going to take|prepared to take|accepting)
 (nephew|son|daughter|cousin|brother|sister|wife|husband|friend|neighbour|neighbor|mate|colleague) .. (is
     doing|will do|does|starts|is going to|will be doing|took|is taking|offered|can do) (our|the|it|this)
 (close|closing) (it|this|the file|our file|the book) (off|out|on this)
@@ -195,11 +195,12 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 _ANOTHERS_NAME = re.compile(
     r"\b(?:(?:[Ww]e|I|[Tt]hey|[Cc]ommittee|[Bb]oard|[Tt]eam)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
     r"(?: now| already| just| decided to| going to)? "
-    r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? with|sticking with"
+    r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? with"
+    r"|sticking with"
     r"|stick with|staying with|stay with|opted for|settled on|chose|use|work with|partnered with)|"
     r"(?:job|bid|contract|work|order|award|number|tender|business|project|nod|vote)"
     r"(?: has| have)? (?:went|gone|goes|going|awarded|was awarded) to) (?:the |a )?"
-    r"(?!You\b|Your\b|I\b|Option\b|Plan\b|Package\b|Phase\b|Monday\b|Tuesday\b|Wednesday\b|Thursday\b|Friday\b)"
+    r"(?!(?:You|Your|I|Option|Plan|Package|Phase|Monday|Tuesday|Wednesday|Thursday|Friday)\b)"
     r"[A-Z]\w+"
 )
 

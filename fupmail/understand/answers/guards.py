@@ -51,7 +51,8 @@ another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|com
 
 _BETWEEN_US = word_set("""
     i we us me my our you your let please kindly call ping ring phone try text email contact check follow hold
-    remind hang wir ich uns mir sie ihr ihnen bitte nous je vous votre notre moi
+    remind hang committee board management decided offer proposal quotation quote bid tender order
+    wir ich uns mir sie ihr ihnen bitte nous je vous votre notre moi
 """)
 LONGEST = 45  # words; longer ones are reports and terms, not answers
 SHORT = 12  # words; such a sentence needs no "I" or "you"

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from fupmail.model.mailbox import Message
+from fupmail.understand.automatic.words import own_words, plain_body
 from fupmail.understand.dates import find_times
 
 READ = 3_000  # characters; what follows is a signature or the mail that was answered
@@ -55,7 +56,7 @@ _SPLIT = re.compile(r"(?<=[^\d\W][.!?])\s+(?=\S)|\n+")
 
 def tells_absence(message: Message) -> bool:
     """Whether an automatic reply says that a person is away (and not that a ticket was opened)."""
-    return bool(ABSENT.search(message.subject) or ABSENT.search(message.text[:READ]))
+    return bool(ABSENT.search(message.subject) or ABSENT.search(plain_body(message)[:READ]))
 
 
 def return_date(message: Message) -> dt.date | None:
@@ -64,7 +65,7 @@ def return_date(message: Message) -> dt.date | None:
     "Back on the 23rd" and "out until the 23rd" are the 23rd; "through the 20th" and "until and
     including the 20th" are the day after it. Where two readings of a date are possible, the nearer counts.
     """
-    sentences = [message.subject, *_SPLIT.split(message.text[:READ])]
+    sentences = [message.subject, *_SPLIT.split(own_words(message)[:READ])]
     for read in (_day_back, _day_until, _day_through):
         days = (read(sentence, message.date) for sentence in sentences)
         found = next((day for day in days if day is not None), None)

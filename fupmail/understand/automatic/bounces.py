@@ -4,8 +4,8 @@ import re
 
 from fupmail.model.mailbox import Message
 from fupmail.understand.automatic.fields import Fields
+from fupmail.understand.automatic.words import plain_body
 
-READ = 6_000  # characters of the body
 MOST_ADDRESSES = 20
 
 _MAILERS = re.compile(
@@ -86,7 +86,7 @@ def _by_mailer(message: Message, fields: Fields) -> bool:
 
 
 def _body(message: Message) -> str:
-    return message.text[:READ] or message.html[:READ]
+    return plain_body(message)
 
 
 def _reported(report: str) -> list[str]:

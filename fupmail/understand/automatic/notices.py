@@ -4,6 +4,7 @@ import re
 
 from fupmail.model.mailbox import Message
 from fupmail.understand.automatic.fields import Fields
+from fupmail.understand.automatic.words import own_words
 
 _CALENDARS = ("calendar-notification@google.com", "noreply-calendar-sync@google.com", "calendar-server@")
 
@@ -36,6 +37,7 @@ _REPLY_WORDS = re.compile(
     r"questa? è un[a'] ?(?:risposta|messaggio)|esta é uma (?:resposta|mensagem) autom",
     re.IGNORECASE,
 )
+_REPLY_HINTS = ("auto", " to your ")
 _THANKS_FIRST = re.compile(
     r"(?:(?:hello|hi|dear|good|guten|hallo|bonjour|buenos|buongiorno|sehr)\b[^\n]{0,60}\n\s*|(?:hello|hi|hallo|bonjour)[,!. ]+)?"
     r"(?:thank you|thanks|many thanks|vielen dank|danke|merci|gracias|bedankt|dank|grazie|obrigad[oa])\b[^.!\n]{0,25} "
@@ -118,10 +120,12 @@ def _reads_as_reply(message: Message) -> bool:
     """Whether the words give it away. A person's own "I am out next week" has none of these marks."""
     if _REPLY_SUBJECT.match(message.subject) or _NOTES_SUBJECT.match(message.subject):
         return True
-    beginning = message.text[:600]
-    if _REPLY_WORDS.search(beginning):
-        return len(message.text) < 2_000
-    return bool(_THANKS_FIRST.match(beginning.lstrip())) and len(message.text) < 1_500 and _absent(beginning)
+    words = own_words(message)
+    beginning = words[:600]
+    lowered = beginning.lower()
+    if any(hint in lowered for hint in _REPLY_HINTS) and _REPLY_WORDS.search(beginning):
+        return len(words) < 2_000
+    return len(words) < 1_500 and bool(_THANKS_FIRST.match(beginning.lstrip())) and _absent(beginning)
 
 
 def _absent(text: str) -> bool:
