@@ -217,7 +217,7 @@ def test_no_call_begins_after_the_runs_time() -> None:
 def test_requests_and_units_are_counted() -> None:
     left = RunTime(timedelta(minutes=1))
     quota = Quota(4500, left)
-    with RawServer([OK]) as server:
+    with RawServer([OK], keep=True) as server:
         transport = Transport(Roots(gmail=server.url, calendar=server.url), left, quota)
         _opened.append(transport)
         profile(transport, server.url)  # 1 unit
