@@ -91,7 +91,7 @@ class Session:
             answer = attempts(self._attempt, request, reads)
         except Again as again:
             raise again.error from again.__cause__
-        return answer if isinstance(answer, dict) else {}
+        return dict(answer)
 
     def find(self, request: Any) -> dict[str, Any] | None:
         """As `execute`, but None where Google says that the thing is not there (404) or no longer (410)."""
@@ -120,7 +120,7 @@ class Session:
 
     def _attempt(self, request: Any, reads: bool) -> Any:
         try:
-            return request.execute(num_retries=0)
+            return _object(request.execute(num_retries=0), empty_will_do=request.method == "DELETE")
         except FupmailError:
             raise
         except HttpError as error:
@@ -164,6 +164,15 @@ class Session:
         if at is not None:
             return max(0.0, (at - self._now()).total_seconds()) + random.random()  # noqa: S311 (jitter)
         return min(LONGEST_WAIT, 2.0 ** (state.attempt_number - 1) + random.random())  # noqa: S311 (jitter)
+
+
+def _object(answer: Any, *, empty_will_do: bool) -> dict[str, Any]:
+    """The answer as Google's client gives it; `ValueError` for a page, which it gives as text."""
+    if isinstance(answer, dict):
+        return answer
+    if answer or not empty_will_do:
+        raise ValueError("not an object")
+    return {}
 
 
 def _raised(outcome: FupmailError | Again) -> Exception:
