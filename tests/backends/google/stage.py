@@ -6,6 +6,7 @@ session under test, whose door is closed to it.
 
 import base64
 import json
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Sequence
@@ -68,6 +69,25 @@ def entry(key: str = "b" * 40, days: float = 1, **more: Any) -> CalendarEntry:
     return CalendarEntry(key=key, **{**words, **more})
 
 
+class Clock:
+    """The real time, and on top of it all that was slept without sleeping."""
+
+    def __init__(self) -> None:
+        self.slept = 0.0
+
+    def sleep(self, seconds: float) -> None:
+        """Lets time pass."""
+        self.slept += seconds
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that only goes forward."""
+        return time.monotonic() + self.slept
+
+    def now(self) -> datetime:
+        """The time of day."""
+        return datetime.now(UTC) + timedelta(seconds=self.slept)
+
+
 @dataclass
 class Memory:
     """What a ledger would keep of the looks so far."""
@@ -96,16 +116,18 @@ def open_mailbox(
     credentials: Any,
     *,
     now: datetime = NOW,
-    seconds: float = 60,
+    seconds: float = 600,
     config: Config | None = None,
 ) -> GoogleMailbox:
-    """The mailbox as one run opens it. Waits between repeats are not waited for."""
+    """The mailbox as one run opens it. Time that it waits passes at once."""
+    clock = Clock()
     session = open_session(
         settings,
         credentials,
-        now=lambda: datetime.now(UTC),
+        now=clock.now,
         time_budget=timedelta(seconds=seconds),
-        sleep=lambda _seconds: None,
+        monotonic=clock.monotonic,
+        sleep=clock.sleep,
     )
     return GoogleMailbox(session, config or Config(), now)
 
