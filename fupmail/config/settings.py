@@ -1,19 +1,16 @@
-"""fupmail.toml as a frozen `Config`: the one list of settings, with their defaults and their prose.
+"""The one list of settings, with their defaults and their prose.
 
 The prose of each field is what the config reference in docs/ prints.
 """
 
 import datetime as dt
-import difflib
 import re
-import tomllib
-from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, Self, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from fupmail.errors import ConfigError
+from fupmail.config.nearest import nearest
 from fupmail.model.follow_up import Resource
 
 Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -23,7 +20,7 @@ LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/|$)")
 
 def _zone(name: str) -> str:
     if name not in available_timezones():
-        raise ValueError("a time zone such as 'Europe/Berlin'" + _nearest(name, available_timezones()))
+        raise ValueError("a time zone such as 'Europe/Berlin'" + nearest(name, available_timezones()))
     return name
 
 
@@ -40,9 +37,9 @@ def _country(code: str) -> str:
 
 
 def _hours(text: object) -> object:
-    if not isinstance(text, str):
+    if isinstance(text, tuple):
         return text
-    found = re.fullmatch(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})", text)
+    found = re.fullmatch(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})", str(text))
     try:
         start, end = (dt.time(int(found[i]), int(found[i + 1])) for i in (1, 3)) if found else (None, None)
     except ValueError:
@@ -50,6 +47,18 @@ def _hours(text: object) -> object:
     if start is None or end is None or start >= end:
         raise ValueError("opening and closing time such as '09:00-17:30'")
     return (start, end)
+
+
+def _clock_time(text: str) -> str:
+    if text and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise ValueError("a time such as '08:00', or '' for none")
+    return text
+
+
+def _web_address(url: str) -> str:
+    if not re.fullmatch(r"https?://\S+", url):
+        raise ValueError("a web address such as 'https://company.com/case-study'")
+    return url
 
 
 def _google_root(url: str) -> str:
@@ -142,6 +151,12 @@ class DeliverySettings(Section):
     earliest_day: Days = Field(2, description="never before this day")
     latest_day: Days = Field(7, description="never after this day")
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.earliest_day <= self.after_days <= self.latest_day:
+            raise ValueError("earliest_day <= after_days <= latest_day")
+        return self
+
 
 class ComplaintSettings(Section):
     """When a client is unhappy."""
@@ -161,10 +176,8 @@ class CallSettings(Section):
     send_minutes: int = Field(30, ge=5, le=480, description="length of a hold for something to send")
     default_days: Days = Field(7, description="days until a call that was promised without a time")
     reminders: Minutes = Field((10,), description="minutes before a hold at which to remind")
-    morning_reminder: str = Field(
-        "08:00",
-        pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^$",
-        description="reminder on the same morning; '' for none",
+    morning_reminder: Annotated[str, AfterValidator(_clock_time)] = Field(
+        "08:00", description="reminder on the same morning; '' for none"
     )
     unmarked: Literal["ask", "missed", "done"] = Field(
         "ask", description="what a hold counts as whose time has passed and that you did not mark"
@@ -216,7 +229,7 @@ class ResourceSettings(Section):
     """Something of value that a second or third follow-up may offer."""
 
     title: str
-    url: str = Field(pattern=r"^https?://\S+$")
+    url: Annotated[str, AfterValidator(_web_address)]
     topics: Strings = ()
 
     def value(self) -> Resource:
@@ -270,48 +283,3 @@ class Config(Section):
     def zone(self, fallback: str | None = None) -> ZoneInfo:
         """The user's zone: the one set, else `fallback` (the calendar's), else UTC."""
         return ZoneInfo(self.timezone or fallback or "UTC")
-
-
-def load_config(path: Path) -> Config:
-    """The config of this file; `ConfigError` names file, key, what was found and what is wanted."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {error}", "Save it as UTF-8 text.") from error
-    try:
-        return parse_config(tomllib.loads(text), str(path))
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: this is not TOML: {error}", "Mend that line, then try again.") from error
-
-
-def parse_config(table: dict[str, Any], source: str = "fupmail.toml") -> Config:
-    """The config of a table as TOML gives it; every wrong key is named in one `ConfigError`."""
-    try:
-        return Config.model_validate(table)
-    except ValidationError as error:
-        lines = [_complaint(problem, source) for problem in error.errors()]
-        raise ConfigError("\n".join(lines), f"Mend {source}; nothing was done.") from error
-
-
-def _complaint(problem: Any, source: str) -> str:
-    path = [str(part) for part in problem["loc"]]
-    key = ".".join(path)
-    if problem["type"] == "extra_forbidden":
-        return f"{source}: {key}: there is no such setting" + _nearest(path[-1], _known_keys(path[:-1]))
-    wanted = problem["msg"].removeprefix("Value error, ")
-    wanted = wanted[:1].lower() + wanted[1:]
-    return f"{source}: {key}: found {problem['input']!r}; wanted: {wanted}"
-
-
-def _known_keys(path: list[str]) -> list[str]:
-    model: type[BaseModel] = Config
-    for name in path:
-        inner = model.model_fields[name].annotation if name in model.model_fields else None
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            model = inner
-    return list(model.model_fields)
-
-
-def _nearest(word: str, known: Any) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""
