@@ -1,4 +1,4 @@
-"""How well visible text is read: `replies.jsonl`, exact with white space collapsed, beside the libraries installed."""
+"""How well visible text is read: `replies.jsonl`, exact but for white space, beside libraries."""
 
 import importlib
 import json
@@ -49,7 +49,7 @@ def sets(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 
 def is_right(row: Row, read: str) -> bool:
-    """Whether the text is the expected one, with or without signature; some rows only name what must be in it."""
+    """Whether the text is the expected one, signature or not; some rows only name what must be in it."""
     if row["expected"] is None:
         return all(part in read for part in row["contains"]) and not any(
             part in read for part in row["not_contains"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from fupmail.understand.visible.page import Page
 from fupmail.understand.visible.quotes import OwnLines
 from fupmail.understand.visible.signature import signature_start
 from fupmail.understand.visible.words import STUB_PHRASES
@@ -27,13 +28,11 @@ def visible_text(text: str, html: str) -> VisibleText:
         from fupmail.understand.visible.html_body import text_of_html  # costs 100 ms, and few mails need it
 
         text = text_of_html(html) or text
-    own = OwnLines(text.splitlines())
-    lines = own.text
-    end = signature_start(lines)
-    signature = [line for line in lines[end:] if line.strip()]
-    if own.device_signature:
-        signature.append(own.device_signature)
-    return VisibleText("\n".join(lines[:end]).strip("\n"), "\n".join(signature))
+    own = OwnLines(Page.of(text))
+    page = own.kept_page
+    end = signature_start(page.heads)
+    signature = [head for head in (*page.heads[end:], own.device_signature) if head]
+    return VisibleText("\n".join(page.lines[:end]).strip("\n"), "\n".join(signature))
 
 
 def _is_stub(text: str) -> bool:

@@ -25,7 +25,7 @@ RULE = re.compile(r"[-_=*~#. ]{3,}$")
 LETTERS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
-def contact_block(lines: Sequence[str], end: int) -> int | None:
+def contact_block(heads: Sequence[str], end: int) -> int | None:
     """The first line of the contact block that ends before line `end`; None when there is none.
 
     It wants two pieces of contact data, one of them a number, an address or a link, and a name at its top
@@ -35,9 +35,9 @@ def contact_block(lines: Sequence[str], end: int) -> int | None:
     contacts = places = shown = 0
     at = end
     while at > 0 and shown < LONGEST_BLOCK:
-        start, at = _paragraph(lines, at)
-        first = _first_standing(lines, start, at)
-        block = [lines[near].strip() for near in range(first, at) if not RULE.match(lines[near].strip())]
+        start, at = _paragraph(heads, at)
+        first = _first_standing(heads, start, at)
+        block = [heads[near] for near in range(first, at) if not RULE.match(heads[near])]
         found = sum(map(is_contact, block))
         placed = sum(not is_contact(words) and is_place_or_role(words) for words in block)
         if not block or not (found or placed or (len(block) == 1 and is_full_name(block[0]) and top)):
@@ -48,45 +48,45 @@ def contact_block(lines: Sequence[str], end: int) -> int | None:
         at = start
     if top is None or not contacts or contacts + places < 2:
         return None
-    return _below_written_name(lines, top)
+    return _below_written_name(heads, top)
 
 
-def _paragraph(lines: Sequence[str], end: int) -> tuple[int, int]:
-    while end and not lines[end - 1].strip():
+def _paragraph(heads: Sequence[str], end: int) -> tuple[int, int]:
+    while end and not heads[end - 1]:
         end -= 1
     start = end
-    while start and lines[start - 1].strip() and end - start < LONGEST_BLOCK:
+    while start and heads[start - 1] and end - start < LONGEST_BLOCK:
         start -= 1
     return start, end
 
 
-def _first_standing(lines: Sequence[str], start: int, end: int) -> int:
+def _first_standing(heads: Sequence[str], start: int, end: int) -> int:
     first = end
-    while first > start and may_stand(lines[first - 1]):
+    while first > start and may_stand(heads[first - 1]):
         first -= 1
     return first
 
 
-def _below_written_name(lines: Sequence[str], top: int) -> int | None:
+def _below_written_name(heads: Sequence[str], top: int) -> int | None:
     """The block's first line; below the name when closing words stand right above it."""
-    first = lines[top].strip()
-    above = _words_above(lines, top)
-    if top and is_closing(lines[top - 1]) and is_name(first):
+    first = heads[top]
+    above = _words_above(heads, top)
+    if top and is_closing(heads[top - 1]) and is_name(first):
         return top + 1
     if RULE.match(first) or is_name(first) or is_closing(above) or is_name(above.lstrip("-–— ")):
         return top
     return None
 
 
-def _words_above(lines: Sequence[str], at: int) -> str:
-    while at and not lines[at - 1].strip():
+def _words_above(heads: Sequence[str], at: int) -> str:
+    while at and not heads[at - 1]:
         at -= 1
-    return lines[at - 1][: LONGEST_LINE + 1].strip() if at else ""
+    return heads[at - 1] if at else ""
 
 
-def is_closing(line: str) -> bool:
+def is_closing(words: str) -> bool:
     """Whether the line is closing words alone ("Kind regards,")."""
-    return line[: LONGEST_LINE + 1].strip().rstrip(",.!;- ").lower() in CLOSINGS
+    return len(words) <= LONGEST_LINE and words.rstrip(",.!;- ").lower() in CLOSINGS
 
 
 def is_contact(words: str) -> bool:
@@ -110,9 +110,8 @@ def is_place_or_role(words: str) -> bool:
     )
 
 
-def may_stand(line: str) -> bool:
+def may_stand(words: str) -> bool:
     """Whether the line is short and written like a name, a title or contact data, not like a sentence."""
-    words = line[: LONGEST_LINE + 1].strip()
     if len(words) > LONGEST_LINE or is_closing(words):
         return False
     if RULE.match(words) or is_contact(words):

@@ -6,23 +6,21 @@ write a memo do, and a memo is their own text.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from fupmail.understand.visible.page import Page
 from fupmail.understand.visible.words import HEADER_ROLES
 
 ROLES = {label: role for role, labels in HEADER_ROLES.items() for label in labels}
-LOOK_AT = 300
+LONGEST_LABEL = 20
 LONGEST_BLOCK = 90
 BLANKS_INSIDE = 5
 DATE = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
 TIME = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{3,4})?"
-DATE_AND_TIME = re.compile(rf"(?:^|(?<=[\s,]))(?:on )?{DATE},? +{TIME}$")
+DATE_AND_TIME = re.compile(rf"(?:^|(?<=[\s,]))(?:on )?{DATE},? {{1,9}}{TIME}$")
 DATE_LAST = re.compile(rf"(?:^|\s)(?:on )?{DATE}$")
 TIME_ALONE = re.compile(rf"(?:{TIME}|[AaPp][Mm](?: [A-Z]{{3,4}})?)$")
 RULE = re.compile(r"[-_=*~]{4,}$")
-COLUMN_TO = re.compile(r"\s{8,}\S.{0,60}\s{2,}To:\s|\s{30,}To:\s")
-COLUMN_SUBJECT = re.compile(r"\s{3,}\S?.{0,60}\s{2,}Subject:|\s{15,}Subject:|^\s+Subje")
 
 
 @dataclass(slots=True)
@@ -48,103 +46,88 @@ class Block:
         return timed and (len(people) == 2 or (len(people) == 1 and self.addressed))
 
 
-def role_of(line: str) -> str | None:
+def role_of(head: str) -> str | None:
     """The role of a "Label: value" line: from, date, to, cc, subject, other; None for any other line."""
-    head = line[:40]
-    colon = head.find(":")
-    if colon < 1:
-        return None
-    return ROLES.get(head[:colon].strip(" \t*_\xa0").lower())
+    colon = head.find(":", 1, LONGEST_LABEL + 6)
+    return ROLES.get(head[:colon].strip(" \t*_\xa0").lower()) if colon > 0 else None
 
 
-def read_block(lines: Sequence[str], start: int) -> Block:
+def read_block(page: Page, start: int) -> Block:
     """The run of header lines that begins at `start`, wrapped address lists included."""
     block = Block(start, start)
     blanks = 0
-    for at in range(start, min(len(lines), start + LONGEST_BLOCK)):
-        line = lines[at][:LOOK_AT]
-        words = line.strip()
-        if not words:
+    for at in range(start, min(len(page.heads), start + LONGEST_BLOCK)):
+        head = page.heads[at]
+        if not head:
             blanks += 1
             if blanks > BLANKS_INSIDE:
                 break
             continue
-        role = role_of(line)
-        if role is None and (blanks or not _continues(block, words)):
+        role = role_of(head)
+        if role is None and (blanks or not _continues(block, head)):
             break
         blanks = 0
         block.end = at + 1
-        block.addressed = block.addressed or "@" in words
-        block.timed = block.timed or bool(DATE_AND_TIME.search(words))
+        block.addressed = block.addressed or "@" in head
+        block.timed = block.timed or bool(DATE_AND_TIME.search(head))
         if role is not None and not (role == "from" and role in block.roles):
             block.roles.append(role)
     return block
 
 
-def _continues(block: Block, words: str) -> bool:
+def _continues(block: Block, head: str) -> bool:
     last = block.roles[-1] if block.roles else ""
-    return last in ("to", "cc", "from") or (last in ("subject", "date") and len(words) < 100)
+    return last in ("to", "cc", "from") or (last in ("subject", "date") and len(head) < 100)
 
 
-def is_column_header(lines: Sequence[str], at: int) -> bool:
+def is_column_header(page: Page, at: int) -> bool:
     """Whether Notes set sender and time as a column left of "To:" and "Subject:"."""
-    line = lines[at][:LOOK_AT]
-    if not line.startswith("        ") or not COLUMN_TO.match(line):
+    if not page.lines[at].startswith("        ") or not _in_column(page.heads[at], "To:"):
         return False
-    return any(COLUMN_SUBJECT.match(lines[near][:LOOK_AT]) for near in range(at, min(len(lines), at + 12)))
+    below = page.heads[at : at + 12]
+    return any(_in_column(head, "Subje") or head.startswith("Subject:") for head in below)
 
 
-def top_of_header(lines: Sequence[str], block: Block) -> int:
+def _in_column(head: str, label: str) -> bool:
+    return head.startswith(label) or f"  {label}" in head
+
+
+def top_of_header(page: Page, block: Block) -> int:
     """The first line of what belongs to the header above its first label: name, time, letterhead, rule."""
     top = block.start
-    above = _line_above(lines, top)
+    above = page.words_above(top, BLANKS_INSIDE)
     while above is not None:
-        words = lines[above][:LOOK_AT].strip()
-        if (
-            RULE.match(words)
-            or role_of(lines[above]) == "other"
-            or words.lower().startswith("please respond")
-        ):
+        head = page.heads[above]
+        if RULE.match(head) or role_of(head) == "other" or head.lower().startswith("please respond"):
             top = above
-        elif TIME_ALONE.match(words) or DATE_AND_TIME.search(words) or DATE_LAST.search(words):
-            return _top_of_sender(lines, above)
-        elif _is_letterhead(lines[above]) and block.roles[0] == "from":
-            return above
+        elif TIME_ALONE.match(head) or DATE_AND_TIME.search(head) or DATE_LAST.search(head):
+            return _top_of_sender(page, above)
         else:
-            break
-        above = _line_above(lines, top)
+            return above if block.roles[0] == "from" and _is_letterhead(page, above) else top
+        above = page.words_above(top, BLANKS_INSIDE)
     return top
 
 
-def _top_of_sender(lines: Sequence[str], timed: int) -> int:
-    words = lines[timed][:LOOK_AT].strip()
-    top = timed
-    if TIME_ALONE.match(words):
-        above = _line_above(lines, timed, blanks=0)
-        if above is None or not DATE_LAST.search(lines[above][:LOOK_AT].strip()):
+def _top_of_sender(page: Page, timed: int) -> int:
+    """The line with the sender's name, which stands before the time or on a line above it."""
+    top, head = timed, page.heads[timed]
+    if TIME_ALONE.match(head):
+        above = page.words_above(timed, blanks=0)
+        if above is None or not DATE_LAST.search(page.heads[above]):
             return timed
-        top, words = above, lines[above][:LOOK_AT].strip()
-    rest = DATE_LAST.sub("", DATE_AND_TIME.sub("", words)).strip()
-    if rest:
+        top, head = above, page.heads[above]
+    if DATE_LAST.sub("", DATE_AND_TIME.sub("", head)).strip():
         return top
-    above = _line_above(lines, top, blanks=1)
-    while above is not None and role_of(lines[above]) == "other":
-        top, above = above, _line_above(lines, above, blanks=1)
-    return above if above is not None and _is_name(lines[above]) else top
+    above = page.words_above(top, blanks=1)
+    while above is not None and role_of(page.heads[above]) == "other":
+        top, above = above, page.words_above(above, blanks=1)
+    return above if above is not None and _is_name(page.heads[above]) else top
 
 
-def _line_above(lines: Sequence[str], at: int, blanks: int = BLANKS_INSIDE) -> int | None:
-    for above in range(at - 1, max(-1, at - 2 - blanks), -1):
-        if lines[above].strip():
-            return above
-    return None
+def _is_name(head: str) -> bool:
+    return len(head) <= 90 and head[-1] not in ".!?:;," and len(head.split()) <= 8
 
 
-def _is_name(line: str) -> bool:
-    words = line[:LOOK_AT].strip()
-    return len(words) <= 90 and words[-1:] not in ".!?:;," and len(words.split()) <= 8
-
-
-def _is_letterhead(line: str) -> bool:
-    words = line[:LOOK_AT].strip()
-    return line.startswith("\t") and len(words) <= 60 and len(words.split()) <= 8
+def _is_letterhead(page: Page, at: int) -> bool:
+    head = page.heads[at]
+    return page.lines[at].startswith("\t") and len(head) <= 60 and len(head.split()) <= 8

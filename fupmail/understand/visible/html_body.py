@@ -14,8 +14,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from fupmail.understand.visible.hidden import drop_hidden
 
-LONGEST_HTML = 1_000_000
-DEEPEST = 200
+LONGEST_HTML = 500_000
+MOST_TAGS = 20_000
+DEEPEST = 250
+TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?![\w:-])[^<>]*?(/?)>", re.IGNORECASE)
+LEFT_OPEN = """
+    p li td th tr tbody thead tfoot dd dt option optgroup rt rp html head body br hr img input meta link col
+    colgroup wbr area base source track embed param h1 h2 h3 h4 h5 h6
+"""
+OFTEN_LEFT_OPEN = frozenset(LEFT_OPEN.split())
 
 MARKS = {"\ue001": ">", "\ue002": "-----Original Message-----", "\ue003": "-- "}
 QUOTED, BELOW_QUOTED, SIGNED = MARKS
@@ -44,13 +51,13 @@ OUTLOOK_RULE = re.compile(r"border-top:solid#(?:e1e1e1|b5c4df|c4c4c4)")
 
 def text_of_html(html: str) -> str:
     """The words a reader sees, quotes and signatures marked; empty where there is nothing to be seen."""
-    tree = LexborHTMLParser(ANY_MARK.sub(" ", html[:LONGEST_HTML]))
+    html = _readable_part(html[:LONGEST_HTML])
+    tree = LexborHTMLParser(ANY_MARK.sub(" ", html))
     if tree.body is None:
         return ""
     drop_hidden(tree)
     _mark(tree)
-    shown = str(tree.body.html or "")
-    text = tree.body.text(separator="\n") if _is_too_deep(shown) else _laid_out(shown)
+    text = _laid_out(str(tree.body.html or ""))
     return ANY_MARK.sub(lambda mark: f"\n{MARKS[mark[0]]}\n", text.replace("\xa0", " "))
 
 
@@ -58,16 +65,17 @@ def _laid_out(html: str) -> str:
     return str(get_text(html, ParserConfig(css=CSS_PROFILES["strict"].copy())))
 
 
-def _is_too_deep(html: str) -> bool:
-    """Whether elements are nested deeper than a layout can follow; nobody writes such mail."""
+def _readable_part(html: str) -> str:
+    """As much of the HTML as a layout can follow; none where elements are nested as no mail program does."""
     depth = 0
-    for tag in re.finditer(
-        r"<(/?)(?:div|table|span|blockquote|font|b|i|u|p|td|tr|ul|ol|li|a|center)\b", html
-    ):
-        depth += -1 if tag[1] else 1
+    for count, tag in enumerate(TAG.finditer(html)):
+        if count >= MOST_TAGS:
+            return html[: tag.start()]
+        if not tag[3] and tag[2].lower() not in OFTEN_LEFT_OPEN:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
         if depth > DEEPEST:
-            return True
-    return False
+            return ""
+    return html
 
 
 def _mark(tree: LexborHTMLParser) -> None:

@@ -1,19 +1,21 @@
-"""Which lines of a mail its writer wrote here.
-
-One pass from the top; every line is looked at a fixed number of times and only up to a fixed length, so
-that hostile input costs no more than its size.
-"""
+"""Which lines of a mail its writer wrote here: one pass from the top, a fixed number of looks a line."""
 
 import re
-from collections.abc import Sequence
 
-from fupmail.understand.visible.attribution import attribution_start, before_attribution, says_who_wrote
+from fupmail.understand.visible.attribution import (
+    attribution_start,
+    before_attribution,
+    may_end_attribution,
+    says_who_wrote,
+)
 from fupmail.understand.visible.headers import is_column_header, read_block, role_of, top_of_header
+from fupmail.understand.visible.page import Page
 from fupmail.understand.visible.words import DEVICE_SIGNATURES, DIVIDERS, OPENING_LINES
 
-LOOK_AT = 300
 GROUPWISE = re.compile(r">>> ?.{0,200}\d{1,2}[/.:]\d{2}.{0,60}>>>$")
 WRAPPED_FROM = 60
+BLANKS_BEFORE_QUOTE = 4
+DEVICE_PREFIXES = frozenset(start[:4] for start in DEVICE_SIGNATURES)
 
 
 class OwnLines:
@@ -23,146 +25,135 @@ class OwnLines:
     attribution without quote marks is the writer's; below lines marked with `>` the writer may go on.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self.lines = lines
+    def __init__(self, page: Page) -> None:
+        self.page = page
         self.kept: list[int] = []
         self.shortened: dict[int, str] = {}
         self.device_signature = ""
         self._headers_checked = 0
-        self._read()
+        at: int | None = 0
+        while at is not None and at < len(page.heads):
+            at = self._read_line(at)
 
     @property
-    def text(self) -> list[str]:
+    def kept_page(self) -> Page:
         """The kept lines, as they stand in the mail."""
-        return [self.shortened.get(at, self.lines[at]) for at in self.kept]
-
-    def _read(self) -> None:
-        at: int | None = 0
-        while at is not None and at < len(self.lines):
-            at = self._read_line(at)
+        lines = [self.shortened.get(at, self.page.lines[at]) for at in self.kept]
+        heads = [self.shortened.get(at, self.page.heads[at]) for at in self.kept]
+        return Page(lines, heads)
 
     def _read_line(self, at: int) -> int | None:
         """Keeps or drops the line; the next line to read, or None where the writer's text ends."""
-        words = self.lines[at][:LOOK_AT].strip()
-        if not words:
-            self.kept.append(at)
-            return at + 1
-        if is_divider(words):
+        head = self.page.heads[at]
+        if not head:
+            return self._keep(at)
+        if head[0] in ">|" and not self._closes_attribution(at):
+            return self._read_quoted(at)
+        if is_divider(head):
             return None
-        if words[0] in ">|" and not self._closes_attribution(at):
-            return self._read_quoted(at, words)
-        if signs_for_device(words):
-            return self._end_at_device(at, words)
+        if signs_for_device(head):
+            return self._end_at_device(at)
         top = self._copied_header(at)
         if top is not None:
             self._cut(top)
             return None
-        start = self._attribution(at, words)
-        if start is None:
-            self.kept.append(at)
-            return at + 1
-        return self._read_attribution(start, at)
+        start = self._attribution(at) if may_end_attribution(head) else None
+        return self._keep(at) if start is None else self._read_attribution(start, at)
 
-    def _read_quoted(self, at: int, words: str) -> int | None:
-        if GROUPWISE.match(words):
-            return None
-        if words[0] == "|" or words.endswith("<<<"):
-            self.kept.append(at)
-            return at + 1
-        return self._end_of_quote(at, ">")
+    def _keep(self, at: int) -> int:
+        self.kept.append(at)
+        return at + 1
+
+    def _cut(self, at: int) -> None:
+        while self.kept and self.kept[-1] >= at:
+            self.kept.pop()
+
+    def _read_quoted(self, at: int) -> int | None:
+        head = self.page.heads[at]
+        if head[0] == "|" or head.endswith("<<<"):
+            return self._keep(at)
+        return None if GROUPWISE.match(head) else self._end_of_quote(at, ">")
 
     def _end_of_quote(self, at: int, mark: str) -> int:
         """The first line after the marked ones; what was wrapped off a marked line belongs to them."""
-        lines = self.lines
-        while at < len(lines) and self._is_marked(at, mark):
-            wraps = len(lines[at].rstrip()) >= WRAPPED_FROM or lines[at][:LOOK_AT].strip() == mark
+        heads = self.page.heads
+        while at < len(heads) and heads[at].startswith(mark):
+            wraps = len(heads[at]) >= WRAPPED_FROM or heads[at] == mark
             at += 1
-            if wraps and at + 1 < len(lines) and self._is_remainder(at, mark):
+            if wraps and self._is_remainder(at, mark):
                 at += 1
         return at
 
-    def _is_marked(self, at: int, mark: str) -> bool:
-        return self.lines[at][:LOOK_AT].lstrip().startswith(mark)
-
     def _is_remainder(self, at: int, mark: str) -> bool:
-        words = self.lines[at][:LOOK_AT].strip()
-        if not words or not self._is_marked(at + 1, mark):
+        heads = self.page.heads
+        if at + 1 >= len(heads) or not heads[at] or not heads[at + 1].startswith(mark):
             return False
-        return words[0].islower() or words.endswith(f" {mark}")
+        return heads[at][0].islower() or heads[at].endswith(f" {mark}")
 
     def _closes_attribution(self, at: int) -> bool:
         """Whether `>` closes an address wrapped off the line above: `<ann@x.example` / `>:`."""
-        words = self.lines[at][:LOOK_AT].strip()
-        if at == 0 or len(words) > 40 or not (words == ">:" or says_who_wrote(words)):
+        head = self.page.heads[at]
+        if at == 0 or len(head) > 40 or not (head == ">:" or says_who_wrote(head)):
             return False
-        above = self.lines[at - 1][-LOOK_AT:]
+        above = self.page.heads[at - 1]
         return above.rfind("<") > above.rfind(">")
 
-    def _end_at_device(self, at: int, words: str) -> int | None:
-        if any(self.lines[kept].strip() for kept in self.kept):
-            self.device_signature = words
+    def _end_at_device(self, at: int) -> int | None:
+        if any(self.page.heads[kept] for kept in self.kept):
+            self.device_signature = self.page.heads[at]
             return None
         return at + 1
 
     def _copied_header(self, at: int) -> int | None:
         if at < self._headers_checked:
             return None
-        if is_column_header(self.lines, at):
+        if role_of(self.page.heads[at]) in ("from", "to", "date", "subject"):
+            block = read_block(self.page, at)
+            if block.is_copied:
+                return top_of_header(self.page, block)
+            self._headers_checked = block.end
+        elif self.page.lines[at][0] == " " and is_column_header(self.page, at):
             return self._paragraph_top(at)
-        if role_of(self.lines[at]) in (None, "other", "cc"):
-            return None
-        block = read_block(self.lines, at)
-        if block.is_copied:
-            return top_of_header(self.lines, block)
-        self._headers_checked = block.end
         return None
 
     def _paragraph_top(self, at: int) -> int:
-        while at > 0 and self.lines[at - 1].strip():
+        while at > 0 and self.page.heads[at - 1]:
             at -= 1
         return at
 
-    def _attribution(self, at: int, words: str) -> int | None:
-        start = attribution_start(self.lines, at)
-        if start is None and says_who_wrote(words) and self._mark_after(at):
+    def _attribution(self, at: int) -> int | None:
+        start = attribution_start(self.page, at)
+        if start is None and says_who_wrote(self.page.heads[at]) and self._mark_below(at):
             return at
         return start
 
     def _read_attribution(self, start: int, end: int) -> int | None:
         self._cut(start)
-        before = before_attribution(self.lines[start]) if start == end else ""
+        before = before_attribution(self.page.lines[start]) if start == end else ""
         if before:
             self.kept.append(start)
             self.shortened[start] = before
-        mark = self._mark_after(end)
-        return self._end_of_quote(self._next_words(end), mark) if mark else None
+        below = self.page.words_below(end, BLANKS_BEFORE_QUOTE)
+        mark = self._mark_below(end)
+        return self._end_of_quote(below, mark) if below is not None and mark else None
 
-    def _mark_after(self, at: int) -> str:
-        after = self._next_words(at)
-        if after >= len(self.lines):
-            return ""
-        mark = self.lines[after][:LOOK_AT].lstrip()[:1]
+    def _mark_below(self, at: int) -> str:
+        below = self.page.words_below(at, BLANKS_BEFORE_QUOTE)
+        mark = self.page.heads[below][0] if below is not None else ""
         return mark if mark in (">", "|") else ""
 
-    def _next_words(self, at: int) -> int:
-        after = at + 1
-        while after < min(len(self.lines), at + 6) and not self.lines[after].strip():
-            after += 1
-        return after
 
-    def _cut(self, at: int) -> None:
-        while self.kept and self.kept[-1] >= at:
-            self.kept.pop()
-
-
-def is_divider(words: str) -> bool:
+def is_divider(head: str) -> bool:
     """Whether the line opens forwarded or quoted text ("-----Original Message-----")."""
-    if words[0] in "-_=*~":
-        rest = words.lstrip("-_=*~ ")
-        return len(words) - len(rest) >= 2 and rest[:80].lower().startswith(DIVIDERS)
-    return words[-1] == ":" and words[:-1].strip().lower() in OPENING_LINES
+    if head[0] in "-_=*~":
+        rest = head.lstrip("-_=*~ ")
+        return len(head) - len(rest) >= 2 and rest.lower().startswith(DIVIDERS)
+    return head[-1] == ":" and head[:-1].strip().lower() in OPENING_LINES
 
 
-def signs_for_device(words: str) -> bool:
+def signs_for_device(head: str) -> bool:
     """Whether a phone or an app signed here ("Sent from my phone")."""
-    return len(words) <= 100 and words.lstrip("*_-– ").lower().startswith(DEVICE_SIGNATURES)
+    if len(head) > 100:
+        return False
+    words = head.lstrip("*_-– ").lower()
+    return words[:4] in DEVICE_PREFIXES and words.startswith(DEVICE_SIGNATURES)

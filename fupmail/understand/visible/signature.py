@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from fupmail.understand.visible.contact import contact_block
 from fupmail.understand.visible.words import DISCLAIMER_PHRASES, FOOTER_OPENINGS, FOOTER_PHRASES
 
-LOOK_AT = 300
 DELIMITERS = frozenset(("--", "—", "––", "ᐧ"))
 LONGEST_SIGNATURE = 45
 LONGEST_PARAGRAPH = 60
@@ -20,34 +19,34 @@ FIRST_PERSON = re.compile(r"\bI(?:'m|'ll|'ve)?\b(?![.)])")
 RULE = re.compile(r"[-_=*~#. ]{4,}$")
 
 
-def signature_start(lines: Sequence[str]) -> int:
+def signature_start(heads: Sequence[str]) -> int:
     """The line at which the signature begins; the number of lines when there is none.
 
     Boilerplate and contact data that are all there is are the text: "please take me off your list".
     """
-    end = _content_end(lines, len(lines))
-    at = _at_delimiter(lines, end)
+    end = _content_end(heads, len(heads))
+    at = _at_delimiter(heads, end)
     if at is not None:
-        end = _content_end(lines, at)
+        end = _content_end(heads, at)
     for find in (_at_boilerplate, contact_block):
-        at = find(lines, end)
-        if at is not None and _content_end(lines, at):
-            end = _content_end(lines, at)
+        at = find(heads, end)
+        if at is not None and _content_end(heads, at):
+            end = _content_end(heads, at)
     return end
 
 
-def _content_end(lines: Sequence[str], end: int) -> int:
-    while end and not lines[end - 1].strip():
+def _content_end(heads: Sequence[str], end: int) -> int:
+    while end and not heads[end - 1]:
         end -= 1
     return end
 
 
-def _at_delimiter(lines: Sequence[str], end: int) -> int | None:
+def _at_delimiter(heads: Sequence[str], end: int) -> int | None:
     """The topmost line of dashes that has no more than a signature's length below it."""
     budget = LONGEST_SIGNATURE
     found = None
     for at in range(end - 1, -1, -1):
-        words = lines[at][:LOOK_AT].strip()
+        words = heads[at]
         if words in DELIMITERS:
             found = at
         budget -= bool(words)
@@ -56,34 +55,34 @@ def _at_delimiter(lines: Sequence[str], end: int) -> int | None:
     return found
 
 
-def _at_boilerplate(lines: Sequence[str], end: int) -> int | None:
+def _at_boilerplate(heads: Sequence[str], end: int) -> int | None:
     """The first of the disclaimers and footers that end the text, whatever their number."""
     found = None
     while end:
         start = end
-        while start and lines[start - 1].strip():
+        while start and heads[start - 1]:
             start -= 1
-        at = _boilerplate_in(lines, start, end)
+        at = _boilerplate_in(heads, start, end)
         if at is None:
             break
-        found = _above_rules(lines, at)
+        found = _above_rules(heads, at)
         if at != start:
             break
-        end = _content_end(lines, found)
+        end = _content_end(heads, found)
     return found
 
 
-def _above_rules(lines: Sequence[str], at: int) -> int:
-    end = _content_end(lines, at)
-    while end and RULE.match(lines[end - 1][:LOOK_AT].strip()):
+def _above_rules(heads: Sequence[str], at: int) -> int:
+    end = _content_end(heads, at)
+    while end and RULE.match(heads[end - 1]):
         at = end - 1
-        end = _content_end(lines, at)
+        end = _content_end(heads, at)
     return at
 
 
-def _boilerplate_in(lines: Sequence[str], start: int, end: int) -> int | None:
+def _boilerplate_in(heads: Sequence[str], start: int, end: int) -> int | None:
     """Where boilerplate begins in this paragraph: its top, or the rule drawn within it."""
-    shown = [line[:LOOK_AT].strip() for line in lines[start : min(end, start + LONGEST_PARAGRAPH)]]
+    shown = heads[start : min(end, start + LONGEST_PARAGRAPH)]
     for at, line in enumerate(shown):
         if RULE.match(line):
             return start + at if is_boilerplate(shown[at:]) else None

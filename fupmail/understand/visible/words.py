@@ -89,7 +89,7 @@ QUOTE_OPENERS: frozenset[str] = frozenset(
 
 QUOTE_VERBS: tuple[str, ...] = _phrases(
     """
-    wrote, writes, said, schrieb, schrieb am, hat geschrieben, a écrit, ecrit, écrit, a ecrit, escribió,
+    wrote, writes, said, schrieb, hat geschrieben, a écrit, ecrit, écrit, a ecrit, escribió,
     escribio, ha escrito, schreef, het volgende geschreven, geschreven, ha scritto, scrive, escreveu,
     napisał, napisał(a), napisała, pisze, skrev, kirjoitti, написал, написал(а), написала, пишет, 写道,
     napsal, napsal(a), ha escrit
