@@ -33,24 +33,31 @@ def occurrences(
     `zone` is where the user's days begin and end, `own` are the user's addresses.
     """
     start, end = within
-    found: dict[str, Event] = {}
-    query = recurring_ical_events.of(calendars.all, skip_bad_series=True)
-    for event in islice(query.between(start, end), OCCURRENCES):
-        value = event_value(event, zone, own, calendars.recurring)
-        if value.start < end and max(value.end, value.start + INSTANT) > start:
-            found.setdefault(value.id, value)
-    return sorted(found.values(), key=lambda event: (event.start, event.id))
+    found = [event_value(event, zone, own) for event in calendars.single if _overlaps(event, within, zone)]
+    if calendars.repeating.subcomponents:
+        query = recurring_ical_events.of(calendars.repeating, skip_bad_series=True)
+        repeated = islice(query.between(start, end), OCCURRENCES)
+        found += [
+            event_value(one, zone, own, repeats=True) for one in repeated if _overlaps(one, within, zone)
+        ]
+    once_each = {event.id: event for event in found}
+    return sorted(once_each.values(), key=lambda event: (event.start, event.id))
 
 
-def event_value(event: Any, zone: tzinfo, own: frozenset[str], recurring: set[str]) -> Event:
-    """One occurrence as a value; those of the series in `recurring` get ids of their own."""
+def _overlaps(event: Any, within: tuple[datetime, datetime], zone: tzinfo) -> bool:
+    start, end, _ = span(event, zone)
+    return start < within[1] and max(end, start + INSTANT) > within[0]
+
+
+def event_value(event: Any, zone: tzinfo, own: frozenset[str], *, repeats: bool = False) -> Event:
+    """One event as a value; an occurrence of one that `repeats` gets an id of its own."""
     start, end, all_day = span(event, zone)
     organizer = _organizer(event)
     guests = tuple(_guests(event, organizer, own))
     uid = one_line(str(event.get("UID", "")))
     own_hold = _OWN.fullmatch(uid) if not guests else None
     return Event(
-        id=f"{uid}_{utc_stamp(_original_start(event))}" if uid in recurring else uid,
+        id=f"{uid}_{utc_stamp(_original_start(event))}" if repeats else uid,
         title=one_line(str(event.get("SUMMARY", ""))),
         start=start,
         end=end,

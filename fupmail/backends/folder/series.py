@@ -25,10 +25,10 @@ Rank = tuple[int, str, int]
 
 @dataclass(slots=True)
 class Calendars:
-    """All events in one calendar, which of them repeat, and what could not be read."""
+    """The events that happen once, those that repeat with their exceptions, and what is unreadable."""
 
-    all: Any = field(default_factory=icalendar.Calendar)
-    recurring: set[str] = field(default_factory=set)
+    single: list[Any] = field(default_factory=list)
+    repeating: Any = field(default_factory=icalendar.Calendar)
     unreadable: list[Unreadable] = field(default_factory=list)
     zones: dict[str, str] = field(default_factory=dict)
 
@@ -58,8 +58,8 @@ def read_calendars(paths: Iterable[Path], default_zone: str) -> Calendars:
             for event in _events(calendar, path, found.unreadable):
                 _keep_best(best, event, zone, order)
     fallback = default_zone or next(iter(found.zones.values()), "UTC")
-    for uid, copies in best.items():
-        _place(found, uid, copies, fallback)
+    for copies in best.values():
+        _place(found, copies, fallback)
     return found
 
 
@@ -173,15 +173,16 @@ def _rank(event: Any, order: int) -> Rank:
     return (sequence if isinstance(sequence, int) else 0, stamp, -order)
 
 
-def _place(found: Calendars, uid: str, copies: dict[str, _Copy], fallback: str) -> None:
+def _place(found: Calendars, copies: dict[str, _Copy], fallback: str) -> None:
     """Puts a series and its exceptions side by side, so that the exceptions replace what they should."""
     master = copies.get("")
     zone = (master or next(iter(copies.values()))).zone or fallback
     for copy in copies.values():
         _anchor(copy.event, ZoneInfo(zone))
-        found.all.add_component(copy.event)
-    if len(copies) > 1 or not master or master.event.get("RRULE") or master.event.get("RDATE"):
-        found.recurring.add(uid)
+    if len(copies) == 1 and master and not master.event.get("RRULE") and not master.event.get("RDATE"):
+        found.single.append(master.event)
+    else:
+        found.repeating.subcomponents.extend(copy.event for copy in copies.values())
 
 
 def _anchor(event: Any, zone: ZoneInfo) -> None:
