@@ -54,15 +54,14 @@ def _found(value: object) -> str:
 def _line(path: list[str], text: str) -> str:
     """`, line 7`: where the key stands in its table; nothing where it cannot be told."""
     keys = [part for part in path if not part.isdecimal()]
-    wanted = [(".".join(keys[:cut]), keys[cut]) for cut in range(len(keys) - 1, -1, -1)]
-    for table, key in wanted:
+    for depth in range(len(keys) - 1, -1, -1):
+        table, key = ".".join(keys[:depth]), keys[depth]
         inside = ""
         for number, line in enumerate(text.splitlines(), 1):
             header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line)
             inside = header[1] if header else inside
-            if header and header[1] == ".".join(filter(None, (table, key))) and (table, key) != wanted[0]:
-                return f", line {number}"
-            if inside == table and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""", line):
+            sets = re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""", line)
+            if (inside == table and sets) or (header and header[1] == ".".join(keys[: depth + 1])):
                 return f", line {number}"
     return ""
 
