@@ -67,11 +67,16 @@ class Cursor:
         Ids expire after a week or so, which is nobody's fault; a fresh one that is refused counts.
         """
         fresh = now - self.looked < FRESH
-        return replace(self, history="", window=self.start(since), refused=self.refused + 1 if fresh else 0)
+        return replace(
+            self, history="", window=self.start(since, now), refused=self.refused + 1 if fresh else 0
+        )
 
-    def start(self, since: int) -> int:
-        """Where a look by date begins: a day before the last complete one, but not before `since`."""
-        return max(since, self.looked - OVERLAP)
+    def start(self, since: int, now: int) -> int:
+        """Where a look by date begins: a day before the last complete one, but not before `since`.
+
+        A last look in the future was one by a wrong clock, and tells nothing.
+        """
+        return max(since, self.looked - OVERLAP) if self.looked <= now else since
 
     def dump(self) -> str:
         """The cursor as text."""

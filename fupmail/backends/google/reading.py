@@ -60,7 +60,7 @@ class Reading:
             return None
 
     def _by_date(self, since: int) -> Iterator[Change]:
-        start = self.cursor.window or self.cursor.start(since)
+        start = self.cursor.window or self.cursor.start(since, self._now)
         history = self.cursor.history
         if not history and self.cursor.trusts_history:
             history = self._gmail.history_id()  # before listing: nothing that comes meanwhile is missed
