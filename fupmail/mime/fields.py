@@ -14,7 +14,8 @@ LIST_USED = 16 * 1024  # addresses and references: a cut list would forget peopl
 FIELDS_USED = 500
 
 _END = re.compile(rb"\n\r?\n")
-_FIELD = re.compile(r"^([!-9;-~]{1,76})[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.M)
+# A parameter that lost the white space before it still belongs to the field that ended in a semicolon.
+_FIELD = re.compile(r"^([!-9;-~]{1,76})[ \t]*:[ \t]*(.*(?:\n[ \t].*|(?<=;)\n[\w*-]{1,40}=.*)*)", re.M)
 _FOLD = re.compile(r"\n[ \t]*")
 _PARAMETER = re.compile(r""";\s*([\w!#$&'*+.^`|~-]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)""", re.S)
 _LISTS = frozenset({"from", "to", "cc", "reply-to", "references", "in-reply-to"})

@@ -4,6 +4,7 @@ A message inside a message is a file: its words are not the sender's. Nothing is
 and the depth of the tree is bounded, so no nesting can exhaust stack, time or memory.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -16,6 +17,8 @@ from fupmail.model.mailbox import Attachment
 DEPTH = 20
 PARTS = 200
 REPORT_USED = 64 * 1024
+LOOKED_FOR_DELIMITER = 64 * 1024
+_DELIMITER = re.compile(rb"^--(\S[^\r\n]{0,198}?)[ \t]*\r?\nContent-[A-Za-z-]{2,40}:", re.M)
 _REPORTS = frozenset(
     {
         "message/delivery-status",
@@ -85,8 +88,7 @@ def _walk(raw: bytes, part: _Part, content: Content, depth: int, *, related: boo
     content.parts += 1
     if content.parts > PARTS:
         raise TooMuch(f"it has more than {PARTS} parts")
-    boundary = part.parameters.get("boundary", "") if part.content_type.startswith("multipart/") else ""
-    spans = _spans(raw, boundary, part.start, part.end) if boundary else []
+    spans = _children(raw, part) if part.content_type.startswith("multipart/") else []
     if not spans:
         _leaf(raw, part, content, related=related)
         return
@@ -106,9 +108,18 @@ def _alternative(units: list[tuple[str, str]]) -> tuple[str, str]:
     return next((plain for plain, _ in units if plain), ""), next((html for _, html in units if html), "")
 
 
-def _spans(raw: bytes, boundary: str, start: int, end: int) -> list[tuple[int, int]]:
+def _children(raw: bytes, part: _Part) -> list[tuple[int, int]]:
+    boundary = part.parameters.get("boundary", "").encode("utf-8", "replace")[:200]
+    spans = _spans(raw, boundary, part.start, part.end) if boundary else []
+    if spans:
+        return spans
+    first = _DELIMITER.search(raw, part.start, min(part.end, part.start + LOOKED_FOR_DELIMITER))
+    return _spans(raw, first[1], part.start, part.end) if first else []
+
+
+def _spans(raw: bytes, boundary: bytes, start: int, end: int) -> list[tuple[int, int]]:
     """Where the parts between the delimiter lines are; a missing last delimiter is forgiven."""
-    mark = b"--" + boundary.encode("utf-8", "replace")[:200]
+    mark = b"--" + boundary
     spans: list[tuple[int, int]] = []
     opened = -1
     at = raw.find(mark, start, end)

@@ -207,6 +207,21 @@ def test_words_right_after_the_fields_are_the_body() -> None:
     assert message.text == "Hello there,\nsee you\n\nJane\n"
 
 
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        'multipart/mixed;\nboundary="b"',
+        "multipart/mixed",
+        "multipart/mixed; boundary=wrong",
+        'multipart/mixed; boundary="b',
+    ],
+)
+def test_a_boundary_that_was_damaged_is_found_again(content_type: str) -> None:
+    body = "--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: text/html\n\n<p>Hello\n--b--\n"
+    message = read(f"From: a@x.example\nContent-Type: {content_type}\n\n{body}")
+    assert (message.text, message.html) == ("Hello", "<pre>Hello</pre>\n<p>Hello")
+
+
 def test_a_line_of_junk_among_the_fields_is_passed_over() -> None:
     message = read("From: a@x.example\nthis is no field\nSubject: s\n\nwords")
     assert (message.subject, message.text) == ("s", "words")
