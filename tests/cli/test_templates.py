@@ -31,7 +31,7 @@ def test_check_is_content_with_the_shipped_templates(capsys) -> None:
 def test_check_leaves_with_3_and_says_where_and_what(home: Path, capsys) -> None:
     run(["templates", "edit", "thank_you"])
     path = Path(capsys.readouterr().out.strip())
-    path.write_text(path.read_text().replace("Thank you for accepting", "Act now on"))
+    path.write_text(path.read_text().replace("Thank you for {{", "Act now {{"))
     (home / "fupmail.toml").write_text('[drafts]\ntemplates = "templates"\n')
     assert run(["templates", "check", "thank_you", "--language", "en"]) == 3
     out = capsys.readouterr().out

@@ -68,6 +68,10 @@ class Language(ABC):
         """The proposal as one would name it to someone who has it."""
 
     @abstractmethod
+    def paper(self, topic: str) -> str:
+        """The proposal, but only where the topic itself says that it is one."""
+
+    @abstractmethod
     def matter(self, topic: str) -> str:
         """What a conversation was about, of whatever kind it is."""
 

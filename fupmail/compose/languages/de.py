@@ -109,10 +109,11 @@ class German(Language):
             return " ".join(filter(None, ("das Angebot", (found["link"] or "").lower(), rest)))
         return f"das Angebot {_quoted(rest)}"
 
+    def paper(self, topic: str) -> str:
+        return self.proposal(topic) if re.search(rf"\b(?:{PAPER})\b", topic, re.IGNORECASE) else ""
+
     def matter(self, topic: str) -> str:
-        if re.search(rf"\b(?:{PAPER})\b", topic, re.IGNORECASE):
-            return self.proposal(topic)
-        return _quoted(topic) if is_short(topic) else ""
+        return self.paper(topic) or (_quoted(topic) if is_short(topic) else "")
 
     def delivery(self, topic: str) -> str:
         """In the dative, after „seit“."""

@@ -116,9 +116,12 @@ class English(Language):
             topic, paper = ("", topic) if re.fullmatch(PAPER, topic, re.IGNORECASE) else (topic, "proposal")
         return " ".join(filter(None, ("the", topic if _names_a_thing(topic) else "", paper.lower())))
 
+    def paper(self, topic: str) -> str:
+        return self.proposal(topic) if re.search(rf"\b(?:{PAPER})\b", topic, re.IGNORECASE) else ""
+
     def matter(self, topic: str) -> str:
-        if re.search(rf"\b(?:{PAPER})\b", topic, re.IGNORECASE):
-            return self.proposal(topic)
+        if paper := self.paper(topic):
+            return paper
         topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
         return f"the {topic}" if _names_a_thing(topic) and " " in topic else ""
 

@@ -100,10 +100,12 @@ class French(Language):
             return " ".join(filter(None, (paper, (found["link"] or "").lower(), rest)))
         return f"{paper} {_quoted(rest)}"
 
+    def paper(self, topic: str) -> str:
+        is_paper = re.search(rf"\b(?:{'|'.join(PAPERS)})\b", topic, re.IGNORECASE)
+        return self.proposal(topic) if is_paper else ""
+
     def matter(self, topic: str) -> str:
-        if re.search(rf"\b(?:{'|'.join(PAPERS)})\b", topic, re.IGNORECASE):
-            return self.proposal(topic)
-        return _quoted(topic) if is_short(topic) else ""
+        return self.paper(topic) or (_quoted(topic) if is_short(topic) else "")
 
     def delivery(self, topic: str) -> str:
         """After « depuis »."""
