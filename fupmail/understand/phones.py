@@ -20,7 +20,7 @@ NOT_TO_CALL = re.compile(
     r"|\bpin|zip|\bid\b|deal|\bpo\b|\bno\.|\bnr\.?|#|[$€£])\W{0,8}(?:number|no|nr)?\W{0,4}$",
     re.IGNORECASE,
 )
-FAX_AFTER = re.compile(r"\W{0,3}(?:fax|facsimile|télécopie|telefax|pager|f\b)", re.IGNORECASE)
+FAX_AFTER = re.compile(r"[\s(\[-]{0,2}(?:fax|facsimile|télécopie|telefax|pager|f\b)", re.IGNORECASE)
 
 
 def phone_numbers(text: str, region: str | None = None) -> tuple[str, ...]:
