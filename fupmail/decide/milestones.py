@@ -53,8 +53,7 @@ def open_complaint(relationship: Relationship) -> Milestone | None:
     """The latest complaint that our side has not answered yet."""
     for mail in reversed(relationship.received):
         if mail.answer == "complaint" or "unhappy" in commands(mail):
-            answered = relationship.ours_since(mail.date)
-            return None if answered else _milestone(mail, mail.answer_quote)
+            return None if relationship.answer_to(mail) else _milestone(mail, mail.answer_quote)
     return None
 
 

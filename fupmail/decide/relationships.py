@@ -64,6 +64,15 @@ class Relationship:
         """The user's first own mail after an instant."""
         return next((mail for mail in self.sent if mail.date > moment), None)
 
+    def answer_to(self, mail: Facts) -> Facts | None:
+        """What our side wrote after a mail of theirs, in its thread or to its writer."""
+        writer = mail.sender.email if mail.sender else ""
+        for later in self.ours:
+            addressed = {address.email for address in (*later.to, *later.cc)}
+            if later.date > mail.date and (later.thread == mail.thread or writer in addressed):
+                return later
+        return None
+
     def received_since(self, moment: datetime) -> Facts | None:
         """The first mail of theirs after an instant."""
         return next((mail for mail in self.received if mail.date > moment), None)

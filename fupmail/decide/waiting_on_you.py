@@ -21,7 +21,7 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
         age = situation.now - mail.date
         if age > timedelta(days=situation.config.look_back_days) or not relationship.knew(mail.date):
             continue
-        if not _answered(email, mail, relationship) and _needs_words(mail, situation):
+        if not relationship.answer_to(mail) and _needs_words(mail, situation):
             yield WaitingOnYou(
                 client=email,
                 thread=mail.thread,
@@ -29,15 +29,6 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
                 reason=_reason(mail, relationship, situation),
                 evidence=(Evidence(mail.message_id, mail.asks or mail.answer_quote or mail.snippet),),
             )
-
-
-def _answered(email: str, mail: Facts, relationship: Relationship) -> bool:
-    """Whether our side wrote since, in the thread or to the person."""
-    return any(
-        later.date > mail.date
-        and (later.thread == mail.thread or email in {address.email for address in (*later.to, *later.cc)})
-        for later in relationship.ours
-    )
 
 
 def _needs_words(mail: Facts, situation: Situation) -> bool:

@@ -8,6 +8,7 @@ from fupmail.decide.addressing import reply_in
 from fupmail.decide.negotiation import Negotiation, negotiations
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
+from fupmail.decide.resources import fitting_resource
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
@@ -49,7 +50,11 @@ def _next(
         cause=proposal.message_id,
         attempt=attempt,
         final=attempt == settings.attempts,
-        occasion=Occasion(topic=bare_subject(proposal.subject), at=proposal.date),
+        occasion=Occasion(
+            topic=bare_subject(proposal.subject),
+            at=proposal.date,
+            resource=fitting_resource(proposal, relationship, situation) if attempt > 1 else None,
+        ),
     )
 
 

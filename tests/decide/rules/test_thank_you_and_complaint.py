@@ -1,0 +1,102 @@
+"""A yes is thanked for on the next business day; a complaint is answered before anything else."""
+
+import pytest
+
+from tests.decide.scene import JANE, Scene, at
+
+
+def proposed(now: str = "2026-03-10 08:00", **settings: object) -> Scene:
+    scene = Scene(now, dict(settings))
+    scene.sent("2026-03-02 11:00", proposal=True)
+    return scene
+
+
+class TestThankYou:
+    def test_it_comes_on_the_next_business_day_after_the_yes(self) -> None:
+        scene = proposed("2026-03-09 18:00")
+        scene.received("2026-03-09 10:00", answer="accepted", answer_quote="Go ahead.")
+        assert "thank_you" not in scene.due()
+        scene.now = "2026-03-10 08:00"
+        follow_up = scene.due()["thank_you"]
+        assert (follow_up.due, follow_up.evidence[0].quote) == (at("2026-03-10 00:00"), "Go ahead.")
+
+    def test_the_users_mail_since_ends_it(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="accepted")
+        scene.sent("2026-03-09 12:00")
+        assert scene.waits()["thank_you"].code == "wrote_since"
+
+    def test_a_yes_to_anything_but_a_proposal_is_none(self) -> None:
+        scene = Scene()
+        scene.sent("2026-03-02 11:00")
+        scene.received("2026-03-09 10:00", answer="accepted")
+        assert not scene.decide().follow_ups
+
+    def test_the_label_won_is_a_yes_whatever_was_read(self) -> None:
+        scene = proposed()
+        scene.received(
+            "2026-03-09 10:00", answer="declined", thread=f"with-{JANE}", labels=["inbox", "fupmail/won"]
+        )
+        assert "thank_you" in scene.due()
+        assert [status.stage for status in scene.decide().clients] == ["won"]
+
+    def test_the_label_lost_silences_a_yes(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="accepted", labels=["inbox", "fupmail/lost"])
+        assert "thank_you" not in scene.due()
+        assert [status.stage for status in scene.decide().clients] == ["lost"]
+
+    def test_a_forged_yes_is_none(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="accepted", authenticity="fail")
+        assert "thank_you" not in scene.due()
+
+
+class TestComplaint:
+    def test_it_is_due_at_once_and_first(self) -> None:
+        scene = proposed("2026-03-09 19:00")
+        scene.sent("2026-03-04 11:00", to="ben@other.example", proposal=True)
+        scene.received("2026-03-09 18:00", answer="complaint")
+        assert next(iter(scene.due())) == "complaint"
+
+    def test_on_a_weekend_it_is_due_on_monday(self) -> None:
+        scene = proposed("2026-03-07 12:00")
+        scene.received("2026-03-07 10:00", answer="complaint")
+        assert scene.waits()["complaint"].until == at("2026-03-09 00:00")
+
+    def test_every_other_follow_up_to_that_company_waits_for_the_answer(self) -> None:
+        scene = proposed()
+        scene.sent("2026-03-04 11:00", to="joe@acme.example", proposal=True, thread="another")
+        scene.received("2026-03-03 10:00", "boss@acme.example", answer="complaint", thread="third")
+        assert list(scene.due()) == ["complaint"]
+
+    def test_it_ends_when_the_user_has_answered(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="complaint")
+        scene.sent("2026-03-09 12:00")
+        assert "complaint" not in scene.due()
+
+    def test_only_the_listed_remedies_are_offered(self) -> None:
+        scene = proposed(complaint={"remedies": ["replace it"]})
+        scene.received("2026-03-09 10:00", answer="complaint")
+        assert scene.due()["complaint"].occasion.remedies == ("replace it",)
+
+    def test_a_strangers_complaint_is_not_answered(self) -> None:
+        scene = Scene()
+        scene.received("2026-03-09 10:00", "angry@elsewhere.example", answer="complaint")
+        assert not scene.decide().follow_ups
+
+    def test_the_label_unhappy_is_a_complaint(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="other", labels=["inbox", "fupmail/unhappy"])
+        assert "complaint" in scene.due()
+
+    @pytest.mark.parametrize("kind", ["stage", "waiting"])
+    def test_the_client_is_shown_as_unhappy_and_waiting(self, kind: str) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="complaint")
+        decision = scene.decide()
+        if kind == "stage":
+            assert [status.stage for status in decision.clients] == ["unhappy"]
+        else:
+            assert [each.client for each in decision.waiting_on_you] == [JANE]
