@@ -15,11 +15,23 @@ To: Dana Roth <dana@acme.example>
 Date: Mon, 02 Mar 2026 10:00:00 +0100
 Subject: Proposal for the roof
 Message-ID: <p1@here.example>
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=part
+
+--part
 
 Dear Dana,
 
 attached is our proposal for the roof.
 I'll call you on Tuesday, 10 March at 15:00.
+
+Best regards
+--part
+Content-Type: application/pdf
+Content-Disposition: attachment; filename=proposal.pdf
+
+%PDF
+--part--
 
 """
 
