@@ -10,6 +10,7 @@ expected ones; for `time` the type is not counted. `promises.jsonl`: F1 of "prom
 import datetime as dt
 import json
 import sys
+from collections import Counter
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -49,10 +50,8 @@ def _key(kind: str, action: str, start: str | None) -> tuple[str, str, str | Non
 
 def is_right(row: dict[str, Any], commitments: list[Commitment]) -> bool:
     """Whether both sets are equal by type (not of `time`), action and start."""
-    expected = sorted(_key(e["type"], e["action"], e["when"]["start"]) for e in row["expected"])
-    return expected == sorted((_key(c.type, c.action, _start(c)) for c in commitments), key=str) or sorted(
-        map(str, expected)
-    ) == sorted(str(_key(c.type, c.action, _start(c))) for c in commitments)
+    expected = Counter(_key(e["type"], e["action"], e["when"]["start"]) for e in row["expected"])
+    return expected == Counter(_key(c.type, c.action, _start(c)) for c in commitments)
 
 
 def _start(commitment: Commitment) -> str | None:
@@ -64,7 +63,7 @@ def _start(commitment: Commitment) -> str | None:
 
 def measure_mails(rows: list[dict[str, Any]], *, verbose: bool = False) -> list[Row]:
     """Mails exactly right, and false commitments in mails that have none."""
-    right = false = without = ends = 0
+    right = false = without = 0
     for row in rows:
         commitments = found(row)
         good = is_right(row, commitments)

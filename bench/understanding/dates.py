@@ -38,7 +38,8 @@ class Figure:
 
     def __str__(self) -> str:
         share = 100 * self.right / self.of if self.of else 0.0
-        return f"{self.rows:<14} {self.name:<22} {self.right:>4} of {self.of:<4} {share:5.1f} %  {self.seconds:6.2f} s"
+        reached = f"{self.right:>4} of {self.of:<4} {share:5.1f} %"
+        return f"{self.rows:<14} {self.name:<22} {reached}  {self.seconds:6.2f} s"
 
 
 def load(data: Path) -> list[dict[str, Any]]:
@@ -118,7 +119,8 @@ def _ctparse() -> Reader:
         start = getattr(start, "t_from", None) or start
         if start is None or getattr(start, "year", None) is None:
             return None
-        return dt.datetime(start.year, start.month or 1, start.day or 1, start.hour or 0, start.minute or 0)
+        parts = (start.month or 1, start.day or 1, start.hour or 0, start.minute or 0)
+        return dt.datetime(start.year, *parts, tzinfo=ref.tzinfo)
 
     return read
 
@@ -144,7 +146,8 @@ require('readline').createInterface({input: process.stdin}).on('line', line => {
   const hits = chrono.parse(text, new Date(ref + 'Z'), {forwardDate: true});
   const start = hits.length ? hits[0].start : null;
   const part = name => String(start.get(name)).padStart(2, '0');
-  console.log(start ? `${start.get('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}` : '');
+  const day = start ? `${start.get('year')}-${part('month')}-${part('day')}` : '';
+  console.log(start ? `${day}T${part('hour')}:${part('minute')}` : '');
 });
 """
 
@@ -198,15 +201,30 @@ def sets(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def main(data: Path) -> None:
-    """Prints a line for each set and reader."""
+def main(data: Path, verbose: bool = False) -> list[tuple[str, str, str]]:
+    """Rows of (measure, reached, target), and a printed line for each set and reader."""
     others = opponents()
+    results = []
     for label, rows in sets(load(data)).items():
-        print(measure(rows, "fupmail", label, ours))
+        figure = measure(rows, "fupmail", label, ours)
+        print(figure)
         print(measure(rows, "fupmail (or other)", label, ours, lenient=True))
         for name, reader in others.items():
             print(measure(rows, name, label, reader))
+        if verbose:
+            _print_misses(rows)
+        reached = f"{figure.right}/{figure.of} = {figure.right / max(figure.of, 1):.1%}"
+        results.append((f"dates: {label}", reached, "90 %" if label == "core_strict" else ""))
+    return results
+
+
+def _print_misses(rows: list[dict[str, Any]]) -> None:
+    for row in rows:
+        found = ours(row["text"], written_at(row))
+        if not is_right(row, found):
+            print(f"  {row['ref']} {row['text']!r}: found {found}, wanted {row['expected']['start']}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else DATA)
+    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    main(Path(arguments[0]) if arguments else DATA, "--verbose" in sys.argv)

@@ -9,21 +9,25 @@ parties, nothing conditional, past, negated, offered or quoted.
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
 from fupmail.understand.commitments.cancellations import cancelled, may_cancel
 from fupmail.understand.commitments.candidates import Candidate, candidates
 from fupmail.understand.commitments.english import ENGLISH
+from fupmail.understand.commitments.french import FRENCH
+from fupmail.understand.commitments.german import GERMAN
 from fupmail.understand.commitments.grammar import Grammar
-from fupmail.understand.commitments.sentences import split_sentences
+from fupmail.understand.commitments.sentences import split_sentences, words_of
 from fupmail.understand.commitments.timing import time_of
 from fupmail.understand.commitments.vetoes import vetoed
 from fupmail.understand.dates import TimeMention, find_times
+from fupmail.understand.dates.vocabulary import table_for_words
+from fupmail.understand.dates.vocabulary.table import Table
 
 __all__ = ["Commitments", "find_commitments"]
 _MOST_SENTENCES = 400
+_GRAMMARS = {grammar.language: grammar for grammar in (ENGLISH, GERMAN, FRENCH)}
 _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 
 
@@ -41,12 +45,18 @@ class _Writing:
 
     written_at: dt.datetime
     direction: Direction
+    table: Table
     day_first: bool | None
     reader_zone: dt.tzinfo | None
 
     def times(self, sentence: str) -> tuple[TimeMention, ...]:
         return find_times(
-            sentence, self.written_at, day_first=self.day_first, reader_zone=self.reader_zone, lengths=True
+            sentence,
+            self.written_at,
+            day_first=self.day_first,
+            reader_zone=self.reader_zone,
+            lengths=True,
+            table=self.table,
         )
 
 
@@ -63,28 +73,33 @@ def find_commitments(
     `text` is what the person wrote here; lines that quote (`>`) and words in quotation marks are not
     theirs. A quote is the sentence, white space collapsed.
     """
-    grammar = ENGLISH
-    calls_off = may_cancel(text)
-    if not calls_off and grammar.trigger.search(text) is None:
+    words = words_of(text)
+    table = table_for_words(words)
+    grammar = _GRAMMARS[table.language]
+
+    def may_matter(said: frozenset[str]) -> bool:
+        return grammar.may_fit(said) or may_cancel(said)
+
+    if not may_matter(words):
         return Commitments()
-    writing = _Writing(written_at, direction, day_first, reader_zone)
+    writing = _Writing(written_at, direction, table, day_first, reader_zone)
     found: list[Commitment] = []
     off: list[Cancellation] = []
     previous = ""
-    for sentence in split_sentences(text)[:_MOST_SENTENCES]:
-        if calls_off and (action := cancelled(sentence)) is not None:
+    for sentence in split_sentences(text, may_matter)[:_MOST_SENTENCES]:
+        said = words_of(sentence)
+        if may_cancel(said) and (action := cancelled(sentence)) is not None:
             off.append(Cancellation(action, sentence))
-        if grammar.trigger.search(sentence):
+        if grammar.may_fit(said):
             found.extend(_commitments(grammar, sentence, previous, writing))
         previous = sentence
     return Commitments(tuple(_distinct(found)), tuple(off))
 
 
-def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writing) -> Iterator[Commitment]:
-    words = _without_quotations(sentence)
+def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writing) -> list[Commitment]:
+    words = _without_quotations(sentence.replace("’", "'"))
     options = candidates(grammar, words)
-    if not options:
-        return
+    found: list[Commitment] = []
     mentions: tuple[TimeMention, ...] | None = None
     after = 0
     for number, option in enumerate(options):
@@ -97,10 +112,16 @@ def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writi
         when = time_of(words, option, mentions, after, until) or _named_before(
             grammar, words, option, mentions, until, previous, writing
         )
-        if when is None and option.needs_time:
+        if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
-        after = option.end
-        yield _commitment(option, sentence, when, writing.direction)
+        after = max(option.end, when.span[1] if when and when in mentions else 0)
+        found.append(_commitment(option, sentence, when, writing.direction))
+    return _last_of_times(found)
+
+
+def _boilerplate(option: Candidate, direction: Direction) -> bool:
+    """A seller's "Call us." without a day is no request of this client."""
+    return direction == "sent" and option.type == "request" and not option.polite
 
 
 def _commitment(
@@ -133,6 +154,12 @@ def _named_before(
 def _clause_start(words: str, position: int) -> int:
     ends = [match.end() for match in _CLAUSE_ENDS.finditer(words, 0, position)]
     return ends[-1] if ends else 0
+
+
+def _last_of_times(found: list[Commitment]) -> list[Commitment]:
+    """Asking for time twice in a sentence is asking once, until the later one."""
+    times = [each for each in found if each.action == "time"]
+    return [each for each in found if each.action != "time" or each is times[-1]]
 
 
 _QUOTATION = re.compile(r"[\"“„»][^\"“”„«»]{0,400}[\"”“«]")

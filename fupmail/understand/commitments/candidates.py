@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
-from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.grammar import Construction, Grammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Candidate:
     polite: bool = False
 
 
+_WORD = re.compile(r"[\w']+")
+_NEEDS_TIME = frozenset({"joint", "present"})
+_ASKS = frozenset({"request", "ordered", "wanted"})
+
+
 def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
     """The candidates of a sentence in order, none inside another."""
     found = sorted(_all(grammar, sentence), key=lambda each: (each.start, each.verb - each.end))
@@ -37,33 +42,30 @@ def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
 
 
 def _all(grammar: Grammar, sentence: str) -> Iterator[Candidate]:
-    yield from _matches(grammar.promise, sentence, "promise")
-    yield from _matches(grammar.announcement, sentence, "promise")
-    yield from _matches(grammar.request, sentence, "request", polite=True)
-    yield from _matches(grammar.order, sentence, "request")
-    yield from _matches(grammar.wish, sentence, "request", polite=True)
-    yield from _matches(grammar.together, sentence, "promise", needs_time=True, joint=True)
-    yield from _matches(grammar.promise_now, sentence, "promise", needs_time=True)
-    head = grammar.head.search(sentence)
-    if head is not None:
-        yield from (
-            each for each in _matches(grammar.coordinated, sentence, "promise") if each.start >= head.end()
-        )
+    by_opener = grammar.by_opener
+    promised = False
+    for word in _WORD.finditer(sentence.lower()):
+        for construction in by_opener.get(word.group(), ()):
+            if construction.name == "promise":
+                promised = promised or grammar.head.match(sentence, word.start()) is not None
+            elif construction.name == "coordinated" and not promised:
+                continue
+            match = construction.pattern.match(sentence, word.start())
+            if match is not None:
+                yield _candidate(construction, match)
 
 
-def _matches(
-    pattern: re.Pattern[str],
-    sentence: str,
-    kind: CommitmentType,
-    *,
-    needs_time: bool = False,
-    joint: bool = False,
-    polite: bool = False,
-) -> Iterator[Candidate]:
-    for match in pattern.finditer(sentence):
-        group = match.lastgroup
-        if group is None:
-            continue
-        action: CommitmentAction = group.rstrip("0123456789")  # type: ignore[assignment]
-        timed = needs_time or (action == "time")
-        yield Candidate(kind, action, match.start(), match.start(group), match.end(), timed, joint, polite)
+def _candidate(construction: Construction, match: re.Match[str]) -> Candidate:
+    group = match.lastgroup
+    assert group is not None
+    action: CommitmentAction = group.rstrip("0123456789")  # type: ignore[assignment]
+    return Candidate(
+        type="request" if construction.name in _ASKS else "promise",
+        action=action,
+        start=match.start(),
+        verb=match.start(group),
+        end=match.end(),
+        needs_time=construction.name in _NEEDS_TIME or action == "time",
+        joint=construction.name == "joint",
+        polite=construction.name in {"request", "wanted"},
+    )

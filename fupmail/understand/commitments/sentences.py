@@ -1,6 +1,7 @@
 """A text as sentences, white space collapsed, without the lines that quote somebody else."""
 
 import re
+from collections.abc import Callable
 
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|].*$", re.MULTILINE)
 _BLOCK = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t])")
@@ -12,17 +13,24 @@ _NO_END = re.compile(
 )
 _MOST_TEXT = 24_000
 _SHORT_LINE = 56
-_CLAUSE_STARTERS = re.compile(r"\s")
+_NO_SIGNS = {ord(sign): " " for sign in '"“”„«»().,;:!?/-–—…<>[]*_=@#&'} | {ord("’"): "'"}
 
 
-def split_sentences(text: str) -> list[str]:
-    """The sentences of the first 24,000 characters, in order.
+def words_of(text: str) -> frozenset[str]:
+    """The lower-cased words of a text, for telling quickly what cannot be in it."""
+    return frozenset(text.lower().translate(_NO_SIGNS).split())
+
+
+def split_sentences(text: str, may_matter: Callable[[frozenset[str]], bool]) -> list[str]:
+    """The sentences, in order, of those paragraphs of the first 24,000 characters whose words may matter.
 
     A short line ends a sentence (a greeting, a name); a long one was broken by the mail program.
     """
     kept = _QUOTE_LINE.sub("\n", text[:_MOST_TEXT]) if ">" in text or "|" in text else text[:_MOST_TEXT]
     sentences: list[str] = []
     for block in _BLOCK.split(kept):
+        if not may_matter(words_of(block)):
+            continue
         for paragraph in _joined(block):
             sentences.extend(_sentences(paragraph))
     return sentences

@@ -29,7 +29,7 @@ def time_of(
     for mention in behind:
         gap = sentence[candidate.end : mention.span[0]] if mention.span[0] > candidate.end else ""
         if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-            return _merged(candidate, mention, behind, sentence)
+            return _exact(mention, behind)
     ahead = [each for each in usable if after <= each.span[0] and each.span[1] <= candidate.verb]
     if ahead and (
         ahead[-1].span[1] > candidate.start or _LINK.fullmatch(sentence[ahead[-1].span[1] : candidate.start])
@@ -38,11 +38,7 @@ def time_of(
     return None
 
 
-def _merged(
-    candidate: Candidate, mention: TimeMention, behind: Sequence[TimeMention], sentence: str
-) -> TimeMention:
-    """For "let me think about it for two weeks, until the 15th" the later, exact one."""
-    if not mention.duration:
-        return mention
-    exact = [each for each in behind if not each.duration]
-    return exact[0] if exact and exact[0].deadline else mention
+def _exact(mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
+    """For "let me think about it for two weeks, until the 15th" the exact one."""
+    named = [each for each in behind if each.deadline and not each.duration]
+    return named[0] if mention.duration and named else mention

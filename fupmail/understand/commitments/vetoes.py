@@ -1,153 +1,165 @@
+# ruff: noqa: E501  a pattern is read as one line
 """Reasons why words that look like a commitment are none: each a rule with an example for and against.
 
-A rule sees the sentence, the clause that the candidate stands in up to its verb (`before`), and what
-follows (`after`). It vetoes when its pattern fits there.
+A rule looks at one place: `before` is the clause up to the candidate, `verb` the candidate with the few
+words before it, `after` what follows it up to the next one. It vetoes when its pattern fits there.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from fupmail.understand.commitments.candidates import Candidate
 
-Place = Literal["before", "after", "sentence", "verb"]
-Kinds = frozenset[str]
-_ALL: Kinds = frozenset({"promise", "request"})
-_PROMISE: Kinds = frozenset({"promise"})
-_REQUEST: Kinds = frozenset({"request"})
+Place = Literal["before", "verb", "after"]
+_NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
+_IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
+_WORKS = (
+    r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good)|not\b|possible|ok\b|okay|convenient"
+    r"|you (don't mind|would|could)\b|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
+)
 
 
 @dataclass(frozen=True)
 class Veto:
-    """One reason. `example` is a sentence that it stops, `counter` one like it that it lets pass."""
+    """One reason. `example` is a sentence that it stops, `counter` one like it that it lets pass.
+
+    `only` names the type that it is about, `verbs` the verbs; empty means all.
+    """
 
     name: str
-    kinds: Kinds
     place: Place
-    pattern: re.Pattern[str]
+    words: str
     example: str
     counter: str
+    only: str = ""
+    verbs: str = ""
+    pattern: re.Pattern[str] = field(init=False)
+    verb_pattern: re.Pattern[str] = field(init=False)
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pattern", re.compile(self.words, re.IGNORECASE))
+        object.__setattr__(self, "verb_pattern", re.compile(self.verbs, re.IGNORECASE))
 
-def _veto(name: str, kinds: Kinds, place: Place, pattern: str, example: str, counter: str) -> Veto:
-    return Veto(name, kinds, place, re.compile(pattern, re.IGNORECASE), example, counter)
+    def stops(self, candidate: Candidate, places: dict[Place, str]) -> bool:
+        """Whether it speaks against this candidate."""
+        if self.only and candidate.type != self.only:
+            return False
+        if self.verbs and not self.verb_pattern.search(places["verb"]):
+            return False
+        return self.pattern.search(places[self.place]) is not None
 
 
 VETOES: tuple[Veto, ...] = (
-    _veto(
+    Veto(
         "condition before",
-        _ALL,
         "before",
-        r"(?:^|[\s,;(])(?:if(?!\s+(?:it\s+is\s+)?(?:convenient|possible|ok|okay|you\s+don['’]t\s+mind))|unless|in\s+case|in\s+the\s+event|provided|providing|assuming|should\s+(?:you|this|it|that|the|we|there|anything)|were\s+you|depending\s+on|whether|wenn|falls|si)\s+(?!not\b)",
-        "If you sign by Friday, I'll call you Monday.",
-        "As promised, I'll call you Monday.",
+        rf"(^|[\s,;(])(if (?!({_WORKS}|it is|as I said))|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
+        example="If you sign by Friday, I'll call you Monday.",
+        counter="As promised, I'll call you Monday.",
     ),
-    _veto(
+    Veto(
         "condition after",
-        _ALL,
         "after",
-        r"(?:^|[\s,;(–-])(?:if(?!\s+(?:(?:that|this|it)(?:['’]s|\s+is)?\s+(?:works?|suits?|ok|okay|fine|alright|convenient|good)|not\b|possible|ok|okay|you\s+(?:don['’]t\s+mind|would|could)\b|I\s+may|convenient|only))|unless|in\s+case|in\s+the\s+event|provided\s+(?:that|you|the)|assuming|should\s+you|wenn|falls)\b",
-        "Call me if you have questions.",
-        "Call me Thursday if that works for you.",
+        rf"(^|[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
+        example="Call me if you have questions.",
+        counter="Call me Thursday if that works for you.",
     ),
-    _veto(
+    Veto(
+        "asked for unless",
+        "after",
+        r"\bunless\b",
+        example="Call me Monday unless you have sorted it out by then.",
+        counter="I will call you Monday at 3, unless the switchboard is better for you.",
+        only="request",
+    ),
+    Veto(
         "condition on the reader",
-        _ALL,
         "before",
-        r"(?:^|[\s,;(])(?:once|when|whenever|as\s+soon\s+as|after|until|next\s+time|the\s+next\s+time)\s+(?:you|your\s+\w+)\b(?!\s+call\b)",
-        "Once you have signed the form, I will visit.",
-        "Once the results are in, I will call you.",
+        r"(^|[\s,;(])(once|when|whenever|as soon as|after|until|(the )?next time) (you|your \w+)\b(?! (call|spoke|talk))",
+        example="Once you have signed the form, I will visit.",
+        counter="Once the results are in, I will call you.",
     ),
-    _veto(
+    Veto(
         "at the reader's leisure",
-        _ALL,
         "after",
-        r"\b(?:when(?:ever)?|once|the\s+next\s+time|next\s+time|any\s?time|as\s+soon\s+as)\s+(?:you\s+(?!get\s+this)|you['’]re\b|you['’]ve\b|it['’]s\s+convenient|it\s+suits|convenient|is\s+(?:best|good))|\bat\s+(?:any\s+time|your\s+(?:convenience|leisure|earliest))|\bany\s?time\b|\bday\s+or\s+night\b|\b24/7\b|\bwith\s+(?:any|your|further|all)\s+(?:\w+\s+)?(?:questions?|queries|comments|concerns|problems)|\b(?:for|about)\s+(?:any|further|more)\s+(?:\w+\s+)?(?:questions?|queries|details|information|info)",
-        "Give me a call whenever you are in town.",
-        "Give me a call Thursday when the kids are at school.",
+        r"\b((when(ever)?|once|(the )?next time|as soon as) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
+        r"|any ?time\b|at your (convenience|leisure|earliest)|day or night\b|24/7"
+        r"|with (any|your|further|all)? ?(\w+ )?(questions?|queries|comments|concerns|problems))",
+        example="Give me a call whenever you are in town.",
+        counter="Give me a call Thursday when the children are at school.",
     ),
-    _veto(
+    Veto(
         "standing instruction",
-        _REQUEST,
         "after",
-        r"\bor\s+(?:e-?mail|text|write|sara|reply|visit\s+our)\b|\b(?:questions|queries|emergenc(?:y|ies))\b|\bfor\s+(?:assistance|support|help)\b",
-        "Please call us or email for assistance.",
-        "Please call us on Thursday about the delivery.",
+        r"\btoll[- ]free\b|\bor (e-?mail|text|write|reply|visit our)\b|\bemergenc(y|ies)\b|\bfor (assistance|support|help|(further|more|any) \w+)\b",
+        example="Please call us or email for assistance.",
+        counter="Please call us on Thursday about the delivery.",
+        only="request",
     ),
-    _veto(
+    Veto(
         "hedge",
-        _PROMISE,
         "verb",
-        r"\b(?:may|might|maybe|perhaps|probably\s+not|possibly|hopefully|hope\s+to|would|could)\b|\bcan\s+maybe\b",
-        "Maybe I will call you Thursday.",
-        "I will definitely call you Thursday.",
+        r"\b(may|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|would|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
+        example="Maybe I will call you Thursday.",
+        counter="I will definitely call you Thursday.",
+        only="promise",
     ),
-    _veto(
+    Veto(
+        "offer",
+        "verb",
+        r"\b(happy|glad|pleased|delighted) to (talk|speak|chat|call|meet|visit|come)\b",
+        example="I shall be glad to talk to you about it.",
+        counter="I shall be sure to talk to you on Monday.",
+        only="promise",
+    ),
+    Veto(
         "negated",
-        _ALL,
         "verb",
-        r"\b(?:won['’]t|not|never|no\s+longer|don['’]t|cannot|can['’]t|without|nobody|nicht|kein\w*|ne\s+\w+\s+pas)\b(?!\s+(?:only|hesitate))",
-        "Please do not call me on Thursday.",
-        "Please do call me on Thursday.",
+        r"\b(won't|not|never|no longer|don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate))",
+        example="Please do not call me on Thursday.",
+        counter="Please do call me on Thursday.",
     ),
-    _veto(
+    Veto(
         "told by someone",
-        _ALL,
         "before",
-        r"\b(?:said|says|told|asked|asks|reads|mentioned|claimed|promised(?!\s*,)|thought|heard|wrote|announced|suggested|according\s+to|as\s+you\s+said)\b(?!\s+(?:yes|no|before|above|earlier|on\s+the))",
-        "You told me you would ring, and that I'll call you Monday was not the plan.",
-        "As discussed, I'll call you Monday.",
+        r"(?<![\w'])(?!(I|we|I've|we've) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
+        example="Your note said I will call you Monday.",
+        counter="I've asked the council and I'll call you Monday.",
     ),
-    _veto(
-        "question whether",
-        _PROMISE,
+    Veto(
+        "question",
         "before",
-        r"\b(?:shall|should|can|may|could|would\s+it|do\s+you\s+(?:want|mind|prefer)|is\s+it|would\s+you\s+like|want)\s*$|\b(?:do\s+you\s+(?:think|want|mind)|shall\s+we\s+say|would\s+it\s+be)\b",
-        "Do you think I will call you Thursday for nothing?",
-        "I will call you Thursday, all right?",
+        r"\b(shall|should|may|do you (want|prefer|think|mind)|is it|would you like|would it be)( \w+){0,3} ?$",
+        example="Do you think I will call you Thursday for nothing?",
+        counter="I will call you Thursday, all right?",
+        only="promise",
     ),
-    _veto(
-        "someone else's matter",
-        _PROMISE,
-        "after",
-        r"^\s*(?:['’]s\b|center\b|centre\b|option\b)",
-        "I will email's sake.",
-        "I will email the list.",
-    ),
-    _veto(
+    Veto(
         "closing words",
-        _PROMISE,
         "after",
-        r"^\s*(?:very\s+)?(?:soon|later|then|again(?:\s+soon)?|next\s+time)?\s*[.!]*\s*$",
-        "We will talk to you soon.",
-        "We will talk to you tomorrow.",
+        r"^ ?(very )?(soon|later|then|again|next time)?[ .!]*$",
+        example="We will talk to you soon.",
+        counter="We will talk to you tomorrow.",
+        only="promise",
+        verbs=r"((talk|speak|chat) (to|with) you|be in touch|see you)$",
     ),
-    _veto(
+    Veto(
         "free to",
-        _ALL,
         "before",
-        r"\b(?:feel\s+free\s+to|hesitate\s+to|welcome\s+to|you\s+can(?:\s+always)?|happy\s+for\s+you\s+to|no\s+need\s+to|don['’]t\s+need\s+to|rather\s+than|instead\s+of|thank(?:s|\s+you)\s+for)\s*(?:please\s*)?(?:\w+\s+){0,2}$",
-        "Feel free to call me Thursday.",
-        "Please call me Thursday.",
+        r"\b(feel free to|hesitate to|welcome to|you can( always)?|no need to|need to|rather than|instead of|thank(s| you) for|able to|used to)( \w+){0,2} ?$",
+        example="You can always just call me on Thursday.",
+        counter="You can always find me there; just call me on Thursday.",
+        only="request",
     ),
 )
-# Only "talk to you soon" is a closing; "I'll call you soon" is a promise.
-_CLOSERS = re.compile(r"(?:talk|speak|chat)\s+(?:to|with)\s+you$|be\s+in\s+touch$|see\s+you$", re.IGNORECASE)
 
 
 def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: int) -> str:
     """The name of the first rule that stops this candidate, or an empty string."""
-    texts = {
+    places: dict[Place, str] = {
         "before": sentence[clause_start : candidate.start],
-        "verb": sentence[max(clause_start, candidate.start - 24) : candidate.end],
+        "verb": sentence[max(clause_start, candidate.start - _NEAR) : candidate.end],
         "after": sentence[candidate.end : clause_end],
-        "sentence": sentence,
     }
-    for veto in VETOES:
-        if candidate.type not in veto.kinds:
-            continue
-        if veto.name == "closing words" and not _CLOSERS.search(sentence[candidate.start : candidate.end]):
-            continue
-        if veto.pattern.search(texts[veto.place]):
-            return veto.name
-    return ""
+    return next((veto.name for veto in VETOES if veto.stops(candidate, places)), "")

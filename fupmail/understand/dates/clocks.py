@@ -83,9 +83,9 @@ def _relative(reading: Reading, index: int) -> tuple[Clock, int] | None:
     spoken = reading.has(sign + 2, "meridiem") or sign > index + 1 or count in {5, 10, 20, 25}
     if hour is None or not spoken or reading.text(sign) == "after":
         return None
-    if sign == index + 1 and not (reading.tokens[index].kind == "word" or reading.has(sign + 2, "meridiem")):
-        if reading.text(sign) != "past":
-            return None
+    named = reading.tokens[index].kind == "word" or reading.has(sign + 2, "meridiem")
+    if sign == index + 1 and not named and reading.text(sign) != "past":
+        return None
     return _with_half(reading, hour * 60 + reading.value(sign, "minutes past") * count, sign + 2)
 
 
@@ -129,21 +129,29 @@ def _bare(reading: Reading, index: int) -> tuple[Clock, int] | None:
     minutes = hour * 60
     if len(token.text) in {3, 4} and hour % 100 < 60 and hour <= 2400:
         minutes = hour // 100 * 60 + hour % 100
-        if not (
-            reading.has(index + 1, "zone")
-            or reading.has(index + 1, "meridiem")
-            or reading.text(index + 1) in {"h", "hrs", "hours"}
-        ):
+        told = any(reading.has(index + 1, tag) for tag in ("zone", "meridiem")) or reading.text(
+            index + 1
+        ) in {
+            "h",
+            "hrs",
+            "hours",
+        }
+        if not told and not (reading.text(index - 1) == "at" and len(token.text) == 4 and hour < 2000):
             return None
     elif hour > 24 or len(token.text) > 2:
         return None
-    if reading.word(index + 1, "unit") == "hour" and not (
-        reading.tight(index + 1) and reading.text(index + 1) == "h"
-    ):
-        if minutes % 60 == 0 and len(token.text) < 3:
-            return None
+    if _counts_hours(reading, index):
+        return None
     clock, after = _with_half(reading, minutes, index + 1)
     return replace(clock, sure=clock.sure or len(token.text) == 4, weak=after == index + 1), after
+
+
+def _counts_hours(reading: Reading, index: int) -> bool:
+    """ "3 hours" is a length; "3h", "1500 hours" and "10 heures" are times."""
+    if reading.word(index + 1, "unit") != "hour" or reading.table.hours_are_clocks:
+        return False
+    tight = reading.tight(index + 1) and reading.text(index + 1) == "h"
+    return not tight and len(reading.text(index)) < 3
 
 
 def _worded(reading: Reading, index: int) -> tuple[Clock, int] | None:

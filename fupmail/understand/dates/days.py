@@ -1,31 +1,11 @@
-"""Recognisers of days: weekdays, dates in any order, holidays, "tomorrow", and their combinations."""
+"""Recognisers of days: weekdays, dates in any order, and their combinations."""
 
-import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from fupmail.understand.dates import almanac
-from fupmail.understand.dates.pieces import Days, Found, Reading
-
-_YEARS = range(1980, 2100)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """The parts of a day as they were named; what was not named is None.
-
-    `swap` is the (month, day) of the other reading of "9/8". `bare` marks a number that only makes
-    a day together with something else.
-    """
-
-    weekday: int | None = None
-    which: str = ""
-    weeks: int = 0
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-    swap: tuple[int, int] | None = None
-    months_on: int | None = None
-    bare: bool = False
+from fupmail.understand.dates.counting import resolve
+from fupmail.understand.dates.digits import YEARS, read_digits
+from fupmail.understand.dates.pieces import Days, Found, Named, Reading
 
 
 def read_day(reading: Reading, index: int) -> Found:
@@ -64,15 +44,15 @@ def _second_day(reading: Reading, first: Named, after: int) -> tuple[Named, Name
                 end,
             )
         if second.bare:
-            return (
-                None
-                if first.month is None
-                else (first, replace(second, month=first.month, year=first.year), end)
-            )
+            if first.month is None or _is_clock_next(reading, end - 1):
+                return None
+            return first, replace(second, month=first.month, year=first.year), end
         if (first.weekday is None) != (second.weekday is None) and reading.text(after) == "and":
             return None
         if second.day is not None and second.month is None and first.month is not None:
             second = replace(second, month=first.month, year=first.year)
+        if first.weekday is not None and second.which == "next week" and not first.which:
+            first = replace(first, which=second.which)
         return replace(first, year=first.year or (second.year if first.month else None)), second, end
     number = reading.number(step)
     joined = reading.text(after) in {
@@ -136,6 +116,10 @@ def _weekday(reading: Reading, index: int) -> tuple[Named, int] | None:
     step += 1
     if reading.text(step) in {"week", "fortnight"} and not reading.has(step + 1, "week of"):
         return replace(named, weeks=1 if reading.text(step) == "week" else 2), step + 1
+    if reading.text(step) == "next" and not which and not reading.has(step + 1, "unit"):
+        return replace(named, which="next"), step + 1
+    if reading.text(step) in {"prochain", "prochaine"} and not which:
+        return replace(named, which="next"), step + 1
     found = _week_of_weekday(reading, step)
     if found is not None:
         return replace(named, which=found[0]), found[1]
@@ -180,10 +164,8 @@ def _week_of_weekday(reading: Reading, index: int) -> tuple[str, int] | None:
         reading.word(step, "which") in {"next", "following", "this", "coming"}
         and reading.word(step + 1, "unit") == "week"
     ):
-        which = "next" if reading.word(step, "which") in {"next", "following", "coming"} else "this week"
-        if reading.text(step + 2) == "after":
-            return None
-        return which, step + 2
+        which = "this week" if reading.word(step, "which") == "this" else "next week"
+        return None if reading.text(step + 2) == "after" else (which, step + 2)
     return None
 
 
@@ -218,92 +200,11 @@ def _date(reading: Reading, index: int, *, after_weekday: bool = False) -> tuple
     if index >= len(reading.tokens):
         return None
     return (
-        _digits(reading, index, after_weekday)
+        read_digits(reading, index, after_weekday=after_weekday)
         or _month_first(reading, index)
         or _nth_weekday(reading, index)
         or _day_first(reading, index, after_weekday)
     )
-
-
-def _digits(reading: Reading, index: int, after_weekday: bool) -> tuple[Named, int] | None:
-    """ "2026-03-04", "2026/3/4", "4.3.2026", "9/8", "3.4."."""
-    token = reading.tokens[index]
-    if token.kind in {"iso", "ymd"}:
-        year, month, day = (
-            int(part)
-            for part in token.text[:10]
-            .split("t")[0]
-            .replace("/", "-")
-            .replace(".", "-")
-            .split(" ")[0]
-            .split("-")
-        )
-        return (
-            (Named(day=day, month=month, year=year), index + 1)
-            if almanac.date_or_none(year, month, day)
-            else None
-        )
-    if token.kind == "num" and reading.text(index + 1) == "/" and reading.has(index + 2, "month"):
-        return _slashed_month(reading, index)
-    if token.kind not in {"dmy", "slash", "dotted", "point"}:
-        return None
-    placed = after_weekday or reading.text(index - 1) in {
-        "on",
-        "by",
-        "am",
-        "vom",
-        "bis",
-        "zum",
-        "den",
-        "until",
-        "ab",
-        "der",
-    }
-    if token.kind == "point" and not (placed and _is_date_point(reading, index)):
-        return None
-    parts = token.text.replace("/", ".").replace("-", ".").strip(".").split(".")
-    first, second = int(parts[0]), int(parts[1])
-    year = int(parts[2]) if len(parts) > 2 else None
-    if year is not None and year < 100:
-        year += 2000
-    dotted = token.kind in {"dotted"} or (token.kind == "dmy" and "." in token.text)
-    return _ordered(reading, first, second, year, dotted, index + 1)
-
-
-def _is_date_point(reading: Reading, index: int) -> bool:
-    """ "on 5.12" is a date; "Tuesday 8.30" and "5.12pm" are times."""
-    minutes = int(reading.text(index).split(".")[1])
-    if reading.has(index + 1, "meridiem") or reading.has(index + 1, "oclock"):
-        return False
-    return (
-        minutes <= 12 and minutes != 0 and not (reading.text(index).endswith(("00", "10")) and minutes >= 10)
-    )
-
-
-def _slashed_month(reading: Reading, index: int) -> tuple[Named, int] | None:
-    """ "2012/Aug/10"."""
-    year, day = reading.number(index), reading.number(index + 4)
-    if year in _YEARS and reading.text(index + 3) == "/" and day and day <= 31:
-        return Named(day=day, month=reading.value(index + 2, "month"), year=year), index + 5
-    return None
-
-
-def _ordered(
-    reading: Reading, first: int, second: int, year: int | None, dotted: bool, after: int
-) -> tuple[Named, int] | None:
-    """Puts day and month in order: by what is possible, by the dot, by the user's own order."""
-    day_first = Named(day=first, month=second, year=year) if 1 <= second <= 12 and 1 <= first <= 31 else None
-    month_first = (
-        Named(day=second, month=first, year=year) if 1 <= first <= 12 and 1 <= second <= 31 else None
-    )
-    if day_first is None or month_first is None or first == second:
-        named = day_first or month_first
-        return (named, after) if named else None
-    if dotted or reading.day_first is True:
-        return day_first, after
-    if reading.day_first is False:
-        return month_first, after
-    return replace(month_first, swap=(second, first)), after
 
 
 def _month_first(reading: Reading, index: int) -> tuple[Named, int] | None:
@@ -340,7 +241,7 @@ def _year(reading: Reading, index: int) -> tuple[int | None, int]:
     if (
         0 <= step < len(reading.tokens)
         and reading.tokens[step].kind == "num"
-        and reading.number(step) in _YEARS
+        and reading.number(step) in YEARS
     ):
         return reading.number(step), step + 1
     return None, index
@@ -404,10 +305,12 @@ def _day_alone(
     led = (
         start < index
         or reading.has(index - 1, "deadline")
+        or reading.has(index - 1, "after")
         or before in {"on", "after", "the", "am", "den", "zum"}
     )
     if token.kind == "num":
-        led = before in {"am", "den", "zum", "dem", "der", "vom", "ab"}
+        placed = any(reading.has(index - 1, tag) for tag in ("deadline", "after"))
+        led = placed or before in {"am", "den", "zum", "dem", "der", "vom", "ab"}
     if token.kind == "word":
         placed = before in {"on", "by", "until", "before", "after", "till", "from"} and start < index
         ended = (
@@ -442,117 +345,3 @@ def _nth_weekday(reading: Reading, index: int) -> tuple[Named, int] | None:
         base = almanac.add_months(reading.today.replace(day=1), found[0])
         this, after = almanac.nth_weekday(base.year, base.month, weekday, nth), found[1]
     return (Named(day=this.day, month=this.month, year=this.year), after) if this else None
-
-
-def resolve(reading: Reading, named: Named) -> Days | None:
-    """Counts a named day out from the day of writing; None when there is no such day."""
-    if named.which == "last":
-        return Days(reading.today, past=True)
-    if named.months_on is not None and named.day is not None:
-        return _in_month(reading, named.day, named.months_on)
-    if named.month is not None and named.day is not None:
-        return _in_year(reading, named)
-    if named.day is not None:
-        return _next_such_day(reading, named)
-    return _by_weekday(reading, named)
-
-
-def _by_weekday(reading: Reading, named: Named) -> Days | None:
-    if named.weekday is None:
-        return None
-    today = reading.today
-    soon = almanac.coming(named.weekday, today)
-    ahead = almanac.monday_of(today) + almanac.WEEK + dt.timedelta(days=named.weekday)
-    if named.weeks:
-        return Days(soon + named.weeks * almanac.WEEK)
-    if named.which in {"next", "following"}:
-        return Days(ahead, other=soon if soon < ahead else None)
-    if named.which in {"this", "this week"}:
-        this_week = ahead - almanac.WEEK
-        return Days(this_week if this_week >= today else soon)
-    return Days(soon)
-
-
-def _in_month(reading: Reading, day: int, months_on: int) -> Days | None:
-    base = almanac.add_months(reading.today.replace(day=1), months_on)
-    date = almanac.date_or_none(base.year, base.month, day)
-    return Days(date) if date else None
-
-
-def _next_such_day(reading: Reading, named: Named) -> Days | None:
-    """ "the 15th": the next one; with a weekday, the next on which both agree."""
-    assert named.day is not None
-    month = reading.today.replace(day=1)
-    first: dt.date | None = None
-    for _ in range(40):
-        date = almanac.date_or_none(month.year, month.month, named.day)
-        if date is not None and date >= reading.today:
-            first = first or date
-            if named.weekday is None or date.weekday() == named.weekday:
-                return Days(date)
-        month = almanac.add_months(month, 1)
-    return Days(first, other=almanac.coming(named.weekday or 0, reading.today)) if first else None
-
-
-def _in_year(reading: Reading, named: Named) -> Days | None:
-    """A day and month, in the year that was named or the first in which it is still to come."""
-    assert named.day is not None
-    assert named.month is not None
-    first = _year_for(reading, named.month, named.day, named.year, named.weekday)
-    if named.swap is None:
-        return _agreeing(first, named.weekday)
-    second = _year_for(reading, *named.swap, named.year, named.weekday)
-    if first is None or second is None:
-        return _agreeing(first or second, named.weekday)
-    if named.weekday is not None and (first.weekday() == named.weekday) != (
-        second.weekday() == named.weekday
-    ):
-        return Days(first if first.weekday() == named.weekday else second)
-    near, far = sorted((first, second), key=lambda date: (date < reading.today, abs(date - reading.today)))
-    return Days(near, other=far)
-
-
-def _agreeing(date: dt.date | None, weekday: int | None) -> Days | None:
-    """The date, with the nearest such weekday as the other reading where the two disagree."""
-    if date is None:
-        return None
-    if weekday is None or date.weekday() == weekday:
-        return Days(date)
-    return Days(date, other=date + dt.timedelta(days=(weekday - date.weekday() + 3) % 7 - 3))
-
-
-def _year_for(
-    reading: Reading, month: int, day: int, year: int | None, weekday: int | None
-) -> dt.date | None:
-    today = reading.today
-    if year is not None:
-        return almanac.date_or_none(year, month, day)
-    dates = [almanac.date_or_none(today.year + ahead, month, day) for ahead in range(9)]
-    ahead = [date for date in dates if date is not None and date >= today]
-    near = ahead[:2]
-    return next((date for date in near if date.weekday() == weekday), ahead[0] if ahead else None)
-
-
-def read_relative_day(reading: Reading, index: int) -> Found:
-    """ "today", "tomorrow", "a week today", "tomorrow week", holidays."""
-    if reading.has(index, "holiday"):
-        return Days(almanac.holiday(reading.word(index, "holiday"), reading.today)), index + 1
-    if reading.has(index, "vague"):
-        return _vague(reading, index), index + 1
-    if not reading.has(index, "relday"):
-        return None
-    shift = reading.value(index, "relday")
-    day = reading.today + dt.timedelta(days=shift)
-    if reading.text(index + 1) == "week":
-        return Days(day + almanac.WEEK), index + 2
-    return Days(day, past=shift < 0), index + 1
-
-
-def _vague(reading: Reading, index: int) -> Days:
-    """The first working day of the year after, or January."""
-    new_year = dt.date(reading.today.year + 1, 1, 1)
-    if reading.today.month == 1 and reading.today.day < 7:
-        new_year = dt.date(reading.today.year, 1, 1)
-    if reading.word(index, "vague") == "new year":
-        return Days(new_year, grain="month")
-    return Days(almanac.add_business_days(new_year, 1))

@@ -1,9 +1,10 @@
 """Puts pieces that stand together into one time: "Thursday" + "at 3" + "pm CET"."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 
 from fupmail.understand.dates.clocks import read_clock, read_part, read_zone
-from fupmail.understand.dates.days import read_day, read_relative_day
+from fupmail.understand.dates.days import read_day
 from fupmail.understand.dates.pieces import (
     Clock,
     Days,
@@ -16,10 +17,12 @@ from fupmail.understand.dates.pieces import (
     Reading,
     Zone,
 )
+from fupmail.understand.dates.relative import read_beside, read_relative_day
 from fupmail.understand.dates.spans import read_month, read_offset, read_period
 
 # The first that finds something wins: the longer readings stand before the shorter ones.
 _RECOGNISERS: tuple[Callable[[Reading, int], Found], ...] = (
+    read_beside,
     read_offset,
     read_period,
     read_relative_day,
@@ -29,9 +32,23 @@ _RECOGNISERS: tuple[Callable[[Reading, int], Found], ...] = (
     read_clock,
 )
 _STARTS = frozenset(
-    "weekday month number article ordinal relday part tonight clock day_end period_end edge which in unit week_of "
-    "half half_hour past_hour fraction vague holiday the".replace("_", " ").split()
-) | {"day end", "period end", "week of", "half hour", "past hour"}
+    {
+        "weekday",
+        "month",
+        "number",
+        "article",
+        "ordinal",
+        "unit",
+        "relday",
+        "holiday",
+        "vague",
+        "which",
+        "edge",
+        "in",
+    }
+    | {"part", "tonight", "clock", "half", "half hour", "past hour", "fraction"}
+    | {"day end", "period end", "week of"}
+)
 _MOST_FILLERS = 4
 
 
@@ -51,7 +68,7 @@ def _may_start(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
     if token.kind not in {"word", "sign"}:
         return token.kind != "gap"
-    return not _STARTS.isdisjoint(token.tags) or token.text in {"the", "this"}
+    return not _STARTS.isdisjoint(token.tags) or token.text in {"the", "this", "q"}
 
 
 def _group(reading: Reading, index: int) -> Group | None:
@@ -107,7 +124,9 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
     """Whether the piece fills a place that is still free."""
     match piece:
         case Days():
-            return group.days is None and group.instant is None and not piece.past
+            if group.days is not None:
+                return _names_day_of_week(reading, group.days, piece, step)
+            return group.instant is None and not piece.past
         case Clock():
             led = reading.has(step - 1, "at") or group.days is not None or group.part is not None
             after_comma = reading.text(step - 1) == ","
@@ -128,9 +147,16 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
             return False
 
 
+def _names_day_of_week(reading: Reading, week: Days, piece: Days, step: int) -> bool:
+    """ "next week Wednesday": the weekday tells which day of the week that was named."""
+    return week.grain == "week" and reading.has(step, "weekday") and piece.end is None and not piece.past
+
+
 def _put(group: Group, piece: Piece) -> None:
     match piece:
         case Days():
+            if group.days is not None:
+                piece = Days(group.days.start + dt.timedelta(days=piece.start.weekday()))
             group.days = piece
         case Clock():
             group.clock = piece

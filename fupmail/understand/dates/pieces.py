@@ -58,6 +58,25 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The parts of a day as they were named; what was not named is None.
+
+    `swap` is the (month, day) of the other reading of "9/8". `bare` marks a number that only makes
+    a day together with something else.
+    """
+
+    weekday: int | None = None
+    which: str = ""
+    weeks: int = 0
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    swap: tuple[int, int] | None = None
+    months_on: int | None = None
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Days:
     """One day or a stretch of days, counted out. A past one is found only to be passed over."""
 

@@ -33,7 +33,7 @@ def settle(reading: Reading, group: Group) -> TimeMention | None:
     if group.length is not None:
         return TimeMention(group.length.until, None, "day", None, span, duration=True)
     if group.instant is not None:
-        return TimeMention(_zoned(reading, group), None, group.instant.grain, None, span, deadline, after)
+        return TimeMention(group.instant.at, None, group.instant.grain, None, span, deadline, after)
     if group.clock is not None:
         return _at_clock(reading, group, group.clock, span, deadline, after)
     if group.part is not None:
@@ -41,16 +41,7 @@ def settle(reading: Reading, group: Group) -> TimeMention | None:
     if group.days is None:
         return None
     days = after_days(group.days) if "after" in lead else group.days
-    return TimeMention(days.start, _close(days), days.grain, days.other, span, deadline, after)
-
-
-def _close(days: Days) -> dt.date | None:
-    return days.end
-
-
-def _zoned(reading: Reading, group: Group) -> dt.datetime:
-    assert group.instant is not None
-    return group.instant.at
+    return TimeMention(days.start, days.end, days.grain, days.other, span, deadline, after)
 
 
 def _lead(reading: Reading, group: Group) -> set[str]:

@@ -1,11 +1,12 @@
-"""Recognisers of weeks, months and lengths: "next week", "end of March", "in a fortnight", "a week on Friday"."""
+"""Recognisers of weeks, months and lengths: "next week", "end of March", "in a fortnight"."""
 
 import datetime as dt
 from dataclasses import replace
 
 from fupmail.understand.dates import almanac
-from fupmail.understand.dates.days import read_day, read_relative_day
+from fupmail.understand.dates.days import read_day
 from fupmail.understand.dates.pieces import Days, Found, Instant, Length, Reading
+from fupmail.understand.dates.relative import read_relative_day
 
 _MOST = 4000
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
@@ -13,7 +14,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def read_offset(reading: Reading, index: int) -> Found:
-    """ "in two weeks", "3 days from now", "a week on Friday", "two weeks from Monday", "this time next week"."""
+    """ "in two weeks", "3 days from now", "a week on Friday", "this time next week"."""
     step, led = index, False
     if reading.has(index, "in"):
         step, led = index + 1, True
@@ -31,6 +32,8 @@ def read_offset(reading: Reading, index: int) -> Found:
         }:
             step += 1
         if reading.word(step, "which") in {"next", "following", "coming"}:
+            if reading.text(index) == "in":
+                return None
             step += 1
     elif reading.text(index) == "this" and reading.text(index + 1) == "time":
         return _this_time(reading, index + 2)
@@ -62,7 +65,7 @@ def _measure(reading: Reading, index: int) -> tuple[int, str, int] | None:
         count = 1
     step += 1
     while (
-        reading.text(step) in {"of", "more", "or", "so", "full", "good", "extra", "other", "further", "next"}
+        reading.text(step) in {"more", "or", "so", "full", "good", "extra", "other", "further"}
         and step < index + 5
     ):
         step += 1
@@ -138,6 +141,7 @@ def read_period(reading: Reading, index: int) -> Found:
         or _edged(reading, index)
         or _next_few(reading, index)
         or _base(reading, index)
+        or _quarter(reading, index)
     )
 
 
@@ -160,12 +164,7 @@ def _week_of(reading: Reading, index: int) -> Found:
     """ "the week of October 6th", "week commencing 23 November", "w/c Monday"."""
     if not reading.has(index, "week of"):
         return None
-    step = (
-        index + 1
-        if reading.text(index + 1) in {"the", "monday", "mon"} and not reading.has(index + 1, "weekday")
-        else index + 1
-    )
-    named = read_day(reading, step)
+    named = read_day(reading, index + 1)
     if named is None or not isinstance(named[0], Days):
         return None
     day = named[0].start
@@ -180,13 +179,12 @@ def _edged(reading: Reading, index: int) -> Found:
     edge = reading.word(index, "edge")
     step = index + 1
     linked = False
-    while reading.text(step) in {"of", "in", "the", "-", "to"} and step < index + 4:
+    while (reading.has(step, "of") or reading.text(step) in {"the", "-"}) and step < index + 4:
         linked = True
         step += 1
     whole = _base(reading, step, bare=linked) or _bare_month(reading, step)
     if whole is None and (linked or edge == "later"):
-        day = read_relative_day(reading, step) or read_day(reading, step)
-        return day
+        return read_relative_day(reading, step) or read_day(reading, step)
     if whole is None or not isinstance(whole[0], Days) or whole[0].past:
         return None
     return _edge_of(reading, edge, whole[0]), whole[1]
@@ -198,6 +196,9 @@ def _edge_of(reading: Reading, edge: str, whole: Days) -> Days:
         return _last_part(whole)
     if edge == "start":
         return whole
+    if edge == "late":
+        last = _last_part(whole).start
+        return Days(last - dt.timedelta(days=1 if week else 9), end=last)
     if edge == "middle":
         return Days(whole.start + dt.timedelta(days=2 if week else 14))
     start = max(whole.start, reading.today + almanac.DAY)
@@ -222,6 +223,10 @@ def _base(reading: Reading, index: int, *, bare: bool = False) -> Found:
     unit = reading.word(step, "unit")
     if unit not in {"week", "month", "quarter", "year", "weekend"}:
         return None
+    if unit == "weekend" and not which and reading.text(step - 1) in {"the", "am", "le", "ce"}:
+        return _period(reading, unit, 0), step + 1
+    if not which and reading.text(step + 1) in {"prochain", "prochaine"}:
+        return _period(reading, unit, 1), step + 2
     if not which and reading.text(step + 1) == "after" and reading.text(step + 2) == "next":
         return _period(reading, unit, 2), step + 3
     if not which and not bare:
@@ -313,6 +318,20 @@ def read_month(reading: Reading, index: int) -> Found:
     alone = len(reading.tokens) <= 2 and reading.text(step) not in {"may"}
     found = _bare_month(reading, step)
     return found if placed or which or alone or (found and found[1] > step + 1) else None
+
+
+def _quarter(reading: Reading, index: int) -> Found:
+    """ "Q3", "Q1 2027": the first such quarter that is not over."""
+    number = reading.number(index + 1)
+    if reading.text(index) != "q" or number is None or not 1 <= number <= 4 or not reading.tight(index + 1):
+        return None
+    today, month = reading.today, number * 3 - 2
+    year, after = reading.number(index + 2), index + 3
+    if year is None or not 1980 <= year < 2100:
+        year, after = today.year + (month + 2 < today.month), index + 2
+    start = dt.date(year, month, 1)
+    until = almanac.add_months(start, 3) - almanac.DAY
+    return Days(start, end=until, grain="month", until=until), after
 
 
 def after_days(days: Days) -> Days:

@@ -11,30 +11,33 @@ from dataclasses import dataclass
 from fupmail.understand.dates.vocabulary.table import Table, Tags
 
 _CURRENCY = r"[$€£₹¥]|\b(?:USD|EUR|GBP|CHF|INR|AUD|CAD|Rs|euros?|dollars?|pounds?|quid|k€)\b\.?"
-BLANK = re.compile(
-    rf"""
-    (?:https?://|www\.)\S+
-    | (?:{_CURRENCY})[ ]?\d[\d,.']{{0,15}}(?:[ ]?(?:k|m|bn|million|thousand)\b)?
-    | (?<![\w.,/:-])\d[\d,.']{{0,15}}[ ]?(?:%|‰|{_CURRENCY}|percent\b|per\ cent\b|/[^\W\d_])
-    | (?<![\w/.-])(?:\+\d|00[1-9])\d{{0,3}}(?:[ ().-]{{1,2}}\d{{1,5}}){{1,6}}(?!\w)
-    | (?<![\w/.-])\(\d{{2,5}}\)[ ]?\d{{3,4}}(?:[ .-]?\d{{2,4}}){{1,2}}(?!\w)
-    | (?<![\w/.-])\d{{3}}[-. ]\d{{3}}[-. ]\d{{4}}(?!\w)
-    | (?<![\w/.-])\d{{3}}-\d{{4}}(?![\w-])
-    | (?<![\w/.:-])0\d{{2,4}}(?:[ -]\d{{3,4}}){{1,2}}(?![\w:-])
-    | (?<![\w/.-])1?[ ]?800(?:[ -]\d{{3,4}}){{2,3}}(?!\w)
-    | (?<![\w.,:/-])\d{{7,30}}(?!\w)
-    | \b[vV](?:ersion[ ])?\d{{1,4}}(?:\.\d{{1,4}}){{0,3}}\b
-    | (?<![\w.])\d{{1,3}}(?:\.\d{{1,5}}){{3,5}}(?!\w)
-    | (?:\#[ ]?|\b(?:[Nn]o\.|[Nn]r\.|PO|INV|RFQ|SO|ref\.?|Ref\.?|order|Order|invoice|Invoice|room|Room|suite|Suite
-        |lot|Lot|page|Page|section|Section|gate|Gate|unit|Unit|model|Model|fund|Fund|item|Item|x|ext\.?|window
-        |type|Type|class|series|building|Building|clause|chapter|appendix|route|Route|highway)[ ]?)
-      \d[\w./-]{{0,20}}
-    | (?<![\w/.:-])\d{{1,4}}-(?!(?:ish|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\W\d_]{{2,20}}
-    | \b\d{{1,3}}:\d\b(?!\d)
-    | (?<![\w./])\d{{1,4}}/\d{{1,4}}-\d{{1,4}}(?![\w/-])
-    """,
-    re.VERBOSE,
+_PER = r"/(?:hr|hour|h|kg|sq|ft|unit|m|mo|month|year|yr|piece|pc|day|week|user|seat)\b"
+_NUMBERED = (
+    r"[Nn]o\.|[Nn]r\.|PO|INV|RFQ|SO|[Rr]ef\.?|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ss]uite|lot|Lot|page|Page|section|Section"
+    r"|gate|Gate|unit|Unit|model|Model|fund|Fund|item|Item|x|ext\.?|window|type|Type|class|series|building|Building"
+    r"|clause|chapter|appendix|route|Route|highway"
 )
+_MONTH_STEMS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_NO_TIMES = (
+    r"(?:https?://|www\.)\S+",
+    rf"(?:{_CURRENCY})[ ]?\d[\d,.']{{0,15}}(?:[ ]?(?:k|m|bn|million|thousand)\b)?",  # $12.50
+    rf"(?<![\w.,/:-])\d[\d,.']{{0,15}}[ ]?(?:%|‰|{_CURRENCY}|percent\b|per cent\b|{_PER})",  # 12 EUR, 9.15/kg
+    r"(?<![\w/.-])(?:\+\d|00[1-9])\d{0,3}(?:[ ().-]{1,2}\d{1,5}){1,6}(?!\w)",  # +44 20 7946 0958
+    r"(?<![\w/.-])\(\d{2,5}\)[ ]?\d{3,4}(?:[ .-]?\d{2,4}){1,2}(?!\w)",  # (503) 555-0122
+    r"(?<![\w/.-])(?:1[-. ])?[2-9]\d{2}[-. ]\d{3}[-. ]\d{4}(?!\w)",  # 617-555-0314
+    r"(?<![\w/.-])\d{3}-\d{4}(?![\w-])",  # 555-0107
+    r"(?<![\w/.:-])0\d{2,4}(?:[ -]\d{3,4}){1,2}(?![\w:-])",  # 020 7946 0930
+    r"(?<![\w/.-])1?[ ]?800(?:[ -]\d{3,4}){2,3}(?!\w)",  # 1800 555 014
+    r"(?<![\w.,:/-])\d{7,30}(?!\w)",
+    r"\b[vV](?:ersion[ ])?\d{1,4}(?:\.\d{1,4}){0,3}\b",  # v2.3.1
+    r"(?<![\w.])\d{1,3}(?:\.\d{1,5}){3,5}(?!\w)",  # 10.0.0.1
+    rf"(?:\#[ ]?|\b(?:{_NUMBERED})[ ]?)\d[\w./-]{{0,20}}",  # order 4711
+    rf"(?<![\w/.:-])\d{{1,4}}-(?!(?:ish|{_MONTH_STEMS}))[^\W\d_]{{2,20}}",  # 8-port
+    r"\b\d{1,3}:\d\b(?!\d)",  # 2:1
+    r"\b(?:24/7|50/50|1/2 price|half price)\b",
+    r"(?<![\w./])\d{1,4}/\d{1,4}-\d{1,4}(?![\w/-])",  # 3/8-16
+)
+BLANK = re.compile("|".join(_NO_TIMES))
 TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\d))
@@ -91,8 +94,18 @@ def _cut(text: str, table: Table) -> list[Token]:
         tags = spellings.get(lower, _NO_TAGS)
         if not tags and kind == "word" and lower.endswith(("'s", "'")):
             tags = spellings.get(lower.removesuffix("'").removesuffix("'s"), _NO_TAGS)
-        tokens.append(Token(kind, lower, match.start(), match.end(), tags, raw[0].isupper()))
+        token = Token(kind, lower, match.start(), match.end(), tags, raw[0].isupper())
+        tokens.extend(_halves(token) if "day and part" in tags else (token,))
     return tokens
+
+
+def _halves(token: Token) -> tuple[Token, Token]:
+    """A compound such as "Montagnachmittag" as its weekday and its part of the day."""
+    weekday, _, part = str(token.tags["day and part"]).partition(" ")
+    return (
+        Token("word", token.text, token.start, token.end, {"weekday": int(weekday)}),
+        Token("word", token.text, token.start, token.end, {"part": part}),
+    )
 
 
 def _silent_dot(sign: str, tokens: list[Token], text: str, after: int) -> bool:

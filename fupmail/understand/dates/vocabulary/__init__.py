@@ -4,10 +4,12 @@ import re
 from functools import cache
 
 from fupmail.understand.dates.vocabulary.english import ENGLISH
+from fupmail.understand.dates.vocabulary.french import FRENCH
+from fupmail.understand.dates.vocabulary.german import GERMAN
 from fupmail.understand.dates.vocabulary.table import Table
 from fupmail.understand.dates.zones import zone_words
 
-TABLES: tuple[Table, ...] = (ENGLISH,)
+TABLES: tuple[Table, ...] = (ENGLISH, GERMAN, FRENCH)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -22,5 +24,9 @@ def tables() -> tuple[Table, ...]:
 
 def table_for(text: str) -> Table:
     """The language whose everyday words the text has most of; English in doubt."""
-    words = set(_WORD.findall(text.lower()))
+    return table_for_words(frozenset(_WORD.findall(text.lower())))
+
+
+def table_for_words(words: frozenset[str]) -> Table:
+    """The same for words that were cut before."""
     return max(tables(), key=lambda table: len(words & table.markers))

@@ -1,10 +1,13 @@
 """How English names times: every word and fixed phrase, under what it means to the grammar."""
 
-from fupmail.understand.dates.vocabulary.table import Table, numbered
+from fupmail.understand.dates.vocabulary.table import Table, listed, numbered, words
 
-ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+ONES = listed("one two three four five six seven eight nine ten eleven twelve")
+TEENS = listed("thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+ORDINALS = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _COMPOUND = {
     f"{tens}{gap}{one}": value + digit
@@ -22,7 +25,7 @@ _COMPOUND_ORDINAL = {
 ENGLISH = Table(
     language="en",
     markers=frozenset(
-        ["the", "and", "you", "i", "to", "of", "is", "we", "for", "it", "will", "that", "have", "please", "with", "your", "call", "me", "are", "be", "this"]
+        listed("the and you i to of is we for it will that have please with your call me are be this")
     ),
     words={
         "weekday": numbered(
@@ -53,76 +56,51 @@ ENGLISH = Table(
             "thirtieth": 30,
         },
         "unit": {
-            **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
-            **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
-            **dict.fromkeys(("day", "days", "calendar days"), "day"),
-            **dict.fromkeys(("week", "weeks", "wk", "wks"), "week"),
-            **dict.fromkeys(("fortnight", "fortnights", "fortnight's"), "fortnight"),
-            **dict.fromkeys(("month", "months", "mo"), "month"),
-            **dict.fromkeys(("quarter", "quarters"), "quarter"),
-            **dict.fromkeys(("year", "years", "yr", "yrs"), "year"),
-            **dict.fromkeys(("weekend", "weekends"), "weekend"),
-            **dict.fromkeys(("week's", "weeks'"), "week"),
-            **dict.fromkeys(("day's", "days'"), "day"),
-            **dict.fromkeys(("month's", "months'"), "month"),
-            **dict.fromkeys(
-                (
-                    "business day",
-                    "business days",
-                    "working day",
-                    "working days",
-                    "work day",
-                    "work days",
-                    "workday",
-                    "workdays",
-                    "business day's",
-                    "working days'",
-                ),
+            **words("minute|minutes|min|mins", "minute"),
+            **words("hour|hours|hr|hrs|h", "hour"),
+            **words("day|days|calendar days", "day"),
+            **words("week|weeks|wk|wks", "week"),
+            **words("fortnight|fortnights|fortnight's", "fortnight"),
+            **words("month|months|mo", "month"),
+            **words("quarter|quarters", "quarter"),
+            **words("year|years|yr|yrs", "year"),
+            **words("weekend|weekends", "weekend"),
+            **words("week's|weeks'", "week"),
+            **words("day's|days'", "day"),
+            **words("month's|months'", "month"),
+            **words(
+                "business day|business days|working day|working days|work day|work days|workday|workdays|"
+                "business day's|working days'",
                 "business day",
             ),
         },
         "relday": {
-            **dict.fromkeys(("today", "2day"), 0),
-            **dict.fromkeys(
-                ("tomorrow", "tmrw", "tmr", "tmrw's", "tomoz", "tomorow", "tommorow", "tommorrow"), 1
-            ),
-            **dict.fromkeys(("day after tomorrow", "the day after tomorrow"), 2),
+            **words("today|todays", 0),
+            **words("tomorrow|tmrw|tmr|tmrw's|tomoz|tomorow|tommorow|tommorrow", 1),
+            **words("day after tomorrow|the day after tomorrow", 2),
             "yesterday": -1,
             "day before yesterday": -2,
         },
         "now": {"now": 0},
         "part": {
-            **dict.fromkeys(("morning", "mornings", "first thing", "first thing in the morning"), "morning"),
-            **dict.fromkeys(("early morning", "early in the morning"), "early morning"),
-            **dict.fromkeys(("early hours of the morning",), "early morning"),
-            **dict.fromkeys(("late morning", "later this morning"), "late morning"),
-            **dict.fromkeys(("lunch", "lunchtime", "lunch time"), "lunch"),
-            **dict.fromkeys(
-                ("afternoon", "arvo", "after lunch", "late lunch", "early afternoon"), "afternoon"
-            ),
-            **dict.fromkeys(("late afternoon", "teatime"), "late afternoon"),
-            **dict.fromkeys(("evening", "eve"), "evening"),
+            **words("morning|mornings|first thing|first thing in the morning", "morning"),
+            **words("early morning|early in the morning", "early morning"),
+            **words("early hours of the morning", "early morning"),
+            **words("late morning|later this morning", "late morning"),
+            **words("lunch|lunchtime|lunch time", "lunch"),
+            **words("afternoon|arvo|after lunch|late lunch|early afternoon", "afternoon"),
+            **words("late afternoon|teatime", "late afternoon"),
+            **words("evening|eve", "evening"),
             "night": "night",
         },
-        "tonight": dict.fromkeys(("tonight", "tonite", "2nite"), 0),
+        "tonight": words("tonight|tonite", 0),
         "clock": {
-            **dict.fromkeys(("noon", "midday", "12 noon", "twelve noon", "high noon"), 12),
+            **words("noon|midday|12 noon|twelve noon|high noon", 12),
             "midnight": 24,
         },
-        "day end": dict.fromkeys(
-            (
-                "eod",
-                "cob",
-                "eob",
-                "close of business",
-                "close of play",
-                "end of play",
-                "end of business",
-                "end of the business day",
-                "end of the working day",
-                "end of day",
-                "end of the day",
-            ),
+        "day end": words(
+            "eod|cob|eob|close of business|close of play|end of play|end of business|"
+            "end of the business day|end of the working day|end of day|end of the day",
             0,
         ),
         "period end": {
@@ -139,232 +117,88 @@ ENGLISH = Table(
             "weekend's end": "week",
         },
         "edge": {
-            **dict.fromkeys(("end", "back end", "tail end", "close", "latter part", "late"), "end"),
-            **dict.fromkeys(("beginning", "start", "early", "early part", "first part"), "start"),
-            **dict.fromkeys(("middle", "mid"), "middle"),
+            **words("end|back end|tail end|close|latter part", "end"),
+            **words("beginning|start|early|early part|first part", "start"),
+            **words("middle|mid", "middle"),
+            "late": "late",
             "later": "later",
             "rest": "later",
         },
         "which": {
-            **dict.fromkeys(("next", "nxt"), "next"),
-            **dict.fromkeys(("this", "the current", "current"), "this"),
-            **dict.fromkeys(("coming", "upcoming", "this coming", "this upcoming", "forthcoming"), "coming"),
-            **dict.fromkeys(("following",), "following"),
-            **dict.fromkeys(("last", "past", "previous"), "last"),
+            **words("next|nxt", "next"),
+            **words("this|the current|current", "this"),
+            **words("coming|upcoming|this coming|this upcoming|forthcoming", "coming"),
+            **words("following", "following"),
+            **words("last|past|previous", "last"),
         },
-        "today week": dict.fromkeys(("today", "tomorrow"), 0),
-        "past": dict.fromkeys(("ago", "earlier", "back"), 0),
-        "hence": dict.fromkeys(("hence", "later", "out", "time", "from now", "on", "from today's date"), 0),
-        "in": dict.fromkeys(("in", "within", "inside", "in about", "in around"), 0),
-        "from": dict.fromkeys(("from", "after", "on", "following", "past", "to the"), 0),
-        "of": dict.fromkeys(("of", "in", "to"), 0),
-        "week of": dict.fromkeys(
-            (
-                "week of",
-                "week of the",
-                "week commencing",
-                "week beginning",
-                "week starting",
-                "week starting on",
-                "week beginning on",
-                "w/c",
-                "wc",
-                "week commencing on",
-            ),
+        "today week": words("today|tomorrow", 0),
+        "past": words("ago|earlier|back", 0),
+        "hence": words("hence|later|out|time|from now|on|from today's date", 0),
+        "in": words("in|within|inside|in about|in around", 0),
+        "from": words("from|after|on|following|past|to the", 0),
+        "of": words("of|in|to", 0),
+        "week of": words(
+            "week of|week of the|week commencing|week beginning|week starting|week starting on|"
+            "week beginning on|w/c|wc|week commencing on",
             0,
         ),
-        "deadline": dict.fromkeys(
-            (
-                "by",
-                "before",
-                "until",
-                "till",
-                "til",
-                "untill",
-                "up to",
-                "no later than",
-                "not later than",
-                "latest by",
-                "by the latest",
-                "on or before",
-                "prior to",
-                "ahead of",
-                "due",
-                "up until",
-                "through",
-                "thru",
-            ),
+        "deadline": words(
+            "by|before|until|till|til|untill|up to|no later than|not later than|latest by|"
+            "by the latest|on or before|prior to|ahead of|due|up until|through|thru",
             0,
         ),
-        "after": dict.fromkeys(
-            (
-                "after",
-                "later than",
-                "any time after",
-                "anytime after",
-                "sometime after",
-                "post",
-                "not before",
-            ),
+        "after": words("after|later than|any time after|anytime after|sometime after|not before", 0),
+        "since": words("since", 0),
+        "onward": words("from|starting|beginning|as of|as from|starting from", 0),
+        "between": words("between|from|anywhere from", 0),
+        "to": words("to|-|–|—|until|till|through|thru|and|untill|up to|/", 0),
+        "or": words("or|and/or|/", 0),
+        "at": words(
+            "at|@|around|about|approx|approximately|circa|near|roughly|say|~|at around|at about|"
+            "around about|at the hours|shortly after|just after|just before|shortly before|"
+            "no later than|by|before|after|until|till|from|between",
             0,
         ),
-        "since": dict.fromkeys(("since",), 0),
-        "onward": dict.fromkeys(("from", "starting", "beginning", "as of", "as from", "starting from"), 0),
-        "between": dict.fromkeys(("between", "from", "anywhere from"), 0),
-        "to": dict.fromkeys(
-            ("to", "-", "–", "—", "until", "till", "through", "thru", "and", "untill", "up to", "/"), 0
-        ),
-        "or": dict.fromkeys(("or", "and/or", "/"), 0),
-        "at": dict.fromkeys(
-            (
-                "at",
-                "@",
-                "around",
-                "about",
-                "approx",
-                "approximately",
-                "circa",
-                "near",
-                "roughly",
-                "say",
-                "~",
-                "at around",
-                "at about",
-                "around about",
-                "at the hours",
-                "shortly after",
-                "just after",
-                "just before",
-                "shortly before",
-                "no later than",
-                "by",
-                "before",
-                "after",
-                "until",
-                "till",
-                "from",
-                "between",
-            ),
+        "filler": words(
+            "at|@|on|in|the|of|around|about|approx|approximately|~|,|(|sometime|some time|anytime|"
+            "any time|somewhere|say|sharp|circa|roughly|early|late|for|exactly|at the hours|"
+            "preferably|ideally|maybe|perhaps|probably|then|local|just|shortly|during|itself|either|"
+            "i.e.|ie|by|after|before|until|till|from|between|at around|at about",
             0,
         ),
-        "filler": dict.fromkeys(
-            (
-                "at",
-                "@",
-                "on",
-                "in",
-                "the",
-                "of",
-                "around",
-                "about",
-                "approx",
-                "approximately",
-                "~",
-                ",",
-                "(",
-                "sometime",
-                "some time",
-                "anytime",
-                "any time",
-                "somewhere",
-                "say",
-                "sharp",
-                "circa",
-                "roughly",
-                "early",
-                "late",
-                "for",
-                "exactly",
-                "at the hours",
-                "preferably",
-                "ideally",
-                "maybe",
-                "perhaps",
-                "probably",
-                "then",
-                "local",
-                "just",
-                "shortly",
-                "during",
-                "itself",
-                "either",
-                "i.e.",
-                "ie",
-                "by",
-                "after",
-                "before",
-                "until",
-                "till",
-                "from",
-                "between",
-                "at around",
-                "at about",
-            ),
-            0,
-        ),
-        "oclock": dict.fromkeys(
-            (
-                "o'clock",
-                "oclock",
-                "o’clock",
-                "hours",
-                "hrs",
-                "h",
-                "sharp",
-                "ish",
-                "-ish",
-                "on the dot",
-                "hour",
-            ),
-            0,
-        ),
+        "oclock": words("o'clock|oclock|o’clock|hours|hrs|h|sharp|ish|-ish|on the dot|hour", 0),
         "meridiem": {
-            **dict.fromkeys(("am", "a.m", "a.m.", "a m", "a. m."), 0),
-            **dict.fromkeys(("pm", "p.m", "p.m.", "p m", "p. m."), 12),
+            **words("am|a.m|a.m.|a m|a. m.", 0),
+            **words("pm|p.m|p.m.|p m|p. m.", 12),
         },
-        "half": dict.fromkeys(("half past", "half-past", "half after"), 30),
-        "half hour": dict.fromkeys(("half",), 30),
+        "half": words("half past|half-past|half after", 30),
+        "half hour": words("half", 30),
         "past hour": {
-            **dict.fromkeys(("quarter past", "a quarter past", "quarter after", "a quarter after"), 15),
+            **words("quarter past|a quarter past|quarter after|a quarter after", 15),
             **dict.fromkeys(
                 ("quarter to", "a quarter to", "quarter till", "quarter of", "a quarter till"), -15
             ),
         },
         "minutes past": {"past": 1, "to": -1, "after": 1, "minutes past": 1, "minutes to": -1},
         "fraction": {
-            **dict.fromkeys(
-                ("half an hour", "half hour", "a half hour", "1/2 h", "1/2 hour", "1/2 an hour"), 30
-            ),
-            **dict.fromkeys(("quarter of an hour", "a quarter of an hour", "1/4 h", "1/4 hour"), 15),
-            **dict.fromkeys(
-                ("three quarters of an hour", "three-quarters of an hour", "3/4 h", "3/4 hour"), 45
-            ),
-            **dict.fromkeys(("an hour and a half", "one and a half hours", "1.5 hours"), 90),
+            **words("half an hour|half hour|a half hour|1/2 h|1/2 hour|1/2 an hour", 30),
+            **words("quarter of an hour|a quarter of an hour|1/4 h|1/4 hour", 15),
+            **words("three quarters of an hour|three-quarters of an hour|3/4 h|3/4 hour", 45),
+            **words("an hour and a half|one and a half hours|1.5 hours", 90),
         },
         "vague": {
-            **dict.fromkeys(("in the new year", "early in the new year", "in new year"), "new year"),
-            **dict.fromkeys(
-                (
-                    "after the holidays",
-                    "after the holiday",
-                    "after the festive season",
-                    "after the holiday season",
-                    "after the new year",
-                    "after new year",
-                    "after new year's",
-                    "after new years",
-                    "after the festive period",
-                    "after the break",
-                    "after the christmas break",
-                    "after the xmas break",
-                    "once the holidays are over",
-                ),
+            **words("in the new year|early in the new year|in new year", "new year"),
+            **words(
+                "after the holidays|after the holiday|after the festive season|after the holiday season|"
+                "after the new year|after new year|after new year's|after new years|"
+                "after the festive period|after the break|after the christmas break|after the xmas break|"
+                "once the holidays are over",
                 "after the holidays",
             ),
         },
         "holiday": {
-            **dict.fromkeys(("christmas", "xmas", "christmas day"), "christmas"),
-            **dict.fromkeys(("christmas eve", "xmas eve"), "christmas eve"),
+            **words("christmas|xmas|christmas day", "christmas"),
+            **words("christmas eve|xmas eve", "christmas eve"),
             **dict.fromkeys(("new year's eve", "new years eve"), "new year's eve"),
             **dict.fromkeys(("new year's day", "new years day"), "new year's day"),
             "boxing day": "boxing day",
@@ -374,20 +208,25 @@ ENGLISH = Table(
             "thanksgiving": "thanksgiving",
             "labor day": "labor day",
             "memorial day": "memorial day",
-            **dict.fromkeys(("independence day", "the fourth of july"), "independence day"),
+            **words("independence day|the fourth of july", "independence day"),
         },
-        "stop": dict.fromkeys(
-            ["to", "so", "and", "if", "for", "when", "with", "then", "please", "or", "but", "instead", "as", "because", "while", "about", "unless", "once", "that", "before", "latest", "thanks", "thank", "since", "and/or", "works", "work", "would", "will", "is", "i", "we", "you", "our", "my", "your"],
+        "stop": words(
+            "to|so|and|if|for|when|with|then|please|or|but|instead|as|because|while|about|unless|"
+            "once|that|before|latest|thanks|thank|since|and/or|works|work|would|will|is|i|we|you|our|"
+            "my|your",
             0,
         ),
     },
     never_after_ordinal=frozenset(
-        ["floor", "street", "st", "avenue", "ave", "road", "party", "anniversary", "time", "times", "grade", "edition", "place", "birthday", "century", "generation", "hand", "one", "draft", "version", "round", "attempt", "call", "visit", "meeting", "person", "page", "line", "half", "step", "instalment", "installment", "choice", "degree", "gear", "item", "unit", "phase", "option", "reminder", "tab", "row", "lot", "point", "paragraph", "section"]
+        listed(
+            "floor street st avenue ave road party anniversary time times grade edition place "
+            "birthday century generation hand one draft version round attempt call visit meeting "
+            "person page line half step instalment installment choice degree gear item unit phase "
+            "option reminder tab row lot point paragraph section"
+        )
     ),
-    weak_weekdays=frozenset({"sun", "sat", "wed", "mon", "fri", "wednes"}),
-    weak_months=frozenset(
-        {"may", "march", "mar", "dec", "jun", "jan", "apr", "sep", "august", "april", "june"}
-    ),
-    company_words=frozenset(["ltd", "limited", "inc", "llc", "plc", "gmbh", "corp", "co", "&", "ag", "sa"]),
-    titles=frozenset(["mr", "mrs", "ms", "miss", "dr", "dear", "hi", "hello", "hey", "mx", "prof", "sir", "madam"]),
+    weak_weekdays=frozenset(listed("sun sat wed mon fri wednes")),
+    weak_months=frozenset(listed("may march mar dec jun jan apr sep august april june")),
+    company_words=frozenset(listed("ltd limited inc llc plc gmbh corp co & ag sa")),
+    titles=frozenset(listed("mr mrs ms miss dr dear hi hello hey mx prof sir madam")),
 )

@@ -20,6 +20,16 @@ def numbered(groups: str, first: int) -> dict[str, Value]:
     }
 
 
+def words(spellings: str, value: Value) -> dict[str, Value]:
+    """One meaning for spellings that are parted by `|`."""
+    return dict.fromkeys((each.strip() for each in spellings.split("|")), value)
+
+
+def listed(spellings: str) -> tuple[str, ...]:
+    """Single words between spaces."""
+    return tuple(spellings.split())
+
+
 @dataclass(frozen=True)
 class Table:
     """One language: what its words and phrases mean, and which of them need a second look.
@@ -38,6 +48,7 @@ class Table:
     titles: frozenset[str] = frozenset()
     dotted_ordinals: bool = False
     half_is_before: bool = False
+    hours_are_clocks: bool = False
     spellings: dict[str, dict[str, Value]] = field(init=False)
 
     def __post_init__(self) -> None:
