@@ -1,8 +1,8 @@
 """Headers that a mail program copies above quoted or forwarded text.
 
 Outlook, Apple Mail and Gmail write "From: / Sent: / To: / Subject:"; Lotus Notes writes the name on a line of
-its own, the time below it, then "To: / cc: / Subject:". No program writes "To:" before "From:": people who
-write a memo do, and a memo is their own text.
+its own, the time below it, then "To: / cc: / Subject:". Programs hardly ever write "To:" before "From:", and
+then with addresses: people who write a memo do, and a memo is their own text.
 """
 
 import re
@@ -37,9 +37,9 @@ class Block:
     def is_copied(self) -> bool:
         """Whether a mail program wrote these lines, rather than a person who lists things."""
         roles = set(self.roles)
-        if "to" in roles and "from" in roles and self.roles.index("to") < self.roles.index("from"):
-            return False
         timed = self.timed or "date" in roles
+        if {"to", "from"} <= roles and self.roles.index("to") < self.roles.index("from"):
+            return self.addressed and timed and "subject" in roles
         if "subject" in roles:
             return bool(roles & {"from", "to", "date"}) and (timed or self.addressed or "cc" in roles)
         people = roles & {"from", "to"}

@@ -10,11 +10,12 @@ from fupmail.understand.visible.attribution import (
 )
 from fupmail.understand.visible.headers import is_column_header, read_block, role_of, top_of_header
 from fupmail.understand.visible.page import Page
-from fupmail.understand.visible.words import DEVICE_SIGNATURES, DIVIDERS, OPENING_LINES
+from fupmail.understand.visible.words import BANNER_LINES, BANNERS, DEVICE_SIGNATURES, DIVIDERS, OPENING_LINES
 
 GROUPWISE = re.compile(r">>> ?.{0,200}\d{1,2}[/.:]\d{2}.{0,60}>>>$")
 WRAPPED_FROM = 60
 BLANKS_BEFORE_QUOTE = 4
+LONGEST_BANNER = 5
 DEVICE_PREFIXES = frozenset(start[:4] for start in DEVICE_SIGNATURES)
 
 
@@ -31,7 +32,7 @@ class OwnLines:
         self.shortened: dict[int, str] = {}
         self.device_signature = ""
         self._headers_checked = 0
-        at: int | None = 0
+        at: int | None = self._below_banner()
         while at is not None and at < len(page.heads):
             at = self._read_line(at)
 
@@ -41,6 +42,19 @@ class OwnLines:
         lines = [self.shortened.get(at, self.page.lines[at]) for at in self.kept]
         heads = [self.shortened.get(at, self.page.heads[at]) for at in self.kept]
         return Page(lines, heads)
+
+    def _below_banner(self) -> int:
+        """The first line below what a gateway put above the words ("CAUTION: external sender")."""
+        heads = self.page.heads
+        first = next((at for at, head in enumerate(heads) if head), 0)
+        if not heads:
+            return 0
+        head = heads[first].lower()
+        if head[0:1] in "[*<(" and head.strip("[]*<>(): ") in BANNER_LINES:
+            return first + 1
+        end = next((at for at in range(first, len(heads)) if not heads[at]), len(heads))
+        is_banner = head.lstrip("*[ ").startswith(BANNERS) and end - first <= LONGEST_BANNER
+        return end if is_banner and any(heads[end:]) else 0
 
     def _read_line(self, at: int) -> int | None:
         """Keeps or drops the line; the next line to read, or None where the writer's text ends."""
@@ -70,9 +84,14 @@ class OwnLines:
 
     def _read_quoted(self, at: int) -> int | None:
         head = self.page.heads[at]
-        if head[0] == "|" or head.endswith("<<<"):
+        if head[0] == "|" or head.endswith("<<<") or self._is_escaped(at):
             return self._keep(at)
         return None if GROUPWISE.match(head) else self._end_of_quote(at, ">")
+
+    def _is_escaped(self, at: int) -> bool:
+        """Whether `>` is how mail folders write a line that begins "From ", not a quote mark."""
+        around = self.page.heads[max(0, at - 1) : at] + self.page.heads[at + 1 : at + 2]
+        return self.page.heads[at].startswith(">From ") and not any(head[:1] == ">" for head in around)
 
     def _end_of_quote(self, at: int, mark: str) -> int:
         """The first line after the marked ones; what was wrapped off a marked line belongs to them."""
@@ -99,7 +118,9 @@ class OwnLines:
         return above.rfind("<") > above.rfind(">")
 
     def _end_at_device(self, at: int) -> int | None:
-        if any(self.page.heads[kept] for kept in self.kept):
+        while self.kept and not self.page.heads[self.kept[-1]].strip("-_=*~"):
+            self.kept.pop()
+        if self.kept:
             self.device_signature = self.page.heads[at]
             return None
         return at + 1

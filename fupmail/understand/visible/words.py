@@ -246,6 +246,29 @@ FOOTER_PHRASES: tuple[str, ...] = _phrases(
 )
 """Words of footers that people use too: they count below a rule or beside a link."""
 
+BANNERS: tuple[str, ...] = _phrases(
+    """
+    caution: this, caution: external, caution - external, caution! external, warning: this email originated,
+    warning: external, warning: this message originated, this email originated from outside,
+    this message originated from outside, this message is from an external sender,
+    this email is from an external, you don't often get email from, you don’t often get email from,
+    some people who received this message don't often, achtung: diese e-mail, achtung: externe,
+    vorsicht: diese e-mail, attention : ce message, attention: ce message, sie erhalten nicht häufig,
+    vous n'obtenez pas souvent, external email:, externe e-mail:, correo externo:, mittente esterno:
+    """
+)
+"""How the warning begins that a company's gateway puts above mail from outside."""
+
+BANNER_LINES: frozenset[str] = frozenset(
+    _phrases(
+        """
+        external, external email, external sender, external message, extern, externe e-mail, expéditeur externe,
+        correo externo, remitente externo, mittente esterno, externe afzender, remetente externo
+        """
+    )
+)
+"""Such a warning as a line of its own ("[EXTERNAL]")."""
+
 STUB_PHRASES: tuple[str, ...] = _phrases(
     """
     does not support html, doesn't support html, requires an html, html email, html version, html format,

@@ -20,8 +20,8 @@ def own(html: str, text: str = "") -> str:
         "<div class='gmail_quote'><div class='gmail_attr'>---------- Forwarded message ---------<br>From: A"
         "</div>secret</div>",
         "<div id='appendonsend'></div><hr><div id='divRplyFwdMsg'><b>From:</b> A</div><div>secret</div>",
-        "<div><div style='border:none; border-top:solid #E1E1E1 1.0pt'><p><b>From:</b> Ann<br><b>Sent:</b> Mon"
-        "</p></div></div><p>secret</p>",
+        "<div><div style='border:none; border-top:solid #E1E1E1 1.0pt'><p><b>From:</b> Ann<br><b>Sent:</b> "
+        "Mon</p></div></div><p>secret</p>",
         "<div class='moz-cite-prefix'>3. 3. 2025, Ann:</div><blockquote type='cite'>secret</blockquote>",
         "<div class='moz-forward-container'>-------- Fwd --------<p>secret</p></div>",
         "<div class='yahoo_quoted'>secret</div>",

@@ -54,6 +54,7 @@ def test_an_attribution_line_ends_what_the_writer_says(attribution: str) -> None
         '"Ann Lee" <ann@acme.example> on 03/03/2025 \n04:05:17 PM\nTo: bob@x.example\ncc:\nSubject: Tuesday',
         "Ann Lee   03/03/2025 04:05 PM\n\nTo: Bob Ray/HQ/ACME@ACME\ncc: \n\nSubject: Tuesday",
         "\tAcme Holdings\n\t\n\tFrom:  Ann Lee       03/03/2025 04:05 PM\n\n\nTo: B@ACME\ncc: \nSubject: x",
+        "To: bob@x.example\ncc:\nDate: 03/03/2025 04:05 PM\nFrom: Ann Lee\nSubject: Tuesday",
         "            Ann Lee            To:     bob@x.example\n            03/03/2025         Subject:     x",
     ],
 )
@@ -106,6 +107,17 @@ def test_an_attribution_on_the_same_line_is_cut_off() -> None:
 def test_a_phone_signs_between_the_words_and_the_quote(line: str) -> None:
     seen = visible_text(f"{OWN}\n\n{line}\n\n{QUOTED}", "")
     assert (seen.text, seen.signature) == (OWN, line)
+
+
+def test_the_warning_of_a_gateway_is_not_the_writers() -> None:
+    banner = "CAUTION: This email originated from outside of the organization.\nDo not click links."
+    assert own(f"{banner}\n\n{OWN}") == OWN
+    assert own(f"[EXTERNAL]\n{OWN}") == OWN
+    assert own(f"External email is down, {OWN}") == f"External email is down, {OWN}"
+
+
+def test_a_line_that_a_mail_folder_escaped_is_no_quote() -> None:
+    assert own(f"{OWN}\n>From Monday on I am away.\nBob") == f"{OWN}\n>From Monday on I am away.\nBob"
 
 
 @pytest.mark.parametrize(
