@@ -201,7 +201,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _reply(
         self, status: int, headers: list[tuple[str, str]], content: bytes, cut: float | None = None
     ) -> None:
-        self.send_response(status)
+        self.send_response_only(status)  # without a Date of its own
         for name, value in headers:
             self.send_header(name, value)
         if status != 204:

@@ -54,16 +54,12 @@ def sign_in(
     """The new sign-in, saved; `NotAuthorised` (exit 4) in plain words where it did not come about."""
     before = file.account(now())
     with Redirects(port) as redirects:
-        flow = InstalledAppFlow.from_client_config(
-            client, list(SCOPES), redirect_uri=redirects.url, autogenerate_code_verifier=True
-        )
-        hint = {"login_hint": before} if before else {}
-        link, redirects.state = flow.authorization_url(access_type="offline", prompt="consent", **hint)
+        link, redirects.state, verifier = _link(client, redirects.url, before)
         person.shows(link, redirects.port)
         person.pastes(redirects.offer)
         arrived = redirects.wait(minutes * 60)
         code = _code(arrived)
-        form = _exchange_form(client["installed"], code, flow.code_verifier, redirects.url)
+        form = _exchange_form(client["installed"], code, verifier, redirects.url)
     grant = _grant(_asked(settings, client["installed"]["token_uri"], form), client["installed"], now())
     grant = _for_account(grant, settings, file, now, before)
     try:
@@ -74,6 +70,22 @@ def sign_in(
             f"The sign-in cannot be saved: {error}.", "Make room there, then try again."
         ) from error
     return grant
+
+
+def _link(client: dict[str, Any], redirect_uri: str, account: str) -> tuple[str, str, str]:
+    """The consent page's address, the state that its answer will carry, and the proof key for the code."""
+    secure = client["installed"]["auth_uri"].replace("http://", "https://", 1)
+    flow = InstalledAppFlow.from_client_config(
+        {"installed": client["installed"] | {"auth_uri": secure}},
+        list(SCOPES),
+        redirect_uri=redirect_uri,
+        autogenerate_code_verifier=True,
+    )
+    hint = {"login_hint": account} if account else {}
+    link, state = flow.authorization_url(access_type="offline", prompt="consent", **hint)
+    if secure != client["installed"]["auth_uri"]:  # a test on this machine; the library makes https only
+        link = link.replace("https://", "http://", 1)
+    return link, state, flow.code_verifier
 
 
 def sign_out(settings: GoogleSettings, file: TokenFile, now: datetime) -> str | None:
