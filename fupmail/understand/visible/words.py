@@ -262,8 +262,8 @@ BANNERS: tuple[str, ...] = _phrases(
 BANNER_LINES: frozenset[str] = frozenset(
     _phrases(
         """
-        external, external email, external sender, external message, extern, externe e-mail, expéditeur externe,
-        correo externo, remitente externo, mittente esterno, externe afzender, remetente externo
+        external, external email, external sender, external message, extern, externe e-mail,
+        expéditeur externe, correo externo, remitente externo, mittente esterno, externe afzender, remetente externo
         """
     )
 )
