@@ -9,55 +9,70 @@ from fupmail.understand.sentences import sentences_of
 
 # What people call a proposal, in the languages of the vocabulary.
 _NOUN = (
-    "proposal|proposals|quote|quotes|quotation|quotations|estimate|estimates|offer|bid|tender|bafo|costing|costings|"
+    "proposal|proposals|quote|quotes|quotation|quotations|estimate|estimates|offer|bid|tender|bafo|"
+    "costing|costings|"
     "sow|statement of work|price list|pricing|submission|angebot|kostenvoranschlag|devis|offerte|presupuesto|"
-    "cotización|cotizacion|preventivo|orçamento|proposta|propuesta|proposition|fee proposal|rate card|quotation|prices|"
+    "cotización|cotizacion|preventivo|orçamento|proposta|propuesta|proposition|fee proposal|rate card|"
+    "quotation|prices|"
     "costs|best and final|engagement letter|scope of work|pitch|deck|figures|numbers|rates|price|cost"
 )
 
 _NAME = re.compile(
-    r"proposal|quot(?:e|ation)|estimate|offer|\bbid\b|bafo|tender|angebot|kostenvoranschlag|devis|offerte|presupuesto|"
+    r"proposal|quot(?:e|ation)|estimate|offer|\bbid\b|bafo|tender|angebot|kostenvoranschlag|devis|offerte|"
+    r"presupuesto|"
     r"cotizaci[oó]n|preventivo|or[çc]amento|proposta|propuesta|proposition|\bsow\b|statement of work|pricing|"
     r"\bprices?\b|\bcosts?\b|costing|rate card|scope of work|engagement letter|\bpitch\b|\bfees?\b",
     re.IGNORECASE,
 )
 _OTHER_NAME = re.compile(
     r"invoice|rechnung|facture|factura|fattura|fatura|receipt|confirmation|template|letter[ _]of[ _]offer|"
-    r"(?:offer|employment|job)[ _-]?letter|\brf[pqit]\b|\btax|timesheet|minutes|\bdraft|newsletter|brochure|price request|"
-    r"request|\bcv\b|resume|remittance|statement of account|comparison|review|feedback|checklist|guide|policy|call for|"
+    r"(?:offer|employment|job)[ _-]?letter|\brf[pqit]\b|\btax|timesheet|minutes|\bdraft|newsletter|"
+    r"brochure|price request|"
+    r"request|\bcv\b|resume|remittance|statement of account|comparison|review|feedback|checklist|guide|"
+    r"policy|call for|"
     r"research|talk|abstract|thesis|grant|guideline|accepted|signed|evaluation|spec\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://[^\s<>\"')\]]{4,500}", re.IGNORECASE)
 _FOLDERS = re.compile(
-    r"docs\.google|drive\.google|slides\.google|sheets\.google|onedrive|1drv|sharepoint|dropbox|we\.tl|wetransfer|box\.com|"
-    r"notion|airtable|canva|docsend|icloud|sync\.com|mega\.nz|egnyte|citrix|sharefile|hightail|smash|transfer|gamma\.app",
+    r"docs\.google|drive\.google|slides\.google|sheets\.google|onedrive|1drv|sharepoint|dropbox|we\.tl|"
+    r"wetransfer|box\.com|"
+    r"notion|airtable|canva|docsend|icloud|sync\.com|mega\.nz|egnyte|citrix|sharefile|hightail|smash|"
+    r"transfer|gamma\.app",
     re.IGNORECASE,
 )
 _PROPOSERS = re.compile(
-    r"pandadoc|docusign|proposify|qwilr|betterproposals|better-proposals|honeybook|quotient|hellosign|signnow|echosign|"
-    r"adobesign|dubsado|bonsai|ignition|practiceignition|bidsketch|nusii|getaccept|oneflow|quoter|socket|jobber|"
+    r"pandadoc|docusign|proposify|qwilr|betterproposals|better-proposals|honeybook|quotient|hellosign|"
+    r"signnow|echosign|"
+    r"adobesign|dubsado|bonsai|ignition|practiceignition|bidsketch|nusii|getaccept|oneflow|quoter|socket|"
+    r"jobber|"
     r"housecallpro|joist|prospero|proposal|quote|estimate|angebot|devis",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"(?:[$€£₹¥]|\b(?:usd|eur|gbp|chf|aud|cad|inr|rs\.?|sek|nok|dkk|aed|sgd|zar|r)\s?)\s?\d[\d.,]*\s?(?:k|m|lakhs?|crores?)?\b|"
-    r"\b\d[\d.,]*\s?(?:[$€£₹]|%?\s?(?:usd|eur|euros?|gbp|chf|aud|cad|inr|dollars?|pounds?|bucks|quid|francs?|rupees|lakhs?|"
-    r"cents?|grand|sek|nok|dkk|kr)\b)|\b\d{1,3}(?:[,.]\d{3})+(?:\.\d{2})?\b(?!\s*(?:words|km|miles|units|pcs|people|hours|kg))|"
-    r"\b\d+(?:\.\d{2})\b(?=\s*(?:a|per|each|/|plus|incl|excl|ex|\+))|\b\d+k\b|\b(?:at|for|is|be|to|of) \d{3,6}\b(?=[\s.,;]|$)|"
+    r"(?:[$€£₹¥]|\b(?:usd|eur|gbp|chf|aud|cad|inr|rs\.?|sek|nok|dkk|aed|sgd|zar|r)\s?)\s?\d[\d.,]*\s?(?:k|"
+    r"m|lakhs?|crores?)?\b|"
+    r"\b\d[\d.,]*\s?(?:[$€£₹]|%?\s?(?:usd|eur|euros?|gbp|chf|aud|cad|inr|dollars?|pounds?|bucks|quid|"
+    r"francs?|rupees|lakhs?|"
+    r"cents?|grand|sek|nok|dkk|kr)\b)|\b\d{1,3}(?:[,.]\d{3})+(?:\.\d{2})?\b(?!\s*(?:words|km|miles|units|"
+    r"pcs|people|hours|kg))|"
+    r"\b\d+(?:\.\d{2})\b(?=\s*(?:a|per|each|/|plus|incl|excl|ex|\+))|\b\d+k\b|\b(?:at|for|is|be|to|"
+    r"of) \d{3,6}\b(?=[\s.,;]|$)|"
     r":\s*\d{3,6}\b",
     re.IGNORECASE,
 )
 
 _HANDS_OVER = Phrasebook(f"""
-(attached|enclosed|attaching|enclosing|attach|enclose|herewith|herein|find|here is|here are|here it is|sending|
-    see|below|following|submit|submitting|submitted|present|presenting|share|sharing|forwarding|pleased to|hooked|
-    travels|accompanies|accompanying|included|receive|take|prepared|drawn up|put together|worked up|view|viewed|
-    waiting|ready|sits|lives|sent you|pleasure|available|anbei|anhang|beigefügt|ci joint|joint|adjunto|adjunta|
-    allegato|allego|bijlage|bijgaand|anexo|em anexo) .. .. ({_NOUN})
-({_NOUN}) .. .. (attached|enclosed|herewith|below|here|ready|in the|is in|as promised|as requested|as discussed|
-    as agreed|you requested|you asked|can be viewed|is waiting|hooked|travels|sits|available|online|
-    anbei|im anhang|beigefügt|ci joint|en pièce jointe|adjunto|adjunta|allegato|in bijlage|em anexo|follows|link)
+(attached|enclosed|attaching|enclosing|attach|enclose|herewith|herein|find|here is|here are|here it is|
+    sending|see|below|following|submit|submitting|submitted|present|presenting|share|sharing|forwarding|
+    pleased to|hooked|travels|accompanies|accompanying|included|receive|take|prepared|drawn up|put
+    together|worked up|view|viewed|waiting|ready|sits|lives|sent you|pleasure|available|anbei|anhang|
+    beigefügt|ci joint|joint|adjunto|adjunta|allegato|allego|bijlage|bijgaand|anexo|em anexo) .. ..
+    ({_NOUN})
+({_NOUN}) .. .. (attached|enclosed|herewith|below|here|ready|in the|is in|as promised|as requested|as
+    discussed|as agreed|you requested|you asked|can be viewed|is waiting|hooked|travels|sits|available|
+    online|anbei|im anhang|beigefügt|ci joint|en pièce jointe|adjunto|adjunta|allegato|in bijlage|em
+    anexo|follows|link)
 (our|my|the|your|revised|updated|final|new|custom|full|whole|formal) ({_NOUN}) .. (https|http)
 ({_NOUN}) (for|and|no|number|q|rev|revision|version|v) _ .. (attached|enclosed|below|herewith)
 """)
@@ -94,77 +109,97 @@ _PRICES_WORK = Phrasebook("""
 # Why a mail with these words is none, whatever else it says.
 _NOT_SENT_NOW = Phrasebook(f"""
 # still to come
-(will|shall|going to|plan to|hope to|aim to|need to|want to|about to|let me|can) (then|also|get|have|be|try to)? (send|
-    get|have|email|forward|work up|put together|prepare|share|draft|finish|write|follow|deliver|submit|drop|
-    let you have|come back with|be sending|turn) .. ({_NOUN})
-({_NOUN}) .. (will (follow|be|come|reach|arrive|land)|coming|on its way|to follow|tomorrow|by friday|next week|soon|
-    is about half|half baked|still needs|in progress|not ready|in the works)
+(will|shall|going to|plan to|hope to|aim to|need to|want to|about to|let me|can) (then|also|get|have|be|
+    try to)? (send|get|have|email|forward|work up|put together|prepare|share|draft|finish|write|follow|
+    deliver|submit|drop|let you have|come back with|be sending|turn) .. ({_NOUN})
+({_NOUN}) .. (will (follow|be|come|reach|arrive|land)|coming|on its way|to follow|tomorrow|by friday|next
+    week|soon|is about half|half baked|still needs|in progress|not ready|in the works)
 (working|busy) on (your|the|a|our) .. ({_NOUN})
-(quantities and money|pricing|prices|commercials) .. (later|for round two|round two|separately|next|to follow)
+(quantities and money|pricing|prices|commercials) .. (later|for round two|round two|separately|next|to
+    follow)
 work up a (price|quote|proposal|number)
 # sent before
-(did|have|has) you .. (get|got|receive|received|see|seen|look|looked|had|chance|read|review|reviewed|opened|open) .. ({_NOUN})
-(any|your) (thoughts|news|feedback|questions|decision|update|reaction|word) .. (on|about|regarding|to) .. ({_NOUN})
-(follow|following|followed|check|checking|circle|circling|touch|touching|nudge|nudging|remind|reminding|reminder|chase|
-    chasing) .. (up|in|back|base|that|on|about|you) .. ({_NOUN})
-(nudge|reminder|heads up) that .. 
-({_NOUN}) (i|we|that i|that we|which i|which we|you received) (sent|gave|emailed|submitted|shared|mailed|dropped|left|presented|
-    made|have) (you|over|last|on|in|earlier|to|across|yesterday|before|back)
-({_NOUN}) .. (expires|expire|good through|good until|valid until|still stands|still good|is good|lapses|runs out|still valid)
-(sent|gave) (you|over)? (last|earlier|yesterday|in|on) .. 
+(did|have|has) you .. (get|got|receive|received|see|seen|look|looked|had|chance|read|review|reviewed|
+    opened|open) .. ({_NOUN})
+(any|your) (thoughts|news|feedback|questions|decision|update|reaction|word) .. (on|about|regarding|to) ..
+    ({_NOUN})
+(follow|following|followed|check|checking|circle|circling|touch|touching|nudge|nudging|remind|reminding|
+    reminder|chase|chasing) .. (up|in|back|base|that|on|about|you) .. ({_NOUN})
+(nudge|reminder|heads up) that ..
+({_NOUN}) (i|we|that i|that we|which i|which we|you received) (sent|gave|emailed|submitted|shared|mailed|
+    dropped|left|presented|made|have) (you|over|last|on|in|earlier|to|across|yesterday|before|back)
+({_NOUN}) .. (expires|expire|good through|good until|valid until|still stands|still good|is good|lapses|
+    runs out|still valid)
+(sent|gave) (you|over)? (last|earlier|yesterday|in|on) ..
 what i gave you last
 still weighing
-(price|quote|proposal|offer|bid) .. (made your|too high|went elsewhere|went to|too steep|rejected|unsuccessful|lost|declined|
-    went down|turned down)
+(price|quote|proposal|offer|bid) .. (made your|too high|went elsewhere|went to|too steep|rejected|
+    unsuccessful|lost|declined|went down|turned down)
 (forward|resend) .. (copy|one) (i|we) sent
 nothing else changes
 # taken back, refused, won
 (withdraw|withdrawing|withdrawn|retract|rescind|cancel|pull) .. ({_NOUN})
-(shall|will|are|do|can|must|have to|regret) (not|to)? .. (not be bidding|not bid|no bid|decline to bid|bidding|not quote|not be quoting|
-    not be submitting|decline to quote|decline to tender)
-thank/thanks .. (accepting|acceptance|signing|approving|your proposal|your quote|your offer|your quotation|your bid|your order|
-    your estimate|ordering|payment)
-(your|the) (order|booking|slot|reservation) (is|has been|of|was) (confirmed|reserved|booked|received|accepted)?
+(shall|will|are|do|can|must|have to|regret) (not|to)? .. (not be bidding|not bid|no bid|decline to bid|
+    bidding|not quote|not be quoting|not be submitting|decline to quote|decline to tender)
+thank/thanks .. (accepting|acceptance|signing|approving|your proposal|your quote|your offer|your
+    quotation|your bid|your order|your estimate|ordering|payment)
+(your|the) (order|booking|slot|reservation) (is|has been|of|was) (confirmed|reserved|booked|received|
+    accepted)?
 (confirm|confirming|acknowledge) (your|the|receipt of your) (order|booking|purchase)
 (you|you have|have) (signed|accepted|approved|agreed)
 (estimate|quote|proposal|offer) you (signed|accepted|approved)
 # others' and inside
-(their|his|her|vendor|supplier|consultant|consultants|competitor|contractor|agency|third party) ('s|s)? ({_NOUN})
+(their|his|her|vendor|supplier|consultant|consultants|competitor|contractor|agency|third party) ('s|s)?
+    ({_NOUN})
 (received|got|have|reviewed|reviewing|read|seen) your ({_NOUN})
-(your|you|office|anyone|somebody|please|kindly|could you|can you|to) (please|kindly)? (quote|quote us|quote me|bid on|tender for|
-    estimate|submit your|send us your|send me your|provide your|fill|give me a quote|give us a quote)
 (invite|invited|invitation|inviting) .. (bid|tender|quote|rfp|respond|answer|participate)
 (enclosed|attached|our|the|this) (rfp|rfq|rft|itt|request for)
-(look|looking|read|check|go|run|cast) (it|this)? (over|through|an eye|a look|your eye) .. (proposal|draft|quote|offer|estimate|bid)
+(look|looking|read|check|go|run|cast) (it|this)? (over|through|an eye|a look|your eye) .. (proposal|draft|
+    quote|offer|estimate|bid)
 (before|prior to) .. (goes|going|send|sending|leaves|leaving|client|customer|out)
-(need|want|get|give me|waiting for) (your|an|the|his|her) (ok|okay|approval|sign off|blessing|signature|go ahead) (to|on|for|before)
+(need|want|get|give me|waiting for) (your|an|the|his|her) (ok|okay|approval|sign off|blessing|signature|go
+    ahead) (to|on|for|before)
 (margin|markup|internal|internally)
 (boss|chief|team|all|everyone|folks) , .. (proposal|quote|draft|offer|bid|minutes|template)
 use this template
 template for
 # bills, jobs and news
-(invoice|invoices|bill|bills|payment|payments|remittance|overdue|balance due|amount due|receipt|rechnung|facture|factura|
-    fattura|statement) .. (attached|enclosed|for|is|due|of|below|no|number|_)
 (deposit|voucher|vouchers) .. (cleared|received|due|paid|invoice)
 (hours|timesheet) for week
-(offer|offering|thrilled|pleased|delighted|happy) .. (post|position|role|job|employment|internship) (of|as|at|with)
+(offer|offering|thrilled|pleased|delighted|happy) .. (post|position|role|job|employment|internship) (of|
+    as|at|with)
 (offer letter|letter of offer|employment offer|job offer|salary|start date|annual leave)
 (offer|deal|special|sale) of the (month|week|day|season)
-(while stocks last|in store|get one free|limited time|% off|discount code|promo code|shop now|buy now|show this email|coupon|
-    newsletter|subscribers)
-(list prices|all prices|our prices|prices) (rise|rises|increase|increases|go up|will rise|will increase|are going up|will be)
+(while stocks last|in store|get one free|limited time|% off|discount code|promo code|shop now|buy now|show
+    this email|coupon|newsletter|subscribers)
+(list prices|all prices|our prices|prices) (rise|rises|increase|increases|go up|will rise|will increase|
+    are going up|will be)
 price (increase|rise|change|adjustment|request)
 # the word in another sense
-(quote|quotes|quotation) (of the|from (a|the|twain|_ _ to)|by|to start|from you|at close|on the back|for the (back|cover|article|press|book))
-(stock|share|nasdaq|nyse|market|ticker|famous|favorite|favourite|inspirational|movie|book) (quote|quotes|price|prices|offer)
-(estimate|estimated|eta) .. (arrival|time|delivery date|delivery time|completion|payment|payments|taxes|tax|population)
-(research|talk|paper|thesis|grant|conference|workshop|session|book|marriage|phd|project) (proposal|proposals)
+(quote|quotes|quotation) (of the|from (a|the|twain|_ _ to)|by|to start|from you|at close|on the back|for
+    the (back|cover|article|press|book))
+(stock|share|nasdaq|nyse|market|ticker|famous|favorite|favourite|inspirational|movie|book) (quote|quotes|
+    price|prices|offer)
+(estimate|estimated|eta) .. (arrival|time|delivery date|delivery time|completion|payment|payments|taxes|
+    tax|population)
+(research|talk|paper|thesis|grant|conference|workshop|session|book|marriage|phd|project) (proposal|
+    proposals)
 (my|the|one|modest|counter)? (proposal|suggestion) is (that|to) (we|i|you|meet|move|postpone)
 (propose|proposing|proposed) (that we|we|to|a|the|time|times|date|dates|agenda|meeting|call)
-(brochure|catalogue|catalog|leaflet|newsletter|minutes|proofs|proof|drawings only|w 9|test report|photo|card)
+(brochure|catalogue|catalog|leaflet|newsletter|minutes|proofs|proof|drawings only|w 9|test report|photo|
+    card)
 (what|which) .. budget .. (you|mind)
 is that all of it
 (schedule|scheduling|agenda|meeting|call) (proposal|estimate)
+(can|could|would|will) (you|your office|anyone|somebody|someone) (please|kindly|also)? (quote|bid|tender|
+    estimate|price)
+(please|kindly) (quote|bid|tender|price|fill|submit your|send us your|send me your|provide your|complete
+    the)
+(give|send|get) (me|us) (a|your) (quote|price|estimate|quotation|proposal|best price)
+(invoice|invoices|bill|remittance|receipt|rechnung|facture|factura|fattura) .. (attached|enclosed|for|is|
+    due|below|no|number|_)
+(payment|balance|amount) .. (due|overdue|received|cleared)
+(amount|balance) due
 """)
 
 
@@ -172,7 +207,7 @@ _SHELF = Shelf(_HANDS_OVER, _PRICED_FILE, _PRICES_WORK, _NOT_SENT_NOW)
 
 
 def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
-    """The words with which a sent mail hands over a proposal, or the file's name; empty when it hands over none.
+    """The words with which a sent mail hands over a proposal, or the file's name; empty when there is none.
 
     Is one: "here is the estimate for the hall" with a file, "can do 80ft cedar for 3,950 all in". Is none:
     an invoice, an offer of a job, "did you get my proposal?", "I'll send the proposal tomorrow".

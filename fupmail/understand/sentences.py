@@ -65,10 +65,14 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 
 def _blocks(text: str) -> Iterator[str]:
-    """Runs of lines that belong together: a mail program wraps long lines, a person ends short ones."""
+    """Runs of lines that belong together: a mail program wraps long lines, a person ends short ones.
+
+    A line that goes on in lower case was not ended, however short the one above it is.
+    """
     block: list[str] = []
     for line in text.split("\n"):
-        if block and (not line.strip() or len(block[-1]) < SHORT_LINE or _BULLET.match(line)):
+        ended = block and len(block[-1]) < SHORT_LINE and not line.lstrip()[:1].islower()
+        if block and (not line.strip() or ended or _BULLET.match(line)):
             yield " ".join(block)
             block = []
         if line.strip():

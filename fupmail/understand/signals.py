@@ -13,9 +13,9 @@ _NOT_CALLED = Phrasebook("""
 (waited|waiting|sat|stayed|was) (in|here|all (day|morning|afternoon)|by the phone|around|up)? (for|on)
     (your|the|a|that) (call|phone call|phone|ring)
 (sat|stayed|waited) by the phone
-(you|nobody|no one|noone) (did not|never|have not|had not|has not|failed to|forgot to|still have not|do
-    not|ever)? (call|called|phone|phoned|ring|rang|rung|dial|get back|call back|called back|call me|rang
-    me|phoned me|call us) .. (today|yesterday|on|at|last|as|like|me|us|this|back|when|though|.|!|$|?)
+(you|nobody|no one|noone) (did not|never|have not|had not|has not|failed to|forgot to|still have not|still
+    did not|ever)? (call|called|phone|phoned|ring|rang|rung|dial|get back|call back|called back|call me|
+    rang me|phoned me|call us) .. (today|yesterday|on|at|last|as|like|me|us|this|back|when|though|.|!|$|?)
 you (said|promised|told me|were going|were supposed|were meant|were due|agreed|swore|offered) (you|to|that
     you|us|me)? (would|will)? (call|phone|ring|call me|phone me|ring me|be calling|give me a call|give us
     a call|give me a ring)
@@ -41,6 +41,7 @@ you (did not|do not) (have|need) to call
 (if|in case|unless) (you|nobody|no one)
 (called|rang|phoned) .. (back|within|straight|immediately|answered|right away) .. (everything|thanks|
     minute)
+(can|could|would|will|please|if) you .. (call|phone|ring)
 """)
 
 _DELIVERED = Phrasebook("""
@@ -82,6 +83,9 @@ _NOT_DELIVERED = Phrasebook("""
 (do|does|did|has|have|was|were|is|are|when|how|what|where|why|who) .. ?
 wird/werden .. (geliefert|versandt|verschickt|installiert|montiert)
 (sera|seront|serait|allons) ..
+(delivered|completed|finished|shipped|handed over|sent out) (the|your|our|a|my) (proposal|quote|quotation|
+    offer|estimate|invoice|report|email|message|speech|presentation|talk|training|contract|document|draft|
+    keynote)
 """)
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.IGNORECASE)

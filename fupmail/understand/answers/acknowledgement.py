@@ -14,6 +14,10 @@ _SAYS_THANKS = word_set("""
 """)
 
 
+_SAYS_MORE = word_set("but however though except still missing not can could will please when call")
+_THUMBS = frozenset("👍🙏👌🙂")
+
+
 def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
     """Whether the first line thanks or notes in at most `LONGEST` words, and only a name may follow.
 
@@ -22,9 +26,10 @@ def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     while len(lines) > 1 and lines[0].endswith(",") and len(lines[0].split()) <= 3:
         lines = lines[1:]
-    if not lines:
-        return "👍" in text
+    if not lines or len(lines[0]) <= 3:
+        return bool(_THUMBS & {*text}) or text.strip().lower() in _SAYS_THANKS
     said = " ".join(s.words for s in sentences if s.text in lines[0] or lines[0] in s.text).split()
     words = [word for word in said if word[0].isalnum()]
     rest = sum(len(line.split()) for line in lines[1:])
-    return len(words) <= LONGEST and rest <= 4 and any(word in _SAYS_THANKS for word in words)
+    says_more = not _SAYS_MORE.isdisjoint(words)
+    return len(words) <= LONGEST and rest <= 4 and not says_more and not _SAYS_THANKS.isdisjoint(words)

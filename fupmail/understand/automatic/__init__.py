@@ -35,6 +35,6 @@ def categorise(message: Message) -> AutomaticMail:
         if tells_absence(message):
             return AutomaticMail("out_of_office", returns=return_date(message))
         return AutomaticMail("auto_reply")
-    if is_bulk(message, fields):
+    if is_bulk(fields):
         return AutomaticMail("bulk")
     return AutomaticMail("auto_reply" if is_notice(message, fields) else "personal")

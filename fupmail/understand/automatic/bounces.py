@@ -13,28 +13,39 @@ _MAILERS = re.compile(
     r"system administrator|administrator|\bimss\b|smtp_mail|bounce@|delivery subsystem|ndr "
 )
 _FAILED_SUBJECT = re.compile(
-    r"\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:undeliver(?:able|ed)|non[- ]?deliver|non remis|unzustellbar|nicht zustellbar|onbestelbaar|"
-    r"returned? mail|returned to sender|failure notice|mail (?:delivery|system|error|failure|failed|not delivered|could not)|"
-    r"delivery (?:status|failure|failed|error|has failed|report|notification|warning|delay)|failed (?:mail|delivery)|message delivery|"
+    r"\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:undeliver(?:able|ed)|non[- ]?deliver|non remis|unzustellbar|"
+    r"nicht zustellbar|onbestelbaar|"
+    r"returned? mail|returned to sender|failure notice|mail (?:delivery|system|error|failure|failed|"
+    r"not delivered|could not)|"
+    r"delivery (?:status|failure|failed|error|has failed|report|notification|warning|delay)|"
+    r"failed (?:mail|delivery)|message delivery|"
     r"message (?:not delivered|undeliverable|delayed|could not be delivered|status)|email delivery|"
     r"(?:warning|notice):? (?:message|could not send|delivery|e?-?mail)|delayed mail|nondeliverable|"
-    r"zustellung|unzustell|mail nicht|échec|echec|no (?:se pudo )?entreg|impossibile|mancata consegna|não entregue|não foi possível entregar|"
-    r"e-?mail niet|niet bezorgd|returned e?-?mail|address not found|could not deliver|unable to deliver|processing error|"
+    r"zustellung|unzustell|mail nicht|échec|echec|no (?:se pudo )?entreg|impossibile|mancata consegna|"
+    r"não entregue|não foi possível entregar|"
+    r"e-?mail niet|niet bezorgd|returned e?-?mail|address not found|could not deliver|unable to deliver|"
+    r"processing error|"
     r"your message to .{3,80} could not)\b|"
     r"delivery status notification)",
     re.IGNORECASE,
 )
 _FAILED_WORDS = re.compile(
-    r"could(?: not|n't) be delivered|cannot be delivered|can ?not be delivered|not (?:be |been )?delivered|was(?: not|n't) (?:able to )?deliver|"
-    r"unable to (?:deliver|send|relay)|delivery (?:failed|has failed|to the following|attempts?)|did not reach|undeliverable|"
-    r"permanent (?:fatal )?errors?|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|unavailable|not found)|550[ -]|5\.\d\.\d|"
-    r"failed recipient|failed to deliver|nicht zugestellt|n'a pas pu être|no (?:pudo|ha podido) ser entregado|recipients? (?:were|was|did)|"
-    r"does not exist|delivery of (?:your )?e?-?mail|has been postponed|retried|impossible to deliver|not deliver",
+    r"could(?: not|n't) be delivered|cannot be delivered|can ?not be delivered|not (?:be |"
+    r"been )?delivered|was(?: not|n't) (?:able to )?deliver|"
+    r"unable to (?:deliver|send|relay)|delivery (?:failed|has failed|to the following|attempts?)|"
+    r"did not reach|undeliverable|"
+    r"permanent (?:fatal )?errors?|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|"
+    r"unavailable|not found)|550[ -]|5\.\d\.\d|"
+    r"failed recipient|failed to deliver|nicht zugestellt|n'a pas pu être|no (?:pudo|"
+    r"ha podido) ser entregado|recipients? (?:were|was|did)|"
+    r"does not exist|delivery of (?:your )?e?-?mail|has been postponed|retried|impossible to deliver|"
+    r"not deliver",
     re.IGNORECASE,
 )
 _FAILED_SENDER = "x-failed-recipients"
 _DELAY = re.compile(
-    r"action:\s*delayed|not yet been delivered|has been (?:delayed|postponed)|still being retried|warning message only|"
+    r"action:\s*delayed|not yet been delivered|has been (?:delayed|postponed)|still being retried|"
+    r"warning message only|"
     r"delivery attempts will continue|will keep trying|do not need to resend|message delayed",
     re.IGNORECASE,
 )
@@ -44,12 +55,14 @@ _RECIPIENT = re.compile(
 _ACTION = re.compile(r"^action:\s*(\w+)", re.I | re.M)
 _ADDRESS = re.compile(r"[\w.+=%'&/!#$*?^{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.I)
 _BEFORE_ADDRESS = re.compile(
-    r"(?:following (?:recipient|address|user|e-?mail)|recipients?\b|address(?:es)?\b|failed|deliver(?:ed|y)? |undeliverable|unknown|reach |"
+    r"(?:following (?:recipient|address|user|e-?mail)|recipients?\b|address(?:es)?\b|failed|deliver(?:ed|"
+    r"y)? |undeliverable|unknown|reach |"
     r"rcpt to|user |to:|not deliver|mailbox|problem)",
     re.IGNORECASE,
 )
 _COPY = re.compile(
-    r"(?:-{3,}|={3,})[^\n]{0,60}(?:copy|original|returned|message (?:follows|header|text)|forwarded|unsent|headers)|original message follows|"
+    r"(?:-{3,}|={3,})[^\n]{0,60}(?:copy|original|returned|message (?:follows|header|text)|forwarded|"
+    r"unsent|headers)|original message follows|"
     r"^received: |^return-path: |below this line is a copy",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -62,7 +75,7 @@ def is_bounce(message: Message, fields: Fields) -> bool:
     if message.report:
         return "final-recipient:" in message.report.lower() and "disposition:" not in message.report.lower()
     names_failure = bool(_FAILED_SUBJECT.match(message.subject))
-    if _by_mailer(message, fields):
+    if _by_mailer(fields):
         return names_failure or bool(_FAILED_WORDS.search(_body(message)))
     return names_failure and bool(_FAILED_WORDS.search(message.subject + "\n" + _body(message)))
 
@@ -79,7 +92,7 @@ def failed_addresses(message: Message, fields: Fields) -> tuple[str, ...]:
     return _unique(_named(message, body))
 
 
-def _by_mailer(message: Message, fields: Fields) -> bool:
+def _by_mailer(fields: Fields) -> bool:
     if fields.from_nobody and "auto-replied" not in fields["auto-submitted"]:
         return True
     return bool(_MAILERS.search(fields["from"])) or bool(_MAILERS.search(fields["return-path"]))
@@ -106,7 +119,7 @@ def _named(message: Message, body: str) -> list[str]:
     announced = _BEFORE_ADDRESS.search(report)
     readers = {address.email for address in message.to}
     sender = {message.sender.email} if message.sender else set()
-    found = _ADDRESS.findall(report, announced.start() if announced else 0)
+    found = _ADDRESS.findall(report, announced.start() if announced else 0) or _ADDRESS.findall(report)
     return [a for a in found if a.lower() not in readers | sender and not _MAILERS.search(a.lower())]
 
 

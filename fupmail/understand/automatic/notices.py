@@ -11,24 +11,32 @@ _CALENDARS = ("calendar-notification@google.com", "noreply-calendar-sync@google.
 # What mail programs put before the subject they answer by themselves.
 _REPLY_SUBJECT = re.compile(
     r"\s*(?:\[auto\w*\]|(?:"
-    r"automatic(?:ally generated)? (?:reply|response|answer)|auto[- ]?(?:reply|response|responder|respons|matic reply)|"
-    r"auto(?:mated)? (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: auto[- ]?reply| reply| response| notification)?|"
+    r"automatic(?:ally generated)? (?:reply|response|answer)|auto[- ]?(?:reply|response|responder|respons|"
+    r"matic reply)|"
+    r"auto(?:mated)? (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: auto[- ]?reply| reply|"
+    r" response| notification)?|"
     r"vacation (?:reply|response|message|auto[- ]?reply)|away message|ooo|"
-    r"automatische (?:antwort|abwesenheitsnotiz)|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesend|autoantwort|"
-    r"abwesenheit|r[ée]ponse automatique(?: d'absence)?|(?:message|notification|avis) d'absence|absence du bureau|"
-    r"absen(?:t|ce) du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente|automatisch(?:e)? antwoord|"
-    r"automatische reactie|afwezig(?:heid|heidsbericht)?|niet aanwezig|risposta automatica|fuori (?:ufficio|sede)|"
+    r"automatische (?:antwort|abwesenheitsnotiz)|abwesenheits(?:notiz|meldung|nachricht|assistent)|"
+    r"abwesend|autoantwort|"
+    r"abwesenheit|r[ée]ponse automatique(?: d'absence)?|(?:message|notification|avis) d'absence|"
+    r"absence du bureau|"
+    r"absen(?:t|ce) du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente|"
+    r"automatisch(?:e)? antwoord|"
+    r"automatische reactie|afwezig(?:heid|heidsbericht)?|niet aanwezig|risposta automatica|"
+    r"fuori (?:ufficio|sede)|"
     r"resposta autom[áa]tica|fora do escrit[óo]rio|aus[êe]ncia(?: tempor[áa]ria)?"
     r")\s*[::])",
     re.IGNORECASE,
 )
 _NOTES_SUBJECT = re.compile(
-    r"(?:\[[^\]]{1,60}\] )?(?:[\w.'/&-]+ ){1,5}(?:is out of the office|ist außer haus|est absent\w*(?: du bureau)?)\b",
+    r"(?:\[[^\]]{1,60}\] )?(?:[\w.'/&-]+ ){1,5}(?:is out of the office|ist außer haus|"
+    r"est absent\w*(?: du bureau)?)\b",
     re.IGNORECASE,
 )
 _REPLY_WORDS = re.compile(
     r"this is an auto(?:matic(?:ally)?|mated)?[- ](?:generated )?(?:reply|response|message|e-?mail|answer)|"
-    r"this (?:e-?mail|message|mail|reply|response) (?:is|was|has been) (?:sent |transmitted |generated |created )?"
+    r"this (?:e-?mail|message|mail|reply|response) (?:is|was|has been) (?:sent |transmitted |generated |"
+    r"created )?"
     r"auto(?:matically|mated)|"
     r"i will (?:respond|reply) to your (?:message|e-?mail|mail) (?:when|upon|on|as soon as|once)|"
     r"(?:dies(?:e|es) ist|dies ist) eine automati\w+ (?:antwort|nachricht|e-?mail)|"
@@ -39,15 +47,20 @@ _REPLY_WORDS = re.compile(
 )
 _REPLY_HINTS = ("auto", " to your ")
 _THANKS_FIRST = re.compile(
-    r"(?:(?:hello|hi|dear|good|guten|hallo|bonjour|buenos|buongiorno|sehr)\b[^\n]{0,60}\n\s*|(?:hello|hi|hallo|bonjour)[,!. ]+)?"
-    r"(?:thank you|thanks|many thanks|vielen dank|danke|merci|gracias|bedankt|dank|grazie|obrigad[oa])\b[^.!\n]{0,25} "
+    r"(?:(?:hello|hi|dear|good|guten|hallo|bonjour|buenos|buongiorno|sehr)\b[^\n]{0,60}\n\s*|(?:hello|hi|"
+    r"hallo|bonjour)[,!. ]+)?"
+    r"(?:thank you|thanks|many thanks|vielen dank|danke|merci|gracias|bedankt|dank|grazie|"
+    r"obrigad[oa])\b[^.!\n]{0,25} "
     r"(?:your|contacting|ihre|deine|votre|tu|su|uw|je|tua|sua|per|pelo|voor|for the|for)\b[^.!\n]{0,40}"
-    r"(?:mail|message|messaggio|nachricht|courriel|correo|mensaje|bericht|mensagem|contacting|email|writing|inquiry|enquiry)",
+    r"(?:mail|message|messaggio|nachricht|courriel|correo|mensaje|bericht|mensagem|contacting|email|"
+    r"writing|inquiry|enquiry)",
     re.IGNORECASE,
 )
 _ROBOTS = re.compile(
-    r"(?:no|not|non|ne|do)[._-]?(?:re|t)?[._-]?(?:ply|reply|repondre|antworten|responder)|(?:do[._-]?not|no)[._-]?reply|"
-    r"notifications?|newsletter|mailer|alerts?|bounces?|updates?|news|donotreply|automated|auto-confirm|daemon",
+    r"(?:no|not|non|ne|do)[._-]?(?:re|t)?[._-]?(?:ply|reply|repondre|antworten|responder)|(?:do[._-]?not|"
+    r"no)[._-]?reply|"
+    r"notifications?|newsletter|mailer|alerts?|bounces?|updates?|news|donotreply|automated|auto-confirm|"
+    r"daemon",
 )
 
 
@@ -81,7 +94,7 @@ def is_reply(message: Message, fields: Fields) -> bool:
     return _reads_as_reply(message)
 
 
-def is_bulk(message: Message, fields: Fields) -> bool:
+def is_bulk(fields: Fields) -> bool:
     """Whether it went to many at once: a list, a newsletter."""
     return (
         any(

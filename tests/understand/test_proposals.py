@@ -1,0 +1,64 @@
+"""Which sent mails carry a proposal, and which only look like it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fupmail.model.mailbox import Attachment
+from fupmail.understand.proposals import proposal_quote
+
+
+def files(*names: str) -> list[Attachment]:
+    return [Attachment(name, "application/pdf") for name in names]
+
+
+SENT = [
+    ("Your quote", "Please find attached our quotation for the roof.", ["Quote_4711.pdf"]),
+    ("Roof", "As discussed.", ["Proposal Roof rev2.pdf"]),
+    ("Angebot", "anbei unser Angebot für die Wartung.", ["Angebot_2026.pdf"]),
+    ("Devis", "Vous trouverez ci-joint notre devis.", ["devis-17.pdf"]),
+    ("SoW", "Here is the statement of work.", ["SOW.docx"]),
+    ("Plan", "Our proposal is here: https://docs.google.com/document/d/1x", []),
+    ("Offer", "You can read and sign it at https://app.pandadoc.com/p/1x", []),
+    ("Fence", "Can do 60ft of oak for $3,100 all in, gate included.", []),
+    ("Rates", "The hall would be £450, the kitchen £90 and chairs £2 each.", []),
+]
+NOT_SENT = [
+    ("Invoice 17", "Invoice 17 is attached.", ["Invoice_17.pdf"]),
+    ("Your offer letter", "We are thrilled to offer you the position of estimator.", ["Offer_Letter.pdf"]),
+    ("Proposal", "Did you get my proposal?", []),
+    ("Proposal", "I'll send the proposal tomorrow.", []),
+    ("Re: proposal", "Thank you for your proposal, we will read it.", []),
+    ("Time", "My proposal is that we meet at noon.", []),
+    ("Van", "Could you quote me for a van?", ["van.pdf"]),
+    ("Template", "Everyone: use this template for proposals.", ["Proposal_template.dotx"]),
+    ("Their proposal", "Boss, the consultants' proposal is attached.", ["Proposal.pdf"]),
+    ("Minutes", "Minutes attached.", ["Minutes.pdf"]),
+    ("Hello", "It was good to see you on Monday.", []),
+    ("Docs", "The manual is at https://docs.google.com/document/d/1x", []),
+    ("Order", "We confirm your order of 300 hinges at 2.14 each.", ["OrderConfirmation.pdf"]),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "names"), SENT)
+def test_a_proposal_is_found_in_a_file_behind_a_link_or_in_the_words(
+    subject: str, text: str, names: list[str]
+) -> None:
+    assert proposal_quote(subject, text, files(*names))
+
+
+@pytest.mark.parametrize(("subject", "text", "names"), NOT_SENT)
+def test_what_only_looks_like_a_proposal_is_none(subject: str, text: str, names: list[str]) -> None:
+    assert not proposal_quote(subject, text, files(*names))
+
+
+def test_the_quote_is_the_sentence_that_hands_it_over() -> None:
+    text = "Hi Ann,\n\nPlease find attached our quotation for the roof. Call me any time."
+    assert (
+        proposal_quote("Roof", text, files("Quote.pdf")) == "Please find attached our quotation for the roof."
+    )
+
+
+@given(st.text(max_size=60), st.text(max_size=400), st.lists(st.text(max_size=40), max_size=3))
+def test_any_mail_can_be_asked(subject: str, text: str, names: list[str]) -> None:
+    assert isinstance(proposal_quote(subject, text, files(*names)), str)
