@@ -13,6 +13,7 @@ from fupmail.compose.draft import compose_draft
 from fupmail.compose.languages import LANGUAGES, TONES
 from fupmail.compose.samples import CLIENTS, NOW, PROFILE, sample_config, sample_follow_up
 from fupmail.compose.shelf import SUFFIX, Shelf
+from fupmail.compose.wording import KNOWN_NAMES
 from fupmail.errors import ConfigError, UsageError
 
 languages = click.Choice([*LANGUAGES])
@@ -86,7 +87,9 @@ def preview(desk: Desk, name: str, language: str, tone: str | None) -> None:
         show(f"To: {draft.to[0]}\nSubject: {draft.subject}\n\n{draft.text.rstrip()}\n\n{'-' * 60}")
 
 
-@command.command()
+@command.command(
+    epilog="\b\nWhat a template may say:\n" + "\n".join(map("  {0[0]}: {0[1]}".format, KNOWN_NAMES.items()))
+)
 @click.argument("name")
 @language_option
 @click.pass_obj

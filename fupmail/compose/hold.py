@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, time, tzinfo
 
 from fupmail.compose.clean import one_line
+from fupmail.compose.wording import person_of
 from fupmail.config import Config
 from fupmail.model.fingerprint import entry_fingerprint
 from fupmail.model.follow_up import Hold
@@ -34,7 +35,7 @@ def compose_hold(hold: Hold, profile: Profile, config: Config) -> CalendarEntry:
 
 def hold_title(hold: Hold) -> str:
     """`Call Dana Roth (acme.example)`; the address alone where no name is known."""
-    name = one_line(hold.client.name, 60)
+    name = person_of(hold.client).full or one_line(hold.client.name, 60)
     who = f"{name} ({hold.company})" if name and hold.company else name or hold.client.email
     return f"{VERBS[hold.kind]} {who}"
 

@@ -17,6 +17,7 @@ from tests.compose.examples import DANA, HOLD, PROFILE, ZONE, config
         ("call", DANA, "acme.example", "Call Dana Roth (acme.example)"),
         ("visit", DANA, "acme.example", "Visit Dana Roth (acme.example)"),
         ("send", DANA, "acme.example", "Send to Dana Roth (acme.example)"),
+        ("call", Address("d@acme.example", "Roth, Dana"), "acme.example", "Call Dana Roth (acme.example)"),
         ("call", Address("dana@acme.example"), "acme.example", "Call dana@acme.example"),
         ("call", Address("d@mail.example", "Dana"), "d@mail.example", "Call Dana (d@mail.example)"),
     ],

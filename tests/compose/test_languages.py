@@ -1,13 +1,15 @@
 """Days, times, people, meetings and proposals as natives would name them."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from fupmail.compose.clean import one_line, topic_of
 from fupmail.compose.languages import LANGUAGES, Habits, Person
+from fupmail.compose.wording import habits_of
 from fupmail.model.follow_up import Slot
-from tests.compose.examples import NOW, ZONE, slots
+from tests.compose.examples import NOW, PROFILE, ZONE, config, slots
 
 HERE = Habits(ZONE, NOW.date())
 AMERICA = Habits(ZONE, NOW.date(), month_first=True, twelve_hours=True)
@@ -185,3 +187,17 @@ def test_a_topic_loses_all_its_reply_and_forward_marks() -> None:
 
 def test_a_long_fact_is_cut_at_a_word() -> None:
     assert one_line("one two three", 8) == "one two…"
+
+
+@pytest.mark.parametrize(
+    ("settings", "zone", "american"),
+    [
+        ({"country": "US"}, "Europe/Berlin", True),
+        ({}, "America/New_York", True),
+        ({"country": "GB"}, "Europe/London", False),
+        ({"country": "DE-BY"}, "Europe/Berlin", False),
+    ],
+)
+def test_days_and_times_are_written_as_in_the_users_country(settings, zone: str, american: bool) -> None:
+    habits = habits_of(replace(PROFILE, timezone=zone), config(**settings), NOW)
+    assert (habits.month_first, habits.twelve_hours) == (american, american)
