@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fupmail.ledger.interface import Ledger
 
 CONFIG_NAME = "fupmail.toml"
+PAUSE_NOTE = "retry_after"
 
 
 @dataclass
@@ -31,6 +32,8 @@ class Desk:
     pretended: datetime | None = None
     quiet: bool = False
     verbose: bool = False
+    looking: bool = False  # nothing may be written to the mailbox
+    pause_until: datetime | None = None  # what Google asked an earlier run for
 
     @cached_property
     def now(self) -> datetime:
@@ -91,7 +94,13 @@ class Desk:
         if self.folder is None:
             from fupmail.backends.google import open_mailbox
 
-            return open_mailbox(self.config, self.config_folder, self.now)
+            return open_mailbox(
+                self.config,
+                self.config_folder,
+                self.now,
+                not_before=self.pause_until,
+                read_only=self.looking,
+            )
         if not self.folder.is_dir():
             raise UsageError(
                 f"{self.folder} is not a folder.", "Give --folder a folder with your mail in it."
@@ -118,18 +127,43 @@ class Desk:
 
         started_at = datetime.now(UTC).astimezone()
         with one_run(self.ledger_path.with_name("ledger.lock"), started_at), self.ledger() as ledger:
-            yield ledger
+            self._heed_pause(ledger)
+            try:
+                yield ledger
+            finally:
+                self._keep_pause(ledger)
 
     @contextmanager
     def ledger_to_look_at(self) -> Iterator["Ledger"]:
-        """A copy of the ledger in memory: for rehearsals and for looking. The disk stays as it is."""
+        """A copy of the ledger in memory: for rehearsals and for looking. The disk stays as it is.
+
+        A mailbox that is opened meanwhile refuses every write, too.
+        """
         from fupmail.ledger.sqlite import rehearsal_ledger
 
+        self.looking = True
         ledger = rehearsal_ledger(self.ledger_path)
         try:
+            self._heed_pause(ledger)
             yield ledger
         finally:
             ledger.close()
+
+    def close(self) -> None:
+        """Ends the connections of the mailbox, where one was opened that has any."""
+        close = getattr(self.__dict__.get("mailbox"), "close", None)
+        if close is not None:
+            close()
+
+    def _heed_pause(self, ledger: "Ledger") -> None:
+        kept = ledger.note(PAUSE_NOTE)
+        self.pause_until = datetime.fromisoformat(kept) if kept else None
+
+    def _keep_pause(self, ledger: "Ledger") -> None:
+        """Keeps the instant before which Google wants no requests, so that the next run heeds it."""
+        pause: datetime | None = getattr(self.__dict__.get("mailbox"), "retry_after", None)
+        if pause is not None and pause != self.pause_until:
+            ledger.set_note(PAUSE_NOTE, pause.isoformat())
 
 
 def with_paths_from(config: "Config", folder: Path) -> "Config":

@@ -31,6 +31,11 @@ def command(desk: Desk, files: tuple[str, ...], addresses: tuple[str, ...], time
 
     Each FILE is one mail (.eml, or - for standard input) or an mbox. The result is one JSON object a
     message, in the order of the files.
+
+    \b
+    Examples
+      fupmail inspect letter.eml --me you@company.com
+      fupmail inspect All.mbox --timezone Europe/Berlin | jq .commitments
     """
     own = frozenset(address.strip().lower() for address in addresses or desk.config.me)
     reader = Reader(own=own, zone=_zone(timezone) if timezone else desk.zone)

@@ -112,6 +112,8 @@ def run(words: Sequence[str]) -> int:
         if desk.verbose and not isinstance(error, click.ClickException):
             traceback.print_exc()
         return _complain_about(error)
+    finally:
+        desk.close()
     return code if isinstance(code, int) else 0
 
 

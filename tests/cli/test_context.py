@@ -103,3 +103,57 @@ def test_looking_leaves_no_file(folder):
     with Desk(folder=folder).ledger_to_look_at() as ledger:
         ledger.set_note("x", "y")
     assert not (folder / "fupmail").exists()
+
+
+class Google:
+    """Google's mailbox as far as the desk knows it."""
+
+    retry_after = datetime(2026, 3, 10, 9, tzinfo=UTC)
+    closed = 0
+
+    def close(self):
+        Google.closed += 1
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """With which settings Google's mailbox was opened."""
+    settings = {}
+
+    def open_mailbox(config, folder, now, **given):
+        settings.update(given, folder=folder)
+        return Google()
+
+    monkeypatch.setattr("fupmail.backends.google.open_mailbox", open_mailbox)
+    return settings
+
+
+def test_a_pause_that_google_asked_for_is_heeded_by_the_next_run(home, opened):
+    """R29"""
+    desk = Desk()
+    with desk.ledger_of_a_run():
+        assert isinstance(desk.mailbox, Google)
+        assert opened == {"not_before": None, "read_only": False, "folder": home}
+    for opening in ("ledger_of_a_run", "ledger_to_look_at"):
+        later = Desk()
+        with getattr(later, opening)():
+            assert isinstance(later.mailbox, Google)
+        assert opened["not_before"] == Google.retry_after
+
+
+def test_who_only_looks_is_refused_every_write(home, opened):
+    """S06"""
+    desk = Desk()
+    with desk.ledger_to_look_at():
+        assert isinstance(desk.mailbox, Google)
+    assert opened["read_only"] is True
+    assert list(home.iterdir()) == []
+
+
+def test_the_connections_end_with_the_command(home, opened):
+    desk = Desk()
+    desk.close()
+    before = Google.closed
+    assert isinstance(desk.mailbox, Google)
+    desk.close()
+    assert Google.closed == before + 1
