@@ -15,6 +15,10 @@ def command(desk: Desk) -> None:
 
     Drafts, holds and the ledger stay. Without a network the sign-in is forgotten here, and you are told
     what is left to do.
+
+    \b
+    Examples
+      fupmail logout
     """
     from fupmail.backends.google import token_path
     from fupmail.backends.google.signin import sign_out
