@@ -263,7 +263,8 @@ BANNER_LINES: frozenset[str] = frozenset(
     _phrases(
         """
         external, external email, external sender, external message, extern, externe e-mail,
-        expéditeur externe, correo externo, remitente externo, mittente esterno, externe afzender, remetente externo
+        expéditeur externe, correo externo, remitente externo, mittente esterno, externe afzender,
+        remetente externo
         """
     )
 )
