@@ -1,7 +1,7 @@
 """All that passed between the user and one client company, in order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -12,7 +12,8 @@ from fupmail.model.mailbox import Address, Event
 from fupmail.model.record import Record
 from fupmail.understand.people import company_of
 
-CROWD = 20  # guests from outside; more is an audience, not a meeting
+AUDIENCE = 20  # guests from outside; more is no meeting
+CROWD = 12  # recipients; a mail to more says nothing to one of them in person
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def is_meeting(event: Event, situation: Situation) -> bool:
     ours = event.organizer is None or not situation.people.is_client(event.organizer)
     if not ours and event.response == "needs_action":
         return False
-    return 0 < len(meeting_clients(event, situation)) <= CROWD
+    return 0 < len(meeting_clients(event, situation)) <= AUDIENCE
 
 
 class _Book:
@@ -179,10 +180,35 @@ def _enter_mail(books: dict[str, _Book], facts: Facts, situation: Situation) -> 
     elif facts.sender and people.is_client(facts.sender) and not pretends(facts, situation):
         book = _book(books, company_of(facts.sender.email))
         book.name(facts.sender)
-        if facts.category == "personal":
-            book.received.append(facts)
-        elif facts.category in ("out_of_office", "auto_reply"):
+        if facts.category in ("out_of_office", "auto_reply"):
             book.automatic.append(facts)
+        elif facts.category == "personal" and _is_to_the_user(facts, situation):
+            book.received.append(_said_in_person(facts))
+
+
+def _is_to_the_user(facts: Facts, situation: Situation) -> bool:
+    """Whether a mail is to the user, or in a thread of theirs; a copy of what others wrote is not."""
+    own = situation.profile.addresses
+    if any(address.email in own for address in (*facts.to, *facts.cc)):
+        return True
+    return any(mail.direction == "sent" for mail in situation.threads.get(facts.thread, ()))
+
+
+def _said_in_person(facts: Facts) -> Facts:
+    """The mail; one that went to a crowd answers, asks and promises nothing."""
+    if len(facts.to) + len(facts.cc) <= CROWD:
+        return facts
+    answer = None if facts.direction == "sent" else "other"
+    return replace(
+        facts,
+        proposal=False,
+        answer=answer,
+        asks="",
+        not_called="",
+        delivered="",
+        commitments=(),
+        introduces=(),
+    )
 
 
 def _enter_ours(books: dict[str, _Book], facts: Facts, situation: Situation) -> None:
@@ -193,7 +219,7 @@ def _enter_ours(books: dict[str, _Book], facts: Facts, situation: Situation) -> 
         book = _book(books, company)
         book.ours.append(facts)
         if facts.direction == "sent":
-            book.sent.append(facts)
+            book.sent.append(_said_in_person(facts))
     for client in clients:
         _book(books, company_of(client.email)).name(client)
 
