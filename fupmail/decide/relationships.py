@@ -7,7 +7,7 @@ from functools import cached_property
 
 from fupmail.decide.situation import OUT_OF_SIGHT, Situation
 from fupmail.decide.warnings import pretends
-from fupmail.model.facts import Facts
+from fupmail.model.facts import Answer, Facts
 from fupmail.model.mailbox import Address, Event
 from fupmail.model.record import Record
 from fupmail.understand.people import company_of
@@ -198,7 +198,7 @@ def _said_in_person(facts: Facts) -> Facts:
     """The mail; one that went to a crowd answers, asks and promises nothing."""
     if len(facts.to) + len(facts.cc) <= CROWD:
         return facts
-    answer = None if facts.direction == "sent" else "other"
+    answer: Answer | None = None if facts.direction == "sent" else "other"
     return replace(
         facts,
         proposal=False,
