@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-LOOK_AT = 2000
-MOST_WORDS = 250
+LOOK_AT = 1000
+MOST_WORDS = 120
 LONG_WORD = 5
-ADDRESS_OR_LINK = re.compile(r"[^\s@]{1,64}@\S+|https?:\S+")
+ADDRESS_OR_LINK = re.compile(r"(?<!\S)(?:[^\s@]{1,64}@|<?https?:)\S+")
 WORD = re.compile(r"[^\W\d_]+")
 
 FUNCTION_WORDS = {
