@@ -28,11 +28,12 @@ def compose_agenda(plan: Plan, profile: Profile, config: Config) -> CalendarEntr
         ("Missed", _missed(plan, habits_of(profile, config, plan.now))),
     )
     title = _title({name: len(lines) for name, lines in groups})
+    description = "\n\n".join(_group(name, lines) for name, lines in groups if lines)
     end = midnight + timedelta(days=1)
     return CalendarEntry(
         key=stable_key(profile.account, "agenda", midnight.date().isoformat()),
         title=title,
-        description="\n\n".join(_group(name, lines) for name, lines in groups if lines),
+        description=description,
         start=midnight,
         end=end,
         timezone=zone.key,
@@ -40,7 +41,11 @@ def compose_agenda(plan: Plan, profile: Profile, config: Config) -> CalendarEntr
         all_day=True,
         busy=False,
         tentative=False,
-        marks={"kind": "agenda", "fingerprint": entry_fingerprint(title, midnight, end)},
+        marks={
+            "kind": "agenda",
+            "fingerprint": entry_fingerprint(title, midnight, end),
+            "words": stable_key(title, description),
+        },
     )
 
 
@@ -78,7 +83,7 @@ def _drafts(plan: Plan) -> list[str]:
         for action in plan.actions
         if isinstance(action, CreateDraft)
     ]
-    return [f"{client}: {subject}" for client, subject in [*map(_open, plan.open_drafts), *new]]
+    return sorted(f"{client}: {subject}" for client, subject in [*map(_open, plan.open_drafts), *new])
 
 
 def _open(draft: OpenDraft) -> tuple[str, str]:

@@ -95,6 +95,8 @@ def test_a_greeting_has_no_name_rather_than_a_wrong_one(people, english, german,
         ("Proposal: Website Relaunch", "the Website Relaunch proposal"),
         ("Packaging line", "the Packaging line proposal"),
         ("Our proposal", "the proposal"),
+        ("IMPORTANT please read", "the proposal"),
+        ("Boise --", "the proposal"),
         ("Need windows by May", "the proposal"),
         ("Can you call me?", "the proposal"),
         ("A long subject that goes on and on and on", "the proposal"),
@@ -113,6 +115,8 @@ def test_english_names_a_proposal_by_its_subject_where_that_reads_well(topic: st
         ("Call with Dana", "our call"),
         ("Acme / Berger: kickoff", "our kickoff"),
         ("Sam <> Dana", "our meeting"),
+        ("Dates for the next meeting", 'our meeting about "Dates for the next meeting"'),
+        ("call-in info, please", 'our meeting about "call-in info, please"'),
         ("Packaging line", 'our meeting about "Packaging line"'),
         ("", "our meeting"),
     ],
@@ -201,3 +205,18 @@ def test_a_long_fact_is_cut_at_a_word() -> None:
 def test_days_and_times_are_written_as_in_the_users_country(settings, zone: str, american: bool) -> None:
     habits = habits_of(replace(PROFILE, timezone=zone), config(**settings), NOW)
     assert (habits.month_first, habits.twelve_hours) == (american, american)
+
+
+@pytest.mark.parametrize(
+    ("topic", "english", "german", "french"),
+    [
+        ("Packaging line", "the Packaging line", "„Packaging line“", "« Packaging line »"),
+        ("Bill Massey", '"Bill Massey"', "„Bill Massey“", "« Bill Massey »"),
+        ("Quote for 12 windows", "the quote for 12 windows", "das Angebot „12 windows“", None),
+        ("A subject that goes on for much longer than that", "", "", ""),
+    ],
+)
+def test_what_was_talked_about_is_named_so_that_it_fits_a_sentence(topic, english, german, french) -> None:
+    assert EN.matter(topic) == english
+    assert DE.matter(topic) == german
+    assert french is None or FR.matter(topic) == french

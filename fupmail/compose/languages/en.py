@@ -32,8 +32,8 @@ MEETING = (
     r"introduction|conversation|tour|inspection|viewing|appointment|consultation|fitting|survey|catch-?up|breakfast"
 )
 MEETING_LAST = re.compile(rf"(?:(?:our|your|my|the|an?)\s+)?((?:.+\s)?(?:{MEETING}))", re.IGNORECASE)
-MEETING_ABOUT = re.compile(rf"((?:{MEETING})\s+(?:about|on|of|for)\s+.+)", re.IGNORECASE)
-MEETING_WITH = re.compile(rf"({MEETING})\s*(?:with\b|[-–—:/|]).*", re.IGNORECASE)
+MEETING_ABOUT = re.compile(rf"((?:{MEETING})\s+(?:about|on|of)\s+.+)", re.IGNORECASE)
+MEETING_WITH = re.compile(rf"({MEETING})\s*(?:\bwith\b|[:/|]|\s[-–—]\s).*", re.IGNORECASE)
 PARTIES = re.compile(r"<>|[/|&@+]|\s[x×]\s|\band\b|\bwith\b", re.IGNORECASE)
 COMMON_FIRST = re.compile(
     rf"(?:{MEETING}|intro|product|site|project|quarterly|weekly|monthly|yearly|annual|design|planning|discovery|first|"
@@ -43,12 +43,13 @@ COMMON_FIRST = re.compile(
 )
 NOT_IN_A_NAME = re.compile(
     "a an the i i'm we you he she it they me us my our your their this that these those am is are was "
-    "were be been  will would can could may might shall should must do does did have has had need want "
-    "like get got see please  thanks thank hello hi hey dear re fw fwd and or but if when where what "
-    "which who how why not no yes to from by  with about before after until till as at in on for of "
-    "quick question questions request info information next  reply update updates meeting call today "
-    "tomorrow yesterday monday tuesday wednesday thursday friday proposal  quote follow-up followup "
-    "regarding test".replace(" ", "|"),
+    "were be been will would can could may might shall should must do does did have has had need want "
+    "like get got see please thanks thank hello hi hey dear re fw fwd and or but if when where what "
+    "which who how why not no yes to from by with about before after until till as at in on for of "
+    "quick question questions request info information next reply update updates meeting call today "
+    "tomorrow yesterday monday tuesday wednesday thursday friday proposal quote follow-up followup "
+    "regarding test attached fyi important confidential remove more so far well done happy here there "
+    "now then very highly dates upcoming".replace(" ", "|"),
     re.IGNORECASE,
 )
 DELIVERIES = (
@@ -96,10 +97,13 @@ class English(Language):
         if found := MEETING_WITH.fullmatch(topic):
             return f"our {found[1].lower()}"
         title = re.split(r":\s+", topic)[-1] if PARTIES.search(topic) else topic
-        is_title = is_short(title) and not PARTIES.search(title)
-        if is_title and (found := MEETING_LAST.fullmatch(title) or MEETING_ABOUT.fullmatch(title)):
-            return f"our {_lower_first(found[1])}"
-        return "our meeting" if dated or not is_title else f'our meeting about "{_bare(title)}"'
+        if not is_short(title) or PARTIES.search(title):
+            return "our meeting"
+        if found := MEETING_LAST.fullmatch(title) or MEETING_ABOUT.fullmatch(title):
+            stray = map(NOT_IN_A_NAME.fullmatch, found[1].split()[:-1])
+            if found.re is MEETING_ABOUT or not any(stray):
+                return f"our {_lower_first(found[1])}"
+        return "our meeting" if dated else f'our meeting about "{_bare(title)}"'
 
     def proposal(self, topic: str) -> str:
         """`the quote for 12 windows`, `the Packaging line proposal`, or `the proposal`."""
@@ -123,7 +127,9 @@ class English(Language):
         if paper := self.paper(topic):
             return paper
         topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
-        return f"the {topic}" if _names_a_thing(topic) and " " in topic else ""
+        if " " not in topic or not _names_a_thing(topic):
+            return ""
+        return f"the {topic}" if topic.split()[-1].islower() else f'"{topic}"'
 
     def delivery(self, topic: str) -> str:
         return next((name for pattern, name in DELIVERIES if pattern.search(topic)), "the delivery")
@@ -168,7 +174,9 @@ def _names_a_thing(topic: str) -> bool:
     words = topic.split()
     return (
         1 <= len(words) <= 4
-        and all(re.fullmatch(r"[\w'’-]+", word) for word in words)
+        and all(re.fullmatch(r"[\w'’-]*[^\W_][\w'’-]*", word) for word in words)
+        and not any(len(word) > 4 and word.isupper() for word in words)
+        and not topic.isdecimal()
         and not any(NOT_IN_A_NAME.fullmatch(word) for word in words)
     )
 
