@@ -34,6 +34,8 @@ def from_json(kind: type[Value], text: str) -> Value:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or type(value) in (str, bool, int):
+        return value
     if isinstance(value, dt.datetime):
         return _instant_text(value)
     if isinstance(value, dt.date):
@@ -42,10 +44,15 @@ def _plain(value: Any) -> Any:
         return sorted(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if not dataclasses.is_dataclass(value):
-        return value
-    fields = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
-    return {field.name: _plain(held) for field, held in fields if held != field.default}
+    fields = (
+        (name, default, getattr(value, name)) for name, default in _defaults(cast("Hashable", type(value)))
+    )
+    return {name: _plain(held) for name, default, held in fields if held != default}
+
+
+@functools.cache
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 def _instant_text(moment: dt.datetime) -> str:
@@ -67,11 +74,14 @@ def _day_or_instant(text: str) -> dt.date:
 @functools.cache
 def _dataclass(kind: Any) -> Build:
     hints = typing.get_type_hints(kind)
-    builders = {field.name: _builder(hints[field.name]) for field in dataclasses.fields(kind)}
+    names = {field.name for field in dataclasses.fields(kind)}
+    makers = {name: _builder(hints[name]) for name in names}
+    builders = {name: make for name, make in makers.items() if make is not _as_it_is}
 
     def build(row: Mapping[str, Any]) -> Any:
-        known = ((name, held) for name, held in row.items() if name in builders)
-        return kind(**{name: builders[name](held) for name, held in known})
+        known = row if row.keys() <= names else {name: row[name] for name in row.keys() & names}
+        built = {name: make(known[name]) for name, make in builders.items() if name in known}
+        return kind(**{**known, **built})
 
     return build
 
@@ -83,7 +93,7 @@ def _builder(hint: Any) -> Build:
         return _optional([each for each in inner if each is not type(None)])
     if origin is tuple:
         item = _builder(inner[0])
-        return lambda held: tuple([item(each) for each in held])
+        return tuple if item is _as_it_is else lambda held: tuple([item(each) for each in held])
     if origin is frozenset:
         return frozenset
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
@@ -93,6 +103,8 @@ def _builder(hint: Any) -> Build:
 
 def _optional(hints: list[Any]) -> Build:
     build = _day_or_instant if set(hints) == {dt.date, dt.datetime} else _builder(hints[0])
+    if build is _as_it_is:
+        return build
     return lambda held: None if held is None else build(held)
 
 

@@ -66,11 +66,8 @@ class SqliteLedger:
             self._connection.execute("INSERT INTO words (body) VALUES (?)", (to_json(word),))
 
     def facts(self) -> tuple[Facts, ...]:
-        return tuple(
-            replace(found, labels=frozenset(json.loads(labels)))
-            for body, labels in self._rows("SELECT body, labels FROM facts ORDER BY at, id")
-            if (found := _facts(body)) is not None
-        )
+        rows = self._rows("SELECT body, labels FROM facts ORDER BY at, id")
+        return tuple(found for body, labels in rows if (found := _facts(body, labels)) is not None)
 
     def save_facts(
         self,
@@ -204,9 +201,9 @@ def _labels(labels: frozenset[str]) -> str:
     return json.dumps(sorted(labels), ensure_ascii=False)
 
 
-def _facts(body: str) -> Facts | None:
+def _facts(body: str, labels: str) -> Facts | None:
     """The facts of a row; None for those of a release whose shape this one cannot read."""
     try:
-        return from_json(Facts, body)
+        return from_json(Facts, f'{body[:-1]},"labels":{labels}}}')
     except ValueError:
         return None
