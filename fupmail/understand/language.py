@@ -1,7 +1,6 @@
 """The language of a text, told by its function words. Cheap, and English when unsure."""
 
 import re
-from collections import Counter
 
 LOOK_AT = 1000
 MOST_WORDS = 120
@@ -53,7 +52,7 @@ FUNCTION_WORDS = {
         muito bem estou tem temos será está há como quando amanhã favor pelo pela
         """,
 }
-LANGUAGES_OF: dict[str, tuple[str, ...]] = {
+FUNCTION_WORD_LANGUAGES: dict[str, tuple[str, ...]] = {
     word: tuple(language for language, words in FUNCTION_WORDS.items() if word in words.split())
     for words in FUNCTION_WORDS.values()
     for word in words.split()
@@ -66,14 +65,14 @@ def language_of(text: str) -> str:
     A word that several languages share counts for each of them in part, so that "de" and "a" decide
     nothing by themselves. Another language than English wants a clear lead, and two words or a long one.
     """
-    scores: Counter[str] = Counter()
-    seen: set[str] = set()
-    for word in WORD.findall(ADDRESS_OR_LINK.sub(" ", text[:LOOK_AT]).lower())[:MOST_WORDS]:
-        languages = LANGUAGES_OF.get(word, ())
-        seen.update((word,) if languages else ())
+    words = WORD.findall(ADDRESS_OR_LINK.sub(" ", text[:LOOK_AT]).lower())
+    known = FUNCTION_WORD_LANGUAGES.keys() & set(words[:MOST_WORDS])
+    if not known or (len(known) == 1 and len(*known) < LONG_WORD):
+        return "en"
+    scores = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in known:
+        languages = FUNCTION_WORD_LANGUAGES[word]
         for language in languages:
             scores[language] += 12 // len(languages)
-    if not scores or (len(seen) == 1 and max(map(len, seen)) < LONG_WORD):
-        return "en"
-    best, most = max(scores.items(), key=lambda score: (score[1], score[0]))
-    return best if most >= 12 and most > scores["en"] * 1.3 else "en"
+    best = max(scores, key=lambda language: (scores[language], language))
+    return best if scores[best] >= 12 and scores[best] > scores["en"] * 1.3 else "en"
