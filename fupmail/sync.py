@@ -7,12 +7,13 @@ arguments: one sync is a function of these four.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from fupmail.apply import apply
 from fupmail.backends.interface import Mailbox
 from fupmail.compose import compose_draft, compose_hold
+from fupmail.compose.agenda import compose_agenda
 from fupmail.config import Config
 from fupmail.decide.agenda import calls, open_drafts
 from fupmail.decide.decision import Decision, decide
@@ -29,6 +30,7 @@ from fupmail.model.plan import (
     MoveHold,
     Outcome,
     Plan,
+    UpdateAgenda,
     WithdrawDraft,
 )
 from fupmail.model.record import Record
@@ -78,6 +80,7 @@ def rehearse(
         heard=decision.heard,
         messages_read=mail.read,
     )
+    plan = replace(plan, actions=(*plan.actions, *_agenda(plan, situation)))
     return Rehearsal(plan, situation, decision)
 
 
@@ -139,6 +142,19 @@ def _situation(
 
 def _stands(record: Record) -> bool:
     return record.work == "hold" and record.state in LIVE
+
+
+def _agenda(plan: Plan, situation: Situation) -> tuple[UpdateAgenda, ...]:
+    """The agenda's calendar entry, when the user wants one and it does not say all this already."""
+    if not situation.config.agenda.calendar_entry:
+        return ()
+    entry = compose_agenda(plan, situation.profile, situation.config)
+    record = situation.record_by_key.get(entry.key)
+    if record is None:
+        return (UpdateAgenda(entry, None),)
+    said = {hold.key: hold.marks.get("words") for hold in situation.holds}.get(entry.key)
+    unchanged = record.state != "made" or said == entry.marks["words"]
+    return () if unchanged else (UpdateAgenda(entry, record),)
 
 
 def _compose(decision: Decision, profile: Profile, config: Config, now: datetime) -> tuple[Action, ...]:
