@@ -129,7 +129,7 @@ class Calendar:
         def ask(token: str | None) -> Json:
             nonlocal zone
             answer = self._session.execute(self._request(calendar, start, end, token))
-            zone = answer.get("timeZone", zone)
+            zone = _known(answer.get("timeZone", zone))
             return answer
 
         found = list(items(ask, "items"))
@@ -148,3 +148,11 @@ class Calendar:
             pageToken=token,
             fields=FIELDS,
         )
+
+
+def _known(zone: str) -> str:
+    """The zone's name, or UTC for one that this machine has never heard of."""
+    try:
+        return ZoneInfo(zone).key
+    except (KeyError, ValueError, OSError):
+        return "UTC"

@@ -13,7 +13,10 @@ from fupmail.backends.google.gmail import UNREAD, Entry
 from fupmail.backends.google.trail import Trail
 
 BULK = frozenset(f"CATEGORY_{name}" for name in ("PROMOTIONS", "SOCIAL", "UPDATES", "FORUMS"))
-ROBOTS = ("noreply", "no-reply", "donotreply", "do-not-reply", "notifications", "newsletter")
+ROBOTS = (
+    *("noreply", "no-reply", "donotreply", "do-not-reply"),
+    *("notification", "notifications", "newsletter", "newsletters", "alerts", "digest"),
+)  # only words that are no company's name: Gmail looks for them in names and domains too
 RECENT = int(timedelta(days=14).total_seconds())
 _ASIDE = [f"category:{label.removeprefix('CATEGORY_').lower()}" for label in sorted(BULK)]
 _FROM_ROBOTS = [f"from:{name}" for name in ROBOTS]
@@ -33,6 +36,11 @@ def bulk_query(start: int) -> str:
 def sent_query(start: int) -> str:
     """The search for what the user wrote since this epoch second."""
     return f"in:sent after:{start - 1}"
+
+
+def large_query(start: int) -> str:
+    """The search for mail with heavy attachments since this epoch second."""
+    return f"larger:1M after:{start - 1} -in:chats -in:drafts"
 
 
 def robots_query(now: int) -> str:

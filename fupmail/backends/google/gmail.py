@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.pages import Json, items, pages
 from fupmail.backends.google.payload import decode, raw_mail
 from fupmail.backends.google.session import Session
@@ -11,6 +12,7 @@ from fupmail.mime.read import UnreadableMessage, read_message
 from fupmail.model.mailbox import Arrived, Unreadable
 
 LISTED = 500
+EPOCH = datetime.fromtimestamp(0, UTC)
 UNREAD = frozenset({"DRAFT", "CHAT", "SPAM", "TRASH"})
 SYSTEM = {
     **{name: name.lower() for name in ("INBOX", "SENT", "DRAFT", "SPAM", "TRASH")},
@@ -64,10 +66,22 @@ class Gmail:
             )
         )
 
-    def message(self, id_: str) -> Arrived | Unreadable | None:
-        """One message, from its raw bytes; None when it vanished, or is a draft, a chat, spam or trash."""
-        found = self._session.find(self._users.messages().get(userId="me", id=id_, format="raw"))
-        return self._read(found, decode(found.get("raw", ""))) if found else None
+    def message(self, id_: str, *, large: bool = False) -> Arrived | Unreadable | None:
+        """One message, from its raw bytes; None when it vanished, or is a draft, a chat, spam or trash.
+
+        A `large` one is read without its files, which nobody here looks into: over a slow line they
+        would take longer than a request may.
+        """
+        messages = self._users.messages()
+        try:
+            if large:
+                whole = self._session.find(messages.get(userId="me", id=id_, format="full"))
+                if whole is None or (raw := raw_mail(whole.get("payload") or {})) is not None:
+                    return self._read(whole, raw) if whole else None
+            found = self._session.find(messages.get(userId="me", id=id_, format="raw"))
+        except RefusedByGoogle as error:
+            return Unreadable(id_, error.message)
+        return self._read(found, None) if found else None
 
     def thread(self, id_: str) -> Iterator[Arrived | Unreadable]:
         """Every message of a thread, oldest first; nothing when it has vanished.
@@ -104,22 +118,24 @@ class Gmail:
             self._names = {label["id"]: label["name"].lower() for label in own}
         return self._names
 
-    def _read(self, found: Json, raw: bytes) -> Arrived | Unreadable | None:
+    def _read(self, found: Json, raw: bytes | None) -> Arrived | Unreadable | None:
         labels = frozenset(found.get("labelIds") or ())
         if labels & UNREAD:
             return None
-        arrived_at = datetime.fromtimestamp(int(found["internalDate"]) // 1000, UTC)
         try:
+            arrived_at = EPOCH + timedelta(seconds=int(found["internalDate"]) // 1000)
             message = read_message(
-                raw,
+                decode(found.get("raw", "")) if raw is None else raw,
                 id=found["id"],
                 thread=found["threadId"],
                 labels=self.names(labels),
                 received_at=arrived_at,
             )
+            return Arrived(replace(message, date=arrived_at.astimezone(message.date.tzinfo)))
         except UnreadableMessage as error:
             return Unreadable(found["id"], error.reason)
-        return Arrived(replace(message, date=arrived_at.astimezone(message.date.tzinfo)))
+        except (KeyError, ValueError, OverflowError):
+            return Unreadable(found["id"], "Gmail gave it in a form that cannot be read")
 
 
 def entry(message: Json) -> Entry:

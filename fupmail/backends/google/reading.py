@@ -11,7 +11,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from fupmail.backends.google.answers import RefusedByGoogle
-from fupmail.backends.google.choice import Choice, bulk_query, mail_query, robots_query, sent_query
+from fupmail.backends.google.choice import (
+    RECENT,
+    Choice,
+    bulk_query,
+    large_query,
+    mail_query,
+    robots_query,
+    sent_query,
+)
 from fupmail.backends.google.cursor import Cursor
 from fupmail.backends.google.gmail import Entry, Gmail
 from fupmail.backends.google.trail import Trail, follow
@@ -29,6 +37,7 @@ class Reading:
         self._gmail = gmail
         self._known = frozenset(known)
         self._given: set[str] = set()
+        self._large: frozenset[str] = frozenset()
         self._threads_of_sent: frozenset[str] | None = None
         self._now = int(now.timestamp())
 
@@ -68,6 +77,7 @@ class Reading:
         wanted = list(self._gmail.listed(mail_query(start)))[::-1]
         threads = {entry.thread for entry in wanted}
         wanted += [entry for entry in self._gmail.listed(bulk_query(start)) if entry.thread in threads]
+        self._large = frozenset(entry.id for entry in self._gmail.listed(large_query(start)))
         commanded = self._commanded()
         wanted += [entry for entries in commanded.values() for entry in entries]
         yield from self._read(wanted)
@@ -85,6 +95,9 @@ class Reading:
         if choice.doubtful(wanted):
             robots = {entry.id for entry in self._gmail.listed(robots_query(self._now))}
             wanted = [entry for entry in wanted if entry.id not in robots or choice.in_play(entry)]
+        if wanted:
+            large = self._gmail.listed(large_query(self._now - RECENT))
+            self._large |= frozenset(entry.id for entry in large)
         yield from self._read(wanted)
 
     def _written_in(self, since: int) -> frozenset[str]:
@@ -144,11 +157,14 @@ class Reading:
                 since_checkpoint = 0
                 yield Checkpoint(self.cursor.dump())
 
+    def _message(self, id_: str) -> Arrived | Unreadable | None:
+        return self._gmail.message(id_, large=id_ in self._large)
+
     def _thread(self, thread: str, ids: Sequence[str]) -> Iterator[Arrived | Unreadable]:
         if len(ids) >= THREAD_PAYS_FROM:
             found = list(self._gmail.thread(thread))
         else:
-            found = [change for id_ in ids if (change := self._gmail.message(id_)) is not None]
+            found = [change for id_ in ids if (change := self._message(id_)) is not None]
         for change in found:
             id_ = change.message.id if isinstance(change, Arrived) else change.id
             if id_ in self._known or id_ in self._given:

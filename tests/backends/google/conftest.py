@@ -1,5 +1,6 @@
 """A world per test, and mailboxes in it."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -7,10 +8,17 @@ import pytest
 
 from fupmail.backends.google.mailbox import GoogleMailbox
 from tests.backends.google.stage import SEED, open_mailbox, user_of
-from tests.servers.faults import FaultProxy
+from tests.servers.faults import FaultProxy, Request
 from tests.servers.myworld import MyWorld, World
 
-Opener = Callable[..., GoogleMailbox]
+_ID = re.compile(r"(?<=/drafts/)[^/]+|(?<=/events/)fup[0-9a-f]{40}$|(?<=/calendars/)[^/]+")
+OWN_WRITES = {
+    "POST /gw/gmail.googleapis.com/gmail/v1/users/me/drafts",
+    "DELETE /gw/gmail.googleapis.com/gmail/v1/users/me/drafts/*",
+    "POST /gw/www.googleapis.com/calendar/v3/calendars/*/events",
+    "PATCH /gw/www.googleapis.com/calendar/v3/calendars/*/events/*",
+    "DELETE /gw/www.googleapis.com/calendar/v3/calendars/*/events/*",
+}
 
 
 class Account:
@@ -19,9 +27,11 @@ class Account:
     def __init__(self, world: World, proxy: FaultProxy) -> None:
         self.world, self.proxy, self.user = world, proxy, user_of(world)
         self._opened: list[GoogleMailbox] = []
+        self._log: list[Request] = []
 
     def open(self, **more: Any) -> GoogleMailbox:
         """The mailbox as the next run opens it."""
+        self._log += self.proxy.log
         self.proxy.forget()
         settings = self.world.settings(self.proxy.url, **more.pop("settings", {}))
         self._opened.append(open_mailbox(settings, self.world.credentials(), **more))
@@ -30,6 +40,11 @@ class Account:
     def asked(self) -> list[str]:
         """Method and last part of the path of each request since the mailbox was opened."""
         return [f"{each.method} {each.path.rpartition('/me/')[2] or each.path}" for each in self.proxy.log]
+
+    def writes(self) -> set[str]:
+        """What was ever asked of the servers but to look: method and path, ids left out."""
+        asked = (*self._log, *self.proxy.log)
+        return {f"{each.method} {_ID.sub('*', each.path)}" for each in asked if each.method != "GET"}
 
     def close(self) -> None:
         """Ends everything."""
@@ -40,7 +55,7 @@ class Account:
 
 @pytest.fixture
 def account(myworld: MyWorld, fault_proxy: Callable[[str], FaultProxy]) -> Iterator[Callable[..., Account]]:
-    """Makes accounts: `account(emails=[…], events=[…])`."""
+    """Makes accounts: `account(emails=[…], events=[…])`. Whatever the test, nothing else was written."""
     made: list[Account] = []
 
     def make(
@@ -57,4 +72,5 @@ def account(myworld: MyWorld, fault_proxy: Callable[[str], FaultProxy]) -> Itera
 
     yield make
     for each in made:
+        assert each.writes() <= OWN_WRITES
         each.close()

@@ -1,10 +1,12 @@
 """Google keeps every promise that a mailbox makes, over real HTTP: emulate's Gmail, myworld's Calendar."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
-from tests.backends.contract import ME, MailboxContract, Player
+from fupmail.model.mailbox import Address, Arrived, Checkpoint
+from tests.backends.contract import DRAFT, KEY, LONG_AGO, ME, MailboxContract, Player, arrived
 from tests.backends.google.emulated import EmulatedPlayer
 from tests.servers.emulate import Emulate
 from tests.servers.myworld import MyWorld
@@ -24,6 +26,47 @@ def kim(kims_gmail: Emulate, myworld: MyWorld) -> Iterator[EmulatedPlayer]:
     player = EmulatedPlayer(kims_gmail, myworld, ME, ("kim.lee@us.example",))
     yield player
     player.close()
+
+
+def test_a_draft_that_the_user_sent_is_read_as_sent_mail_with_its_key(kim: EmulatedPlayer) -> None:
+    mailbox = kim.mailbox()
+    *_, checkpoint = mailbox.changes(LONG_AGO, None, ())
+    mailbox.create_draft(DRAFT)
+    kim.send_draft(KEY)
+    assert isinstance(checkpoint, Checkpoint)
+    changes = kim.mailbox().changes(LONG_AGO, checkpoint.cursor, ())
+    (sent,) = [change.message for change in changes if isinstance(change, Arrived)]
+    assert (sent.message_id, sent.labels) == (DRAFT.message_id, {"sent"})
+    assert sent.header("x-fupmail-key") == KEY
+    assert list(kim.mailbox().drafts()) == []
+
+
+def test_mail_in_a_foreign_charset_reads_alike_by_itself_and_in_its_thread(kim: EmulatedPlayer) -> None:
+    people = "From: =?iso-8859-1?Q?J=F6rg?= <joerg@acme.example>\r\nTo: kim@us.example"
+    head = f"{people}\r\nSubject: =?utf-8?B?R3LDvMOfZQ==?="
+    for number in range(3):
+        thread = f"\r\nMessage-ID: <{number}@acme.example>\r\nReferences: <0@acme.example>"
+        date = f"\r\nDate: Mon, 2 Mar 2026 10:0{number}:00 +0200"
+        kind = (
+            "\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable"
+        )
+        raw = f"{head}{thread}{date}{kind}\r\n\r\nSch=F6ne Gr=FC=DFe {number}\r\n".encode("ascii")
+        kim.user.inserts(raw, "INBOX")
+        if number == 0:
+            (alone,) = arrived(kim.mailbox())
+    found = arrived(kim.mailbox())
+    assert any("/threads/" in request.path for request in kim.proxy.log)
+    assert [message.text.strip() for message in found] == [f"Schöne Grüße {number}" for number in range(3)]
+    assert (
+        (found[0].sender, found[0].subject)
+        == (alone.sender, alone.subject)
+        == (
+            Address("joerg@acme.example", "Jörg"),
+            "Grüße",
+        )
+    )
+    assert found[0].date == alone.date
+    assert alone.date.utcoffset() == timedelta(hours=2)
 
 
 class TestGoogleMailbox(MailboxContract):

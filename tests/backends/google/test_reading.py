@@ -8,7 +8,7 @@ import pytest
 
 from fupmail.backends.google.cursor import load_cursor
 from fupmail.errors import Unavailable
-from fupmail.model.mailbox import Address, Arrived, Checkpoint, Relabelled, Vanished
+from fupmail.model.mailbox import Address, Arrived, Checkpoint, Relabelled, Unreadable, Vanished
 from tests.backends.google.conftest import Account
 from tests.backends.google.stage import JANE, MONTH, NOW, SAM, Memory, look, mail
 from tests.servers.faults import Fault, Request, nth, when
@@ -297,6 +297,48 @@ def test_three_unread_messages_of_a_thread_are_read_as_a_thread(account: Make) -
         f"Part {n} – ünïcode" for n in range(1, 5)
     ]
     assert len({arrived.message.thread for arrived in memory.known.values()}) == 1
+
+
+def test_a_heavy_message_is_read_without_its_files(account: Make) -> None:
+    film = {"filename": "Film.mp4", "mimeType": "video/mp4", "size": 3_000_000}
+    heavy = mail(JANE, SAM, "Film", "Have a look.", date="2026-03-03T09:00:00Z", attachments=[film])
+    box, memory = account([heavy]), Memory()
+    look(box.open(), memory)
+    assert [request.target for request in box.proxy.log if "format=raw" in request.target] == []
+    [arrived] = memory.known.values()
+    assert arrived.message.text.strip() == "Have a look."
+    assert [(each.name, each.content_type) for each in arrived.message.attachments] == [
+        ("Film.mp4", "video/mp4")
+    ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Fault.error(400, "invalidArgument", "Invalid id value"),
+        Fault.answer({"id": "x", "threadId": "x", "internalDate": "1772528400000", "raw": "A"}),
+        Fault.answer({"id": "x", "threadId": "x", "internalDate": "9" * 30, "raw": "QQ"}),
+        Fault.answer({"id": "x", "threadId": "x", "internalDate": "1772528400000", "raw": ""}),
+    ],
+    ids=["refused", "not base64", "no date", "empty"],
+)
+def test_one_message_that_cannot_be_read_stops_no_other(account: Make, answer: Fault) -> None:
+    box, memory = account(CONVERSATION), Memory()
+    mailbox = box.open()
+    box.proxy.spoil = when(lambda request: "/messages/" in request.path, answer)
+    first, second = look(mailbox, memory)
+    assert isinstance(first, Unreadable)
+    assert first.reason
+    assert subjects([second]) == ["Re: Proposal"]
+
+
+def test_mail_that_the_search_does_not_find_yet_is_read_all_the_same(account: Make) -> None:
+    box, memory = account(CONVERSATION), Memory()
+    look(box.open(), memory)
+    box.world.happen("gmail", "set_search_lag", seconds=3600)
+    for number in range(3):
+        box.world.happen("gmail", "deliver_email", sender=str(JANE), subject=f"News {number}", body="x")
+    assert subjects(look(box.open(), memory)) == ["News 0", "News 1", "News 2"]
 
 
 def test_an_empty_page_with_a_token_is_followed_and_a_repeated_token_ends_the_listing(account: Make) -> None:
