@@ -58,7 +58,8 @@ def _in_line(line: str, region: str | None) -> Iterator[str]:
 
 
 def _is_called(line: str, match: Any, region: str | None) -> bool:
-    if NOT_TO_CALL.search(line[max(0, match.start - 40) : match.start]):
+    before = line[max(0, match.start - 40) : match.start]
+    if NOT_TO_CALL.search(before.removesuffix("#") if match.raw_string.startswith("(") else before):
         return False
     if FAX_AFTER.match(line[match.end : match.end + 12]):
         return False

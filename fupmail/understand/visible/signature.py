@@ -47,12 +47,17 @@ def _at_delimiter(heads: Sequence[str], end: int) -> int | None:
     found = None
     for at in range(end - 1, -1, -1):
         words = heads[at]
-        if words in DELIMITERS:
+        if words in DELIMITERS and not _goes_on_below(heads, at):
             found = at
         budget -= bool(words)
         if budget < 0:
             break
     return found
+
+
+def _goes_on_below(heads: Sequence[str], at: int) -> bool:
+    """Whether the dashes are one that was wrapped onto a line of its own in the middle of a sentence."""
+    return at + 1 < len(heads) and heads[at + 1][:1].islower() and len(heads[at + 1].split()) > 4
 
 
 def _at_boilerplate(heads: Sequence[str], end: int) -> int | None:

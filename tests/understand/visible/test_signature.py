@@ -47,6 +47,7 @@ def test_block_and_disclaimer_go_together() -> None:
         "Dial in:\n\nToday\n10:00 am\nCall-in #: 415-555-0134\nPasscode: 6279960",
         "Please take me off your mailing list: http://acme.example/list",
         "I want to unsubscribe.",
+        "We talked to Ann and to others\n--\nthey all want the new pumps in May.",
         "Please keep this confidential, I have not told Bob yet.",
         "Totals\n\nNorth  12\nSouth  14",
         "Ann Lee\nAcme Ltd\n+44 20 7946 0018",
