@@ -38,9 +38,7 @@ def timed(what: str, count: int, work: Callable[[], object]) -> None:
     began, cpu_began = time.perf_counter(), time.process_time()
     work()
     seconds, cpu = time.perf_counter() - began, time.process_time() - cpu_began
-    print(
-        f"{what:32} {seconds * 1000:8.1f} ms, of it CPU {cpu * 1000:8.1f} ms {count / seconds:10,.0f} a second"
-    )
+    print(f"{what:32} {seconds * 1000:8.1f} ms, CPU {cpu * 1000:8.1f} ms {count / seconds:10,.0f} a second")
 
 
 def intend(ledger: SqliteLedger) -> None:

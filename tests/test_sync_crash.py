@@ -85,6 +85,17 @@ def test_a_run_that_ended_at_any_step_is_finished_by_the_next(clients, every):
         ledger.close()
 
 
+def test_a_second_machine_on_the_same_mailbox_takes_up_what_the_first_made():
+    """R19: its own ledger knows nothing, the marks on drafts and holds tell it all."""
+    mailbox = a_mailbox(4)
+    one_run(mailbox, rehearsal_ledger())
+    mailbox.writes.clear()
+    second = rehearsal_ledger()
+    assert one_run(mailbox, second) == []
+    assert mailbox.writes == []
+    assert all_done_once(mailbox, second, 4) == ""
+
+
 def all_done_once(mailbox, ledger, clients):
     drafts = Counter(draft.to[0].email for draft in mailbox.drafts())
     holds = Counter(hold.marks["client"] for hold in mailbox.holds([]))
