@@ -20,8 +20,9 @@ HOSTILE = {
     "letters": "a", "spaces": " ", "line ends": "\n", "quote marks": "> ", "questions": "? ", "numbers": "1 ",
     "dots": "1.", "addresses": "a@b.", "brackets": "([{", "tags": "<p>", "On ... wrote": "On Monday ",
     "headers": "From: a\n", "yes": "we accept your ", "no": "not ", "next": "next week ", "to": "to ",
-    "links": "https://a.b/", "prices": "$1,000.00 ", "signatures": "-- \n", "thanks": "thank you for your mail ",
-    "until": "out of the office until ", "apostrophes": "I'll ", "commas": ", ", "dashes": "- ", "days": "Mon 9/8 ",
+    "links": "https://a.b/", "prices": "$1,000.00 ", "signatures": "-- \n", "apostrophes": "I'll ",
+    "thanks": "thank you for your mail ", "until": "out of the office until ", "commas": ", ", "dashes": "- ",
+    "days": "Mon 9/8 ",
 }  # fmt: skip
 
 
@@ -43,7 +44,7 @@ def main(data: Path, verbose: bool = False) -> list[tuple[str, str, str]]:
 
 
 def ratio(piece: str) -> float:
-    """How many times longer twice the text takes; the best of three tries, to leave out the machine's moods."""
+    """How many times longer twice the text takes; the best of three tries."""
     return min(_cost(piece, 2 * LENGTH) / max(_cost(piece, LENGTH), 1e-5) for _ in range(3))
 
 

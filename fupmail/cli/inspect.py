@@ -46,7 +46,7 @@ def command(desk: Desk, files: tuple[str, ...], addresses: tuple[str, ...], time
             )
     for file in files:
         for raw in _messages(file):
-            click.echo(_line(_object(raw, reader)))
+            sys.stdout.write(_line(_object(raw, reader)) + "\n")  # `click.echo` would flush each time
 
 
 def _zone(name: str) -> dt.tzinfo:

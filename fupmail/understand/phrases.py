@@ -23,6 +23,7 @@ from fupmail.understand.sentences import Sentence, word_set
 _WORD = r"[^ ,:.!?]\S* "
 _GAP = rf"(?:{_WORD}){{0,4}}?"
 _TOKENS = re.compile(r"[()|]\??|[^\s()|]+")
+COMMON_COST = 150
 _COMMON = word_set("""
     a an and are am as at be been by do does did for from had has have he her him his i if in is it its
     me my no not of off on one or our out she so that the their them then there they this to up us was
@@ -175,4 +176,5 @@ def _choice(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
 
 
 def _cost(keys: frozenset[str]) -> int:
-    return sum(20 if key in _COMMON else 1 for key in keys)
+    """How often a sentence may have one of these words, roughly; where it is least, a phrase is filed."""
+    return sum(COMMON_COST if key in _COMMON else 1 for key in keys)

@@ -48,9 +48,14 @@ class Sentence:
     their own. `vocabulary` is the set of its words, for leaving out quickly what cannot fit.
     """
 
-    text: str
+    written: str
     words: str
     vocabulary: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The sentence as it was written, white space collapsed."""
+        return " ".join(self.written.split())
 
     @property
     def asks(self) -> bool:
@@ -94,7 +99,7 @@ def _parts(block: str) -> Iterator[str]:
 
 def _sentence(text: str) -> Sentence:
     words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
-    return Sentence(" ".join(text.split()), f" {words} ", frozenset(words.split(" ")))
+    return Sentence(text, f" {words} ", frozenset(words.split(" ")))
 
 
 def _level(word: str) -> str:

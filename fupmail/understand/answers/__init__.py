@@ -54,13 +54,14 @@ def read_answer(text: str, subject: str = "") -> AnswerReading:
 
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
-    stop = _first(sentences, enough)
-    unhappy = complaint([sentence for sentence in sentences if not enough(sentence)])
+    telling = [sentence for sentence in sentences if sentence.found]
+    stop = _first(telling, enough)
+    unhappy = complaint([sentence for sentence in sentences if not (stop and enough(sentence))])
     if unhappy:
         return "complaint", unhappy.text
     if stop:
         return "unsubscribe", stop.text
-    refused, agreed, put_off = _first(sentences, no), _first(sentences, yes), _first(sentences, later)
+    refused, agreed, put_off = _first(sentences, no), _first(telling, yes), _first(telling, later)
     if refused and agreed:
         return "other", ""
     if refused:

@@ -214,6 +214,8 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
     """
     weight, first = 0, None
     for sentence in sentences:
+        if not sentence.found:
+            continue
         if CONTENT in sentence:
             weight -= 2
             continue

@@ -56,12 +56,6 @@ _THANKS_FIRST = re.compile(
     r"writing|inquiry|enquiry)",
     re.IGNORECASE,
 )
-_ROBOTS = re.compile(
-    r"(?:no|not|non|ne|do)[._-]?(?:re|t)?[._-]?(?:ply|reply|repondre|antworten|responder)|(?:do[._-]?not|"
-    r"no)[._-]?reply|"
-    r"notifications?|newsletter|mailer|alerts?|bounces?|updates?|news|donotreply|automated|auto-confirm|"
-    r"daemon",
-)
 
 
 def is_calendar(message: Message, fields: Fields) -> bool:

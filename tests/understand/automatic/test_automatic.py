@@ -142,9 +142,7 @@ DAEMON = Address("mailer-daemon@mx.example", "Mail Delivery System")
             ("gone@acme.example",),
         ),
         (
-            {
-                "text": "<gone@acme.example>: user unknown\n\n------ This is a copy of the message\nTo: b@c.example"
-            },
+            {"text": "<gone@acme.example>: user unknown\n\n------ This is a copy\nTo: b@c.example"},
             ("gone@acme.example",),
         ),
         ({"text": "This is a warning message only. Delivery to slow@acme.example has been delayed."}, ()),
