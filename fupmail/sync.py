@@ -18,7 +18,7 @@ from fupmail.config import Config
 from fupmail.decide.agenda import calls, open_drafts
 from fupmail.decide.decision import Decision, decide
 from fupmail.decide.situation import Situation
-from fupmail.decide.standing import LIVE, Standing, standing
+from fupmail.decide.standing import Standing, standing, worth_a_look
 from fupmail.ledger.interface import Ledger
 from fupmail.model.facts import Facts
 from fupmail.model.mailbox import Profile
@@ -121,7 +121,7 @@ def _situation(
 ) -> tuple[Situation, Standing]:
     records = ledger.records()
     drafts = tuple(mailbox.drafts())
-    holds = tuple(mailbox.holds([record.key for record in records if _stands(record)]))
+    holds = tuple(mailbox.holds([record.key for record in records if _stands(record, now)]))
     stood = standing(records, drafts, holds, facts, now)
     events = sorted(
         mailbox.events(now - EVENTS_BEHIND, now + EVENTS_AHEAD), key=lambda each: (each.start, each.id)
@@ -140,8 +140,8 @@ def _situation(
     return situation, stood
 
 
-def _stands(record: Record) -> bool:
-    return record.work == "hold" and record.state in LIVE
+def _stands(record: Record, now: datetime) -> bool:
+    return record.work == "hold" and worth_a_look(record, now)
 
 
 def _agenda(plan: Plan, situation: Situation) -> tuple[UpdateAgenda, ...]:

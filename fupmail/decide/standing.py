@@ -17,6 +17,7 @@ from fupmail.model.record import Record, State
 
 LIVE: tuple[State, ...] = ("intended", "made", "edited", "unsure")
 UNSETTLED_AFTER = timedelta(hours=24)
+LONG_PAST = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,14 @@ def standing(
     return Standing(tuple(current), changed, tuple(dropped))
 
 
+def worth_a_look(hold: Record, now: datetime) -> bool:
+    """Whether the calendar can still tell something new of this hold: of one long past it cannot.
+
+    Without the end to it every run would ask for every hold there ever was.
+    """
+    return hold.state in LIVE and (hold.end is None or hold.end > now - LONG_PAST)
+
+
 def draft_fingerprint(stored: StoredDraft) -> str:
     """The digest of a draft as it lies in the mailbox."""
     words = words_fingerprint(stored.subject, [address.email for address in stored.to], stored.text)
@@ -100,7 +109,7 @@ def _unsettled(record: Record, now: datetime) -> Record | None:
 
 
 def _look_at_hold(record: Record, stored: StoredHold | None, now: datetime) -> Record | None:
-    if record.state not in LIVE:
+    if not worth_a_look(record, now):
         return record
     if stored is None or stored.cancelled:
         if _was_being_changed(record):

@@ -71,6 +71,15 @@ def test_a_run_with_nothing_new_asks_four_times_for_at_most_twenty_units(account
         assert desk.cost.quota_units <= 20
 
 
+def test_holds_of_last_year_cost_the_runs_of_this_year_nothing(account: Make) -> None:
+    desk = a_desk(account)
+    desk.run()
+    for days in (30, 60, 120, 121):
+        desk.run(later(days=days))
+    desk.run(later(days=121, hours=1))
+    assert desk.cost.http_requests <= 4
+
+
 def test_an_answer_takes_back_the_untouched_draft_and_leaves_an_edited_one(account: Make) -> None:
     desk = a_desk(account)
     desk.run()
