@@ -202,6 +202,8 @@ BROKEN = [
         ics("UID:bad@x\nDTSTART:20260310T090000Z\nRRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5,6"),
     ),
     ("never", ics("UID:bad@x\nDTSTART:20260310T090000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")),
+    ("standing still", ics("UID:bad@x\nDTSTART:20260310T090000Z\nRRULE:FREQ=DAILY;INTERVAL=0")),
+    ("two starts", ics("UID:bad@x\nDTSTART:20260310T090000Z\nDTSTART:20260311T090000Z")),
     ("long ago", ics("UID:bad@x\nDTSTART:00010101T000000Z\nRRULE:FREQ=DAILY")),
     ("unfinished", ics("UID:bad@x\nDTSTART:20260310T090000Z").replace("END:VEVENT\n", "")),
 ]
@@ -222,6 +224,11 @@ def test_one_broken_event_hides_no_other_of_its_file(tmp_path: Path) -> None:
     )
     assert sum(event.title == "Weekly" for event in found) == 4
     assert unreadable(tmp_path)
+
+
+def test_a_malformed_stamp_or_guest_costs_only_itself(tmp_path: Path) -> None:
+    event = one(tmp_path, f"UID:a@x\nDTSTART:20260310T090000Z\nDTSTAMP:soon\nATTENDEE:mailto:{ME}\n;=x")
+    assert [guest.address.email for guest in event.guests] == [ME]
 
 
 def test_binary_rubbish_is_named(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
+from icalendar.prop.broken import vBroken
 
 from fupmail.backends.folder.zones import known_zone
 from fupmail.mime.words import one_line
@@ -17,6 +18,7 @@ from fupmail.model.mailbox import Unreadable
 
 FILE_USED = 100 * 1024 * 1024
 NEEDED = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
+ONCE = ("DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID", "UID", "STATUS", "SUMMARY")
 _BLOCK = re.compile(rb"^BEGIN:VEVENT\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 _ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 
@@ -114,7 +116,10 @@ def _events(calendar: Any, path: Path, unreadable: list[Unreadable]) -> Iterator
     if method in _ANSWERS:
         return
     for event in calendar.walk("VEVENT"):
-        problem = _problem(event)
+        try:
+            problem = _problem(event)
+        except Exception as error:  # the parser's values raise whatever they like when they are looked at
+            problem = one_line(str(error))[:200] or type(error).__name__
         if problem:
             name = one_line(str(event.get("UID", "") or event.get("SUMMARY", "")))[:80]
             unreadable.append(Unreadable(f"{path.name}#{name}", f"an event cannot be read: {problem}"))
@@ -125,16 +130,29 @@ def _events(calendar: Any, path: Path, unreadable: list[Unreadable]) -> Iterator
 
 
 def _problem(event: Any) -> str:
-    broken = [name for name, _ in event.errors if name in NEEDED]
-    if broken:
-        return f"{broken[0]} is malformed"
+    for name in {name for name, _ in event.errors if name}:
+        if name in NEEDED:
+            return f"{name} is malformed"
+        _drop_broken(event, name)
+    twice = next((name for name in ONCE if isinstance(event.get(name), list)), "")
+    if twice:
+        return f"{twice} is given twice"
     start = getattr(event.get("DTSTART"), "dt", None)
     if not isinstance(start, date):
         return "it has no start"
     if not 1900 <= start.year <= 2200:
         return f"it starts in the year {start.year}"
-    rules = event.get("RRULE", [])
-    return next(filter(None, map(_rule_problem, rules if isinstance(rules, list) else [rules])), "")
+    return _rule_problem(event["RRULE"]) if event.get("RRULE") else ""
+
+
+def _drop_broken(event: Any, name: str) -> None:
+    """Takes the malformed values of a needless property away: touching one would raise."""
+    given = event.pop(name, [])
+    whole = [
+        value for value in (given if isinstance(given, list) else [given]) if not isinstance(value, vBroken)
+    ]
+    if whole:
+        event[name] = whole
 
 
 def _rule_problem(rule: Any) -> str:
@@ -142,6 +160,10 @@ def _rule_problem(rule: Any) -> str:
     frequency = str((rule.get("FREQ") or [""])[0]).upper()
     if frequency in ("SECONDLY", "MINUTELY"):
         return "it repeats every minute or second"
+    if int((rule.get("INTERVAL") or [1])[0]) < 1 or int((rule.get("COUNT") or [1])[0]) < 1:
+        return "it repeats without moving on"
+    if any(abs(int(week)) > 53 for week in rule.get("BYWEEKNO") or []):
+        return "it repeats in a week that no year has"
     times = [len(rule.get(name) or [0]) for name in ("BYHOUR", "BYMINUTE", "BYSECOND")]
     if times[0] * times[1] * times[2] > 24 or (frequency in ("HOURLY", "DAILY") and rule.get("BYSETPOS")):
         return "it repeats too often"
