@@ -154,9 +154,8 @@ def _same_place(base: str, root: str, route: Route) -> bool:
 
 
 def _segments(path: str) -> list[str]:
-    """Path segments, decoded once; one that changes shape when decoded matches nothing."""
-    decoded = [unquote_to_bytes(segment).decode("latin-1") for segment in path.split("/")]
-    return ["\0" if {"/", "%", "\\"} & set(part) else part for part in decoded]
+    """Path segments as the server takes them: decoded once. What is still encoded then fits no route."""
+    return [unquote_to_bytes(segment).decode("latin-1") for segment in path.split("/")]
 
 
 def _shown(base: str) -> str:

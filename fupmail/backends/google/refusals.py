@@ -42,11 +42,16 @@ def passes(attempt: Attempt, *, read_only: bool = False) -> bool:
 
 def self_test() -> int:
     """How many forbidden requests were tried and refused; `AssertionError` names those that were not."""
-    attempts = [*gmail_attempts(), *calendar_attempts(), *disguised_attempts()]
-    passed = [attempt.what for attempt in attempts if passes(attempt)]
+    tried = attempts()
+    passed = [attempt.what for attempt in tried if passes(attempt)]
     if passed:
         raise AssertionError(f"not refused: {', '.join(passed)}")
-    return len(attempts)
+    return len(tried)
+
+
+def attempts() -> list[Attempt]:
+    """All of them."""
+    return [*gmail_attempts(), *calendar_attempts(), *disguised_attempts(), *sign_in_attempts()]
 
 
 def gmail_attempts() -> Iterator[Attempt]:
@@ -65,6 +70,9 @@ def gmail_attempts() -> Iterator[Attempt]:
         "another user's draft", "POST", GMAIL.replace("/me/", "/boss%40acme.example/") + "drafts", draft
     )
     yield Attempt("a draft marked sent", "POST", GMAIL + "drafts", {"message": _RAW | {"labelIds": ["SENT"]}})
+    yield Attempt("a draft with more in it", "POST", GMAIL + "drafts", {"message": _RAW | {"snippet": "x"}})
+    yield Attempt("a draft under a name", "POST", GMAIL + "drafts", {"message": _RAW, "id": "r1"})
+    yield Attempt("an endless draft", "POST", GMAIL + "drafts", {"message": {"raw": "A" * 2**21}})
     yield Attempt("replace a draft", "PUT", GMAIL + "drafts/r1", draft)
     yield Attempt("insert a message", "POST", GMAIL + "messages", _RAW)
     yield Attempt("import a message", "POST", GMAIL + "messages/import", _RAW)
@@ -118,6 +126,9 @@ def calendar_attempts() -> Iterator[Attempt]:
     yield Attempt("move an entry", "POST", f"{EVENTS}/{OWN}/move?destination=x&sendUpdates=none", None, {})
     yield Attempt("replace an entry", "PUT", f"{EVENTS}/{OWN}?sendUpdates=none", hold)
     yield Attempt("change a meeting", "PATCH", EVENTS + "/meeting1?sendUpdates=none", {"summary": "x"})
+    yield Attempt("rename an entry's id", "PATCH", f"{EVENTS}/{OWN}?sendUpdates=none", {"id": "meeting1"})
+    yield Attempt("cancel by change", "PATCH", f"{EVENTS}/{OWN}?sendUpdates=none", {"status": "cancelled"})
+    yield Attempt("properties that are none", "POST", quiet, hold | {"extendedProperties": []})
     yield Attempt("delete a meeting", "DELETE", EVENTS + "/meeting1?sendUpdates=none", None, {})
     yield Attempt("share the calendar", "POST", EVENTS.replace("/events", "/acl"), {"role": "reader"})
     yield Attempt("watch the calendar", "POST", EVENTS + "/watch", {"id": "1", "type": "web_hook"})
@@ -126,10 +137,13 @@ def calendar_attempts() -> Iterator[Attempt]:
 def disguised_attempts() -> Iterator[Attempt]:
     """The same by other spellings: encodings, dots, slashes, hosts, overridden methods, headers."""
     turned = _FORM | {"x-http-method-override": "DELETE"}
+    look = {"x-http-method-override": "GET"}
     profile = GMAIL + "profile"
     yield Attempt("send, encoded", "POST", GMAIL + "messages/%73end", _RAW)
     yield Attempt("send, encoded twice", "POST", GMAIL + "drafts/%2573end", {"id": "r1"})
     yield Attempt("send, in capitals", "POST", GMAIL + "drafts/SEND", {"id": "r1"})
+    yield Attempt("a look at send", "GET", GMAIL + "messages/send", None, {})
+    yield Attempt("a look at send, in capitals", "GET", GMAIL + "drafts/SEND", None, {})
     yield Attempt("send, by dots", "POST", GMAIL + "drafts/x/../send", {"id": "r1"})
     yield Attempt("send, by encoded dots", "POST", GMAIL + "drafts/%2e%2e/messages/send", _RAW)
     yield Attempt("send, by an encoded slash", "POST", GMAIL + "drafts%2Fsend", {"id": "r1"})
@@ -147,15 +161,27 @@ def disguised_attempts() -> Iterator[Attempt]:
     yield Attempt("another scheme", "GET", "smtp://smtp.gmail.com:587/", None, {})
     yield Attempt("a look turned into a write", "GET", GMAIL + "drafts/r1", None, turned)
     yield Attempt("a write turned into another", "POST", GMAIL + "drafts/r1", "", turned)
+    yield Attempt("another write turned into a look", "PUT", GMAIL + "messages", "q=x", _FORM | look)
+    yield Attempt("a write with a body, as a look", "POST", GMAIL + "messages", "q=x", look)
     yield Attempt("another header for that", "GET", profile, None, {"X-Method-Override": "POST"})
     yield Attempt("that header twice", "POST", profile, "", turned | {"X-HTTP-Method-Override": "GET"})
     yield Attempt("a line break in a header", "GET", profile, None, {"accept": "a\r\nX: y"})
     yield Attempt("a line break in an address", "GET", profile + "?alt=json\r\nX:y", None, {})
+    yield Attempt("an address cut off", "GET", profile + "?fields=a#x", None, {})
     yield Attempt("a key in the address", "GET", profile + "?access_token=x", None, {})
     yield Attempt("another kind of answer", "GET", profile + "?alt=media", None, {})
     yield Attempt("a look with a body", "GET", GMAIL + "messages", _RAW)
     yield Attempt(
         "a draft that is no JSON", "POST", GMAIL + "drafts", "To: x", {"content-type": "message/rfc822"}
     )
+
+
+def sign_in_attempts() -> Iterator[Attempt]:
+    """The token endpoint, used for more than a code, a renewal or a sign-out."""
+    renew = "grant_type=refresh_token&refresh_token=x"
     yield Attempt("another kind of sign-in", "POST", TOKEN, "grant_type=urn%3Ax&assertion=y", _FORM)
     yield Attempt("a sign-in elsewhere", "POST", TOKEN + "/x", "grant_type=refresh_token", _FORM)
+    yield Attempt("a sign-in with parameters", "POST", TOKEN + "?grant_type=x", renew, _FORM)
+    yield Attempt("a sign-in that says two things", "POST", TOKEN, "grant_type=x&" + renew, _FORM)
+    yield Attempt("a sign-in that shows a token", "POST", TOKEN, renew, _FORM | {"authorization": "Bearer x"})
+    yield Attempt("a sign-out of more", "POST", TOKEN.replace("/token", "/revoke"), "token=x&scope=y", _FORM)

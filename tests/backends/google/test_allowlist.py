@@ -17,9 +17,7 @@ from fupmail.backends.google.refusals import (
     OWN,
     TOKEN,
     Attempt,
-    calendar_attempts,
-    disguised_attempts,
-    gmail_attempts,
+    attempts,
     passes,
     self_test,
 )
@@ -75,9 +73,7 @@ def judged(attempt: Attempt, roots: Roots | None = None) -> Verdict:
     return judge(wire(attempt.method, attempt.uri, attempt.headers, text), roots or Roots())
 
 
-@pytest.mark.parametrize(
-    "attempt", [*gmail_attempts(), *calendar_attempts(), *disguised_attempts()], ids=name
-)
+@pytest.mark.parametrize("attempt", attempts(), ids=name)
 def test_a_request_that_could_reach_other_people_is_refused(attempt: Attempt) -> None:
     assert not passes(attempt)
 
@@ -85,7 +81,7 @@ def test_a_request_that_could_reach_other_people_is_refused(attempt: Attempt) ->
 def test_the_self_test_counts_what_it_tried_and_names_what_slipped_through(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert self_test() > 70
+    assert self_test() == len(attempts()) > 90
     monkeypatch.setattr(refusals, "passes", lambda attempt: attempt.what == "send a draft")
     with pytest.raises(AssertionError, match="send a draft"):
         self_test()
