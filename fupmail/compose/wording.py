@@ -7,7 +7,7 @@ from datetime import datetime
 from fupmail.compose.clean import one_line, topic_of
 from fupmail.compose.languages import TONES, Habits, Language, Person, Tone, language_for
 from fupmail.config import Config
-from fupmail.model.follow_up import FollowUp
+from fupmail.model.follow_up import FollowUp, Resource
 from fupmail.model.mailbox import Address, Profile
 from fupmail.understand.people import greeting_name
 
@@ -85,8 +85,7 @@ def facts_of(follow_up: FollowUp, language: Language, tone: Tone, habits: Habits
         "of_day": language.of_day(occasion.at, habits),
         "named_day": language.on_day(occasion.named, habits),
         "times": language.times(occasion.slots[:2], habits),
-        "resource": resource
-        and {"title": one_line(resource.title, 100), "url": one_line(resource.url, 2000)},
+        "resource": resource and _offered(resource, language),
         "remedies": language.either([one_line(remedy) for remedy in occasion.remedies]),
         "person": _full_name(occasion.person),
         "introducer": _full_name(occasion.introducer),
@@ -101,6 +100,13 @@ def _is_only_names(topic: str, follow_up: FollowUp) -> bool:
     names = " ".join(address.name for address in (follow_up.client, *follow_up.to, *follow_up.cc)).casefold()
     words = re.findall(r"\w+", topic.casefold())
     return all(word in re.findall(r"\w+", names) for word in words)
+
+
+def _offered(resource: Resource, language: Language) -> dict[str, str]:
+    """What a template may say of a resource; a title with signs of its own stands in quotation marks."""
+    title = one_line(resource.title, 100)
+    quoted = language.quoted(title) if re.search(r"[:;,.?!]", title) else title
+    return {"title": quoted, "url": one_line(resource.url, 2000)}
 
 
 def person_of(address: Address) -> Person:

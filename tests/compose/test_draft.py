@@ -189,3 +189,9 @@ def test_days_are_those_of_the_users_own_zone() -> None:
     sunday = compose_draft(follow_up(at=late), PROFILE, config(), NOW)[1]
     monday = compose_draft(follow_up(at=late), tokyo, config(timezone="Asia/Tokyo"), NOW)[1]
     assert ("on Sunday" in sunday, "yesterday" in monday) == (True, True)
+
+
+def test_a_resources_title_with_signs_of_its_own_stands_in_quotation_marks() -> None:
+    guide = replace(GUIDE, title="How quiet? Twelve offices")
+    _, body = compose_draft(follow_up(attempt=2, resource=guide), PROFILE, config(), NOW)
+    assert '"How quiet? Twelve offices", https://' in body

@@ -94,6 +94,8 @@ def test_a_greeting_has_no_name_rather_than_a_wrong_one(people, english, german,
         ("Offer 2026-118", "offer 2026-118"),
         ("Proposal: Website Relaunch", "the Website Relaunch proposal"),
         ("Packaging line", "the Packaging line proposal"),
+        ("Proposal: acoustic panels for the office", "the proposal for acoustic panels for the office"),
+        ("Quote for " + "very " * 9 + "old windows", "the quote"),
         ("Our proposal", "the proposal"),
         ("IMPORTANT please read", "the proposal"),
         ("Boise --", "the proposal"),
@@ -127,6 +129,7 @@ def test_english_names_a_meeting_by_its_title(topic: str, name: str) -> None:
 
 def test_where_a_day_tells_which_meeting_it_was_no_title_is_quoted() -> None:
     assert EN.meeting("Packaging line", dated=True) == "our meeting"
+    assert EN.meeting("Walk-through Nordvik headquarters", dated=True) == "our walk-through"
     assert DE.meeting("Umbau", dated=True) == "unseren Termin"
     assert FR.meeting("Chantier", dated=True) == "notre rendez-vous"
 

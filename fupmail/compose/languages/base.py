@@ -76,6 +76,10 @@ class Language(ABC):
         """What a conversation was about, of whatever kind it is."""
 
     @abstractmethod
+    def quoted(self, title: str) -> str:
+        """The title in the language's quotation marks."""
+
+    @abstractmethod
     def delivery(self, topic: str) -> str:
         """What was delivered, installed or set going, after a "since"."""
 

@@ -23,6 +23,7 @@ MONTHS = (
 )
 PAPER = r"quote|quotation|proposal|estimate|offer|bid|tender"
 DETERMINER = re.compile(r"(?:our|your|my|the|an?)\s+(?=\S)", re.IGNORECASE)
+WORDS_AFTER_FOR = 7
 PAPER_FOR = re.compile(rf"((?:\w+\s+)?(?:{PAPER}))\s+for\s+(.+)", re.IGNORECASE)
 PAPER_FIRST = re.compile(rf"({PAPER})\s*(?::|\s[-–—])\s*(.+)", re.IGNORECASE)
 PAPER_LAST = re.compile(rf"(.+?)\s+({PAPER})", re.IGNORECASE)
@@ -33,6 +34,7 @@ MEETING = (
 )
 MEETING_LAST = re.compile(rf"(?:(?:our|your|my|the|an?)\s+)?((?:.+\s)?(?:{MEETING}))", re.IGNORECASE)
 MEETING_ABOUT = re.compile(rf"((?:{MEETING})\s+(?:about|on|of)\s+.+)", re.IGNORECASE)
+MEETING_FIRST = re.compile(rf"({MEETING})\s", re.IGNORECASE)
 MEETING_WITH = re.compile(rf"({MEETING})\s*(?:\bwith\b|[:/|]|\s[-–—]\s).*", re.IGNORECASE)
 PARTIES = re.compile(r"<>|[/|&@+]|\s[x×]\s|\band\b|\bwith\b", re.IGNORECASE)
 COMMON_FIRST = re.compile(
@@ -103,13 +105,18 @@ class English(Language):
             stray = map(NOT_IN_A_NAME.fullmatch, found[1].split()[:-1])
             if found.re is MEETING_ABOUT or not any(stray):
                 return f"our {_lower_first(found[1])}"
-        return "our meeting" if dated else f'our meeting about "{_bare(title)}"'
+        if dated and (first := MEETING_FIRST.match(title)):
+            return f"our {first[1].lower()}"
+        return "our meeting" if dated else f"our meeting about {self.quoted(title)}"
 
     def proposal(self, topic: str) -> str:
         """`the quote for 12 windows`, `the Packaging line proposal`, or `the proposal`."""
         topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
-        if (found := PAPER_FOR.fullmatch(topic)) and is_short(found[2]):
+        found = PAPER_FOR.fullmatch(topic) or PAPER_FIRST.fullmatch(topic)
+        if found and len(found[2].split()) <= WORDS_AFTER_FOR and _goes_after_for(found):
             return f"the {found[1].lower()} for {found[2]}"
+        if found and found.re is PAPER_FOR:
+            return f"the {found[1].lower()}"
         if found := PAPER_NUMBER.fullmatch(topic):
             return f"{found[1].lower()} {found[2]}"
         if found := PAPER_FIRST.fullmatch(topic):
@@ -129,7 +136,10 @@ class English(Language):
         topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
         if " " not in topic or not _names_a_thing(topic):
             return ""
-        return f"the {topic}" if topic.split()[-1].islower() else f'"{topic}"'
+        return f"the {topic}" if topic.split()[-1].islower() else self.quoted(topic)
+
+    def quoted(self, title: str) -> str:
+        return f'"{_bare(title)}"'
 
     def delivery(self, topic: str) -> str:
         return next((name for pattern, name in DELIVERIES if pattern.search(topic)), "the delivery")
@@ -167,6 +177,11 @@ def _date_of(day: dt.date, habits: Habits) -> str:
 def _lower_first(title: str) -> str:
     first, space, rest = title.partition(" ")
     return first.lower() + space + rest if COMMON_FIRST.match(first) else title
+
+
+def _goes_after_for(found: re.Match[str]) -> bool:
+    """Whether the rest stood after a "for" already, or is a phrase in small letters after a colon."""
+    return found.re is PAPER_FOR or (found[2][:1].islower() and not _names_a_thing(found[2]))
 
 
 def _names_a_thing(topic: str) -> bool:

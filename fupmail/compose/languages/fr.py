@@ -107,6 +107,9 @@ class French(Language):
     def matter(self, topic: str) -> str:
         return self.paper(topic) or (_quoted(topic) if is_short(topic) else "")
 
+    def quoted(self, title: str) -> str:
+        return _quoted(title)
+
     def delivery(self, topic: str) -> str:
         """After « depuis »."""
         return next((name for pattern, name in DELIVERIES if pattern.search(topic)), "la livraison")
