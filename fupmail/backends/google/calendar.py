@@ -5,13 +5,16 @@ tokens are not used: a window re-reads edits and has no way of going stale.
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.occurrences import MARKED, event, hold, own_key
 from fupmail.backends.google.pages import Json, items
 from fupmail.backends.google.session import Session
+from fupmail.errors import ConfigError
 from fupmail.model.mailbox import Event, StoredHold
 
 KINDS = ["default", "outOfOffice", "focusTime", "fromGmail"]
@@ -24,11 +27,14 @@ FIELDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
 class Listing:
     """Everything of one calendar that overlaps a span, removed entries included."""
 
-    def __init__(self, start: datetime, end: datetime, zone: str, items: list[Json]) -> None:
-        self.start, self.end, self.zone, self.items = start, end, zone, items
+    start: datetime
+    end: datetime
+    zone: str
+    items: tuple[Json, ...]
 
     def covers(self, start: datetime, end: datetime) -> bool:
         """Whether this listing knows all about a span."""
@@ -132,7 +138,15 @@ class Calendar:
             zone = _known(answer.get("timeZone", zone))
             return answer
 
-        found = list(items(ask, "items"))
+        try:
+            found = tuple(items(ask, "items"))
+        except RefusedByGoogle as error:
+            if error.status != 404:
+                raise
+            raise ConfigError(
+                f"There is no calendar {calendar!r} in this account.",
+                "Set `calendar` in fupmail.toml to the id of one of yours (its settings page shows it).",
+            ) from error
         return Listing(start, end, zone, found)
 
     def _request(self, calendar: str, start: datetime, end: datetime, token: str | None) -> Any:

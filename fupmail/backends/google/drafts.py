@@ -8,6 +8,7 @@ import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.cursor import SeenDraft
 from fupmail.backends.google.links import draft_link
 from fupmail.backends.google.pages import Json, items
@@ -111,7 +112,10 @@ class Drafts:
 
     def _read(self, id_: str, old: SeenDraft | None) -> SeenDraft | None:
         """The draft as it is now; None when it vanished or was sent since it was listed."""
-        found = self._session.find(self._drafts.get(userId="me", id=id_, format="raw"))
+        try:
+            found = self._session.find(self._drafts.get(userId="me", id=id_, format="raw"))
+        except RefusedByGoogle:
+            return old or SeenDraft("", "")  # it is there; the next look tries again
         labels = set((found or {}).get("message", {}).get("labelIds") or ("DRAFT",))
         if found is None or "SENT" in labels or "DRAFT" not in labels:
             return None

@@ -1,11 +1,12 @@
 """Gmail's messages, labels and history, one request a method."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from fupmail.backends.google.answers import RefusedByGoogle
-from fupmail.backends.google.pages import Json, items, pages
+from fupmail.backends.google.pages import Json, Loop, items, pages
 from fupmail.backends.google.payload import decode, raw_mail
 from fupmail.backends.google.session import Session
 from fupmail.mime.read import UnreadableMessage, read_message
@@ -46,7 +47,10 @@ class Gmail:
         return str(self._session.execute(self._users.getProfile(userId="me"))["historyId"])
 
     def listed(self, query: str | None = None, label: str | None = None) -> Iterator[Entry]:
-        """The messages that a search or a label gives, newest first; spam and trash left out."""
+        """The messages that a search or a label gives, newest first; spam and trash left out.
+
+        A search that goes round in circles ends there: the next look finds the rest or it is not to be had.
+        """
         messages = self._users.messages()
 
         def ask(token: str | None) -> Json:
@@ -55,7 +59,9 @@ class Gmail:
                 messages.list(userId="me", q=query, labelIds=labels, maxResults=LISTED, pageToken=token)
             )
 
-        return map(entry, items(ask, "messages"))
+        with suppress(Loop):
+            for message in items(ask, "messages"):
+                yield entry(message)
 
     def history(self, start: str) -> Iterator[Json]:
         """The pages of what happened since this history id; `RefusedByGoogle` 404 where it is forgotten."""

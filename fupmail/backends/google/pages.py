@@ -3,11 +3,16 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from fupmail.errors import Unavailable
+
 Json = dict[str, Any]
 
 
-class Loop(Exception):
+class Loop(Unavailable):
     """A page named as its next one a page that was already given: what follows cannot be had."""
+
+    def __init__(self) -> None:
+        super().__init__("Google's listing goes round in circles.", "Try again in a while.")
 
 
 def pages(ask: Callable[[str | None], Json]) -> Iterator[Json]:
@@ -30,9 +35,6 @@ def pages(ask: Callable[[str | None], Json]) -> Iterator[Json]:
 
 
 def items(ask: Callable[[str | None], Json], name: str) -> Iterator[Json]:
-    """The items of every page; a listing that loops ends where it starts again."""
-    try:
-        for page in pages(ask):
-            yield from page.get(name) or ()
-    except Loop:
-        return
+    """The items of every page; `Loop` rather than half of them, where half would be taken for all."""
+    for page in pages(ask):
+        yield from page.get(name) or ()

@@ -86,7 +86,7 @@ class Reading:
 
     def _by_history(self, trail: Trail, since: int) -> Iterator[Change]:
         for id_ in trail.gone:
-            if id_ in self._known:
+            if self._is_known(id_):
                 yield Vanished(id_)
         yield from self._relabelled(trail)
         commands = frozenset(self._gmail.commands()) if trail.needs_names else frozenset[str]()
@@ -100,6 +100,9 @@ class Reading:
             self._large |= frozenset(entry.id for entry in large)
         yield from self._read(wanted)
 
+    def _is_known(self, id_: str) -> bool:
+        return id_ in self._known or id_ in self._given
+
     def _written_in(self, since: int) -> frozenset[str]:
         if self._threads_of_sent is None:
             sent = self._gmail.listed(sent_query(since))
@@ -108,7 +111,7 @@ class Reading:
 
     def _relabelled(self, trail: Trail) -> Iterator[Change]:
         for id_, entry in trail.relabelled.items():
-            if id_ not in self._known or id_ in trail.gone:
+            if id_ in trail.gone or not self._is_known(id_):
                 continue
             labels = entry.labels if entry.labels is not None else self._gmail.labels_of(id_)
             if labels is not None:
@@ -167,7 +170,7 @@ class Reading:
             found = [change for id_ in ids if (change := self._message(id_)) is not None]
         for change in found:
             id_ = change.message.id if isinstance(change, Arrived) else change.id
-            if id_ in self._known or id_ in self._given:
+            if self._is_known(id_):
                 continue
             self._given.add(id_)
             if isinstance(change, Arrived):

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from fupmail.config import Config
-from fupmail.errors import OutcomeUnknown, Refused
+from fupmail.errors import ConfigError, OutcomeUnknown, Refused, Unavailable
 from tests.backends.google.conftest import Account
 from tests.backends.google.stage import JANE, NOW, entry
 from tests.servers.faults import Fault, Request, when
@@ -315,6 +315,32 @@ def test_holds_go_to_the_calendar_that_the_config_names(account: Make) -> None:
     mailbox = box.open(config=config)
     assert [stored.key for stored in mailbox.holds([])] == [made.key]
     assert {event.title for event in mailbox.events(NOW, NOW + WEEK)} == {"Walk-through", entry().title}
+
+
+def test_a_calendar_that_is_not_there_is_told_by_its_setting(account: Make) -> None:
+    mailbox = account().open(config=Config(calendar="nobody@group.calendar.google.com"))
+    with pytest.raises(ConfigError, match="nobody@group") as told:
+        mailbox.holds([])
+    assert "calendar" in told.value.hint
+
+
+def test_half_a_calendar_is_not_taken_for_a_whole_one(account: Make) -> None:
+    box = account()
+    mailbox = box.open()
+    round_and_round = Fault.answer({"items": [], "nextPageToken": "again"})
+    box.proxy.spoil = when(lambda request: request.path.endswith("/events"), round_and_round, times=9)
+    with pytest.raises(Unavailable):
+        mailbox.events(NOW, NOW + WEEK)
+
+
+def test_a_zone_that_this_machine_does_not_know_is_taken_for_utc(account: Make) -> None:
+    box = account()
+    mailbox = box.open()
+    box.proxy.spoil = when(
+        lambda request: request.path.endswith("/events"),
+        Fault.answer({"timeZone": "Mars/Olympus", "items": []}),
+    )
+    assert mailbox.profile().timezone == "UTC"
 
 
 def test_times_survive_a_change_of_zone_and_of_summer_time(account: Make) -> None:

@@ -5,10 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from fupmail.errors import OutcomeUnknown
 from fupmail.model.mailbox import Address, Arrived, Checkpoint
 from tests.backends.contract import DRAFT, KEY, LONG_AGO, ME, MailboxContract, Player, arrived
 from tests.backends.google.emulated import EmulatedPlayer
 from tests.servers.emulate import Emulate
+from tests.servers.faults import Fault, when
 from tests.servers.myworld import MyWorld
 
 pytestmark = pytest.mark.servers
@@ -39,6 +41,45 @@ def test_a_draft_that_the_user_sent_is_read_as_sent_mail_with_its_key(kim: Emula
     assert (sent.message_id, sent.labels) == (DRAFT.message_id, {"sent"})
     assert sent.header("x-fupmail-key") == KEY
     assert list(kim.mailbox().drafts()) == []
+
+
+def test_a_draft_whose_answer_was_lost_is_known_by_its_key(kim: EmulatedPlayer) -> None:
+    gaps = kim.proxy.spoil
+    mailbox = kim.mailbox()
+    kim.proxy.spoil = when(lambda request: request.method == "POST", Fault.reset_after())
+    with pytest.raises(OutcomeUnknown):
+        mailbox.create_draft(DRAFT)
+    kim.proxy.spoil = gaps
+    (stored,) = kim.mailbox().drafts()
+    assert (stored.key, dict(stored.marks)) == (KEY, DRAFT.marks)
+
+
+def test_aliases_come_with_their_signatures_the_account_first_and_unverified_ones_not(
+    kim: EmulatedPlayer,
+) -> None:
+    signed = '<div dir="ltr"><b>Kim Lee</b><br>Windows &amp; more</div>'
+    kim.proxy.spoil = when(
+        lambda request: request.path.endswith("/sendAs"),
+        Fault.answer(
+            {
+                "sendAs": [
+                    {
+                        "sendAsEmail": "Sales@Us.example",
+                        "verificationStatus": "accepted",
+                        "isDefault": True,
+                        "signature": signed,
+                    },
+                    {"sendAsEmail": "old@us.example", "verificationStatus": "pending"},
+                    {"sendAsEmail": ME, "isPrimary": True, "displayName": "Kim Lee"},
+                ]
+            }
+        ),
+    )
+    account, sales = kim.mailbox().profile().aliases
+    assert (account.address, account.signature_html) == (Address(ME, "Kim Lee"), "")
+    assert (sales.address.email, sales.is_default) == ("sales@us.example", True)
+    assert sales.signature_html == signed
+    assert sales.signature_text.split() == ["Kim", "Lee", "Windows", "&", "more"]
 
 
 def test_mail_in_a_foreign_charset_reads_alike_by_itself_and_in_its_thread(kim: EmulatedPlayer) -> None:

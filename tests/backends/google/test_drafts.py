@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from fupmail.errors import OutcomeUnknown, Refused
+from fupmail.errors import OutcomeUnknown, Refused, Unavailable
 from fupmail.model.fingerprint import words_fingerprint
 from fupmail.model.mailbox import StoredDraft
 from fupmail.model.plan import Draft
@@ -196,6 +196,23 @@ def test_a_draft_that_vanishes_while_it_is_looked_at_is_left_out(account: Make) 
     missing = Fault.error(404, "notFound")
     box.proxy.spoil = when(lambda request: "/drafts/" in request.path, missing)
     assert list(mailbox.drafts()) == []
+
+
+def test_half_a_drafts_folder_is_not_taken_for_a_whole_one(account: Make) -> None:
+    box = account()
+    mailbox = box.open()
+    round_and_round = Fault.answer({"drafts": [], "nextPageToken": "again"})
+    box.proxy.spoil = when(lambda request: request.path.endswith("/drafts"), round_and_round, times=9)
+    with pytest.raises(Unavailable):
+        mailbox.drafts()
+
+
+def test_a_draft_that_gmail_does_not_show_is_still_there(account: Make) -> None:
+    box = account()
+    id_ = box.user.begins_draft("One")
+    mailbox = box.open()
+    box.proxy.spoil = when(lambda request: "/drafts/" in request.path, Fault.error(400, "invalidArgument"))
+    assert [stored.id for stored in mailbox.drafts()] == [id_]
 
 
 def test_a_draft_in_a_crowded_folder_is_told_by_its_thread_alone(account: Make) -> None:

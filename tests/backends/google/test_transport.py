@@ -209,6 +209,18 @@ def test_a_call_ends_after_its_seconds_however_slowly_the_answer_drips(
             create_draft(transport, server.url)
 
 
+def test_a_look_that_nobody_answers_in_time_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever did not answer in thirty seconds will not in the next thirty; the run decides what then."""
+    monkeypatch.setattr(transport_module, "CALL_SECONDS", 0.3)
+    slow = OK.replace(b"length: 2", b"length: 40") + b"x" * 38
+    with RawServer([OK, slow], keep=True, drip=0.05) as server:
+        transport = door(server.url, RealClock())
+        profile(transport, server.url)
+        with pytest.raises(AnswerLost, match="in time"):
+            profile(transport, server.url)
+        assert transport.requests == 2
+
+
 def test_no_call_begins_after_the_runs_time() -> None:
     clock = Clock()
     with RawServer([OK]) as server:
