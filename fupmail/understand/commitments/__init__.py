@@ -10,6 +10,7 @@ parties, nothing conditional, past, negated, offered or quoted.
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
 from fupmail.understand.commitments.cancellations import cancelled, may_cancel
@@ -19,7 +20,7 @@ from fupmail.understand.commitments.french import FRENCH
 from fupmail.understand.commitments.german import GERMAN
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.sentences import split_sentences, words_of
-from fupmail.understand.commitments.timing import time_of
+from fupmail.understand.commitments.timing import SentenceTimes
 from fupmail.understand.commitments.vetoes import vetoed
 from fupmail.understand.dates import TimeMention, find_times
 from fupmail.understand.dates.vocabulary import table_for_words
@@ -99,22 +100,17 @@ def find_commitments(
 def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writing) -> list[Commitment]:
     words = _without_quotations(sentence.replace("’", "'"))
     options = candidates(grammar, words)
+    times = SentenceTimes(words, previous, grammar.refers_back, writing.times)
     found: list[Commitment] = []
-    mentions: tuple[TimeMention, ...] | None = None
-    after = 0
-    for number, option in enumerate(options):
-        until = options[number + 1].start if number + 1 < len(options) else len(words)
-        clause = _clause_start(words, option.start)
-        if vetoed(words, option, clause, until):
+    taken = 0
+    for option, following in zip_longest(options, options[1:]):
+        until = following.start if following else len(words)
+        if vetoed(words, option, _clause_start(words, option.start), until):
             continue
-        if mentions is None:
-            mentions = writing.times(words)
-        when = time_of(words, option, mentions, after, until) or _named_before(
-            grammar, words, option, mentions, until, previous, writing
-        )
+        when = times.of(option, taken, until)
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
-        after = max(option.end, when.span[1] if when and when in mentions else 0)
+        taken = max(option.end, when.span[1] if when in times.mentions else 0) if when else option.end
         found.append(_commitment(option, sentence, when, writing.direction))
     return _last_of_times(found)
 
@@ -131,24 +127,6 @@ def _commitment(
     if when is None:
         return Commitment(kind, option.action, sentence)
     return Commitment(kind, option.action, sentence, when.start, when.end, when.grain, when.other)
-
-
-def _named_before(
-    grammar: Grammar,
-    words: str,
-    option: Candidate,
-    mentions: tuple[TimeMention, ...],
-    until: int,
-    previous: str,
-    writing: _Writing,
-) -> TimeMention | None:
-    """What "then" or "that evening" points back to, in this sentence or the one before."""
-    if grammar.refers_back.search(words[option.end : until]) is None:
-        return None
-    earlier = [each for each in mentions if each.span[1] <= option.start and not each.duration]
-    if not earlier and previous:
-        earlier = [each for each in writing.times(previous) if not each.duration]
-    return earlier[-1] if earlier else None
 
 
 def _clause_start(words: str, position: int) -> int:

@@ -28,7 +28,7 @@ class Candidate:
 
 _WORD = re.compile(r"[\w']+")
 _NEEDS_TIME = frozenset({"joint", "present"})
-_ASKS = frozenset({"request", "ordered", "wanted"})
+_ASKS = frozenset({"request", "ordered", "wanted", "coordinated request"})
 
 
 def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
@@ -43,12 +43,16 @@ def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
 
 def _all(grammar: Grammar, sentence: str) -> Iterator[Candidate]:
     by_opener = grammar.by_opener
-    promised = False
+    promised = asked = False
     for word in _WORD.finditer(sentence.lower()):
         for construction in by_opener.get(word.group(), ()):
             if construction.name == "promise":
                 promised = promised or grammar.head.match(sentence, word.start()) is not None
-            elif construction.name == "coordinated" and not promised:
+            elif construction.name == "request":
+                asked = asked or grammar.plea.match(sentence, word.start()) is not None
+            elif (construction.name == "coordinated" and (asked or not promised)) or (
+                construction.name == "coordinated request" and not asked
+            ):
                 continue
             match = construction.pattern.match(sentence, word.start())
             if match is not None:
@@ -67,5 +71,5 @@ def _candidate(construction: Construction, match: re.Match[str]) -> Candidate:
         end=match.end(),
         needs_time=construction.name in _NEEDS_TIME or action == "time",
         joint=construction.name == "joint",
-        polite=construction.name in {"request", "wanted"},
+        polite=construction.name in {"request", "wanted", "coordinated request"},
     )

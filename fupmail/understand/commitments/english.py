@@ -29,7 +29,7 @@ _FRAGMENTS = {
     ),
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
-        r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(<time>|<purpose>)"
+        r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(<time>|<purpose>|(after|before) that\b)"
         r"|with (the|an?|our|my|details|news)\b))"
     ),
     "phone": r"(by|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
@@ -190,6 +190,7 @@ ENGLISH = Grammar(
             \bcount on (a|my) <kind>call from (me|us)
             \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us|my|our))?\b
             \byou<will> hear from (me|us) by (phone|telephone)
+            \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
             ^(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
         """,
         "send": r"""
@@ -217,6 +218,7 @@ ENGLISH = Grammar(
         \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best) if (you|u)( (would|could|can|were to)|'d)?
         \b(need|want|like|ask|prefer|requesting|trust)( for)? (you|u) to
         \b(I|we)? ?request you to
+        \byou (need to|have to|must)
         \bdo(?= (call|ring|phone|give|send|come))
         \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
     """,
@@ -247,12 +249,15 @@ ENGLISH = Grammar(
         "time": r"""
             (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
             (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
+            not revert with\b
+            revert\b
             reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
             hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
             (give|allow|grant) (me|us) (<count>|til|to|the)\b
         """,
         "send": r"""
             not <convey> <others>
+            not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
             not <convey> (it|this|that|these|this \w+|the \w+) (on )?to (?!me\b|us\b)
             not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
             not (text|post|return|share|supply) (with|to|an? (call|visit))\b
@@ -313,7 +318,7 @@ ENGLISH = Grammar(
             not (talk|speak|chat) (about \w+ )?(sometime|soon)
             (talk|speak|chat)\b
             (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book) (a|the|our|an) <kind>(call|phone|chat)\b
-            (push|move|shift|reschedule|bump) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
+            (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
             catch up <phone>
         """,
         "meet": r"(meet|get together)\b",
@@ -323,7 +328,7 @@ ENGLISH = Grammar(
         ,? ?\band( then)?|, ?then|\bthen|&|\bas well as|, and|\bor
     """,
     back=r"""
-        then|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
+        then|after that|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
     """,
     openers={
         "promise": """
@@ -336,7 +341,7 @@ ENGLISH = Grammar(
         "request": """
             i we i'll we'll ill i'm we're i'd we'd myself please pls plz kindly can could would will cld wld are any chance grateful appreciate
             glad obliged great helpful good lovely nice happy wonderful ideal best need want like ask prefer
-            requesting trust request do have
+            requesting trust request do have you
         """,
         "ordered": """
             just do then also so come pop drop stop swing call ring phone telephone dial buzz fone give have meet allow
@@ -354,6 +359,9 @@ ENGLISH = Grammar(
         "coordinated": """
             and then or as
         """,
+        "coordinated request": """
+            and then
+        """,
     },
     verbs="""
         call ring phone telephone dial buzz fone calling ringing phoning telephoning dialling dialing contact touch talk speak
@@ -364,7 +372,7 @@ ENGLISH = Grammar(
         couriering deliver get give make place try grab pick shoot ping flick whizz zip sling fire bung slide put have meet
         meeting see revert let update decide deciding decides confirm respond reply answer know need require want expect
         count follows follow back decision hold bear wait remind hang allow grant revisit reconnect reconvene circle push hear inbox mailbox desk hands
-        move shift reschedule bump bring think sleep mull chew ponder consider digest reflect with
+        move shift reschedule bump postpone delay bring think sleep mull chew ponder consider digest reflect with
     """,
     binders="""
         i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz kindly can could would

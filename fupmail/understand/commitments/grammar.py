@@ -66,6 +66,7 @@ class Grammar:
         """Every way to promise or ask, as patterns under their first words."""
         adverbs = self._any(self.adverbs)
         heads = self._any(self.heads)
+        joined = self._any(self.conjunctions)
         asking = f"{self._any(self.asking)} (?:{adverbs} ){{0,2}}"
         return (
             self._construction("promise", f"{heads} (?:{adverbs} ){{0,3}}", self.promised),
@@ -75,9 +76,8 @@ class Grammar:
             self._construction("wanted", "", self.wanted),
             self._construction("joint", f"{self._any(self.joint)} ", self.jointly),
             self._construction("present", f"{self._any(self.present)} (?:{adverbs} )?", self.doing),
-            self._construction(
-                "coordinated", f"{self._any(self.conjunctions)} (?:{adverbs} )?", self.promised
-            ),
+            self._construction("coordinated", f"{joined} (?:{adverbs} )?", self.promised),
+            self._construction("coordinated request", f"{joined} (?:{adverbs} )?", self.asked),
         )
 
     @cached_property
@@ -93,6 +93,11 @@ class Grammar:
     def head(self) -> re.Pattern[str]:
         """Who promises, without what."""
         return re.compile(rf"{self._any(self.heads)}(?= )", re.IGNORECASE)
+
+    @cached_property
+    def plea(self) -> re.Pattern[str]:
+        """Words that ask, without for what."""
+        return re.compile(rf"{self._any(self.asking)}(?= )", re.IGNORECASE)
 
     @cached_property
     def refers_back(self) -> re.Pattern[str]:

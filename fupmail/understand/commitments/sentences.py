@@ -1,6 +1,7 @@
 """A text as sentences, white space collapsed, without the lines that quote somebody else."""
 
 import re
+import textwrap
 from collections.abc import Callable
 
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|].*$", re.MULTILINE)
@@ -13,6 +14,7 @@ _NO_END = re.compile(
 )
 _MOST_TEXT = 24_000
 _SHORT_LINE = 56
+_LONGEST = 600
 _NO_SIGNS = {ord(sign): " " for sign in '"“”„«»().,;:!?/-–—…<>[]*_=@#&'} | {ord("’"): "'"}
 
 
@@ -24,7 +26,8 @@ def words_of(text: str) -> frozenset[str]:
 def split_sentences(text: str, may_matter: Callable[[frozenset[str]], bool]) -> list[str]:
     """The sentences, in order, of those paragraphs of the first 24,000 characters whose words may matter.
 
-    A short line ends a sentence (a greeting, a name); a long one was broken by the mail program.
+    A short line ends a sentence (a greeting, a name) unless the next goes on in small letters; a long one
+    was broken by the mail program.
     """
     kept = _QUOTE_LINE.sub("\n", text[:_MOST_TEXT]) if ">" in text or "|" in text else text[:_MOST_TEXT]
     sentences: list[str] = []
@@ -38,13 +41,15 @@ def split_sentences(text: str, may_matter: Callable[[frozenset[str]], bool]) -> 
 
 def _joined(block: str) -> list[str]:
     paragraphs: list[list[str]] = [[]]
+    ended = False
     for line in block.split("\n"):
         stripped = " ".join(line.split())
         if not stripped:
             continue
-        paragraphs[-1].append(stripped)
-        if len(stripped) < _SHORT_LINE:
+        if ended and not stripped[0].islower():
             paragraphs.append([])
+        paragraphs[-1].append(stripped)
+        ended = len(stripped) < _SHORT_LINE
     return [" ".join(lines) for lines in paragraphs if lines]
 
 
@@ -60,7 +65,14 @@ def _sentences(paragraph: str) -> list[str]:
         start = match.end()
     if start < len(paragraph):
         found.append(paragraph[start:].strip())
-    return [sentence for sentence in found if sentence]
+    return [piece for sentence in found if sentence for piece in _bounded(sentence)]
+
+
+def _bounded(sentence: str) -> list[str]:
+    """The sentence, or what has no end for 600 characters in pieces of that length."""
+    if len(sentence) <= _LONGEST:
+        return [sentence]
+    return textwrap.wrap(sentence, _LONGEST)
 
 
 def _really_ends(paragraph: str, match: re.Match[str]) -> bool:

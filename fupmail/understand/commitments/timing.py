@@ -1,7 +1,10 @@
 """Chooses, among the times a sentence names, the one that belongs to a commitment."""
 
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.dates import TimeMention
@@ -20,22 +23,69 @@ _LINK = re.compile(
 )
 
 
-def time_of(
-    sentence: str, candidate: Candidate, mentions: Sequence[TimeMention], after: int, until: int
-) -> TimeMention | None:
-    """The first time behind the verb and before the next commitment, else one that leads into it."""
-    usable = [each for each in mentions if candidate.action == "time" or not each.duration]
-    behind = [each for each in usable if candidate.verb <= each.span[0] < until]
-    for mention in behind:
-        gap = sentence[candidate.end : mention.span[0]] if mention.span[0] > candidate.end else ""
-        if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-            return _exact(mention, behind)
-    ahead = [each for each in usable if after <= each.span[0] and each.span[1] <= candidate.verb]
-    if ahead and (
-        ahead[-1].span[1] > candidate.start or _LINK.fullmatch(sentence[ahead[-1].span[1] : candidate.start])
-    ):
-        return ahead[-1]
-    return None
+@dataclass(frozen=True)
+class SentenceTimes:
+    """The times of one sentence, read when they are first asked for.
+
+    `previous` is the sentence before, which "then" may point back to. `back` are the words that do.
+    """
+
+    words: str
+    previous: str
+    back: re.Pattern[str]
+    read: Callable[[str], tuple[TimeMention, ...]]
+
+    @cached_property
+    def mentions(self) -> tuple[TimeMention, ...]:
+        """The times of the sentence itself, bare lengths included."""
+        return self.read(self.words)
+
+    def of(self, candidate: Candidate, after: int, until: int) -> TimeMention | None:
+        """The time that belongs to a candidate: named behind it, leading into it, or pointed back to.
+
+        Times before `after` belong to an earlier commitment, those from `until` on to a later one.
+        """
+        pointer = self.back.search(self.words, candidate.end, until)
+        named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
+        if named is not None or pointer is None:
+            return named
+        earlier = [each for each in self.mentions if each.span[1] <= candidate.start and not each.duration]
+        if not earlier and self.previous:
+            earlier = [each for each in self.read(self.previous) if not each.duration]
+        if not earlier:
+            return self._ahead(candidate, after)
+        return _day_after(earlier[-1]) if pointer.group().lower().startswith("after") else earlier[-1]
+
+    def _usable(self, candidate: Candidate) -> list[TimeMention]:
+        return [each for each in self.mentions if candidate.action == "time" or not each.duration]
+
+    def _behind(self, candidate: Candidate, until: int) -> TimeMention | None:
+        behind = [each for each in self._usable(candidate) if candidate.verb <= each.span[0] < until]
+        for mention in behind:
+            gap = self.words[candidate.end : mention.span[0]]
+            if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
+                return _exact(mention, behind)
+        return None
+
+    def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
+        ahead = [
+            each
+            for each in self._usable(candidate)
+            if after <= each.span[0] and each.span[1] <= candidate.verb
+        ]
+        if not ahead:
+            return None
+        last = ahead[-1]
+        inside = last.span[1] > candidate.start
+        return last if inside or _LINK.fullmatch(self.words[last.span[1] : candidate.start]) else None
+
+
+def _day_after(mention: TimeMention) -> TimeMention:
+    """What "after that" means when a day was named."""
+    last = mention.end or mention.start
+    if last is None or isinstance(last, dt.datetime) or mention.grain != "day":
+        return mention
+    return replace(mention, start=last + dt.timedelta(days=1), end=None, after=True)
 
 
 def _exact(mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:

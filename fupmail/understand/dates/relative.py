@@ -10,7 +10,9 @@ from fupmail.understand.dates.pieces import Days, Found, Reading
 def read_relative_day(reading: Reading, index: int) -> Found:
     """ "today", "tomorrow", "a week today", "tomorrow week", holidays."""
     if reading.has(index, "holiday"):
-        return Days(almanac.holiday(reading.word(index, "holiday"), reading.today)), index + 1
+        name = reading.word(index, "holiday")
+        day = almanac.holiday(name, reading.today)
+        return Days(day, until=day + almanac.DAY if name == "easter" else None), index + 1
     if reading.has(index, "vague"):
         return _vague(reading, index), index + 1
     if not reading.has(index, "relday"):
