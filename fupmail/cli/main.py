@@ -1,9 +1,7 @@
 """The `fupmail` command: finds the command that was typed, and turns errors into words and exit codes."""
 
-import difflib
 import errno
 import importlib
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -69,6 +67,8 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         names = self.list_commands(ctx)
         if args[0] not in names and not args[0].startswith("-"):
+            import difflib
+
             close = difflib.get_close_matches(args[0], names, n=1)
             meant = f" Did you mean {close[0]!r}?" if close else ""
             raise click.UsageError(f"There is no command {args[0]!r}.{meant}", ctx)
@@ -110,6 +110,8 @@ def run(words: Sequence[str]) -> int:
         return 130
     except Exception as error:
         if desk.verbose and not isinstance(error, click.ClickException):
+            import traceback
+
             traceback.print_exc()
         return _complain_about(error)
     finally:
@@ -138,6 +140,8 @@ def _complain_about(error: Exception) -> int:
                 "Make room or rights there, then try again.",
             )
             return 8
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
     complain(
