@@ -9,6 +9,7 @@ A row counts when the first time found starts as expected: to the minute where t
 import datetime as dt
 import importlib
 import json
+import logging
 import shutil
 import subprocess
 import sys
@@ -112,6 +113,7 @@ def _parsedatetime() -> Reader:
 
 def _ctparse() -> Reader:
     parse = importlib.import_module("ctparse").ctparse
+    logging.getLogger("ctparse").setLevel(logging.ERROR)  # it reports each text that it cannot read
 
     def read(text: str, ref: dt.datetime) -> dt.datetime | None:
         hit = parse(text, ts=ref.replace(tzinfo=None), timeout=2)

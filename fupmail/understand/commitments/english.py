@@ -84,10 +84,12 @@ _VISIT = r"""
     not (be|see you) (at your (disposal|service|side)|in your (inbox|shoes))
     (be|see you) (with you(?! (shortly|soon|in spirit|every|all the))|on site|onsite|at your|there at your|in your (office|area|neighbou?rhood|town|city))\b
     not attend to\b
-    (attend|pay you a visit|make a visit)\b
+    attend\b(?= [^.!?]{0,40}?<when>)
+    (pay you a visit|make a visit)\b
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
 _SEND = r"""
+    not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
     not <convey> <others>
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
@@ -152,7 +154,7 @@ ENGLISH = Grammar(
         \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)
         \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
         \b(I|we)'d expect to
-        \b(I|we) (can|could)(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
+        (?<!that )(?<!so )(?<!if )\b(I|we) (can|could)(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
         \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
         (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
         (?<=\band )(will|shall)\b
@@ -196,7 +198,7 @@ ENGLISH = Grammar(
         "send": r"""
             \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
             not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
-            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b
+            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|(by|on|before) (<weekday>\b|tomorrow|noon|the \d|\d|end|close)|tomorrow|today))
             \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
             \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
             \bexpect (the|our|my|your|an?) (\w+ ){0,3}<paper>
@@ -218,7 +220,7 @@ ENGLISH = Grammar(
         \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best) if (you|u)( (would|could|can|were to)|'d)?
         \b(need|want|like|ask|prefer|requesting|trust)( for)? (you|u) to
         \b(I|we)? ?request you to
-        \byou (need to|have to|must)
+        \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
         \bdo(?= (call|ring|phone|give|send|come))
         \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
     """,
@@ -227,7 +229,7 @@ ENGLISH = Grammar(
             not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
             (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
             come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|see|look|measure))\b
-            not visit (our (web)?site|the (web)?site|www|http|<others>)
+            not visit ([^.!?]{0,40}(web ?site|page|blog)\b|www|http|<others>)
             visit\b
             come <time>
             pay us a visit|be (at our|on site|onsite|here)\b
@@ -256,6 +258,9 @@ ENGLISH = Grammar(
             (give|allow|grant) (me|us) (<count>|til|to|the)\b
         """,
         "send": r"""
+            not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
+            not <convey> (on )?(to|and) (?!me\b|us\b)
+            not let (me|us) have <opinion>
             not <convey> <others>
             not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
             not <convey> (it|this|that|these|this \w+|the \w+) (on )?to (?!me\b|us\b)

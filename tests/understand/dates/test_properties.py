@@ -80,7 +80,10 @@ def test_summer_time_never_changes_the_hour_on_the_wall(
 
 @pytest.mark.parametrize(
     "piece",
-    ["1-", "1st ", "the 1st of ", "Monday or ", "from 3 to ", "half past ", "in the next ", "(", "$1,", "next week of ", "+4 "],
+    [
+        "1-", "1st ", "the 1st of ", "Monday or ", "from 3 to ", "half past ",
+        "in the next ", "(", "$1,", "next week of ", "+4 ",
+    ],
 )  # fmt: skip
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
     text = piece * (12_000 // len(piece))
