@@ -200,9 +200,11 @@ is that all of it
     due|below|no|number|_)
 (payment|balance|amount) .. (due|overdue|received|cleared)
 (amount|balance) due
+(is|are|was|were|been|be) (billing|billed|invoiced|charged|paying|paid|invoicing)
 """)
 
 
+MOST_SENTENCES = 25  # an offer in a mail's own words is shorter; longer ones are news and minutes
 _SHELF = Shelf(_HANDS_OVER, _PRICED_FILE, _PRICES_WORK, _NOT_SENT_NOW)
 
 
@@ -259,7 +261,7 @@ def _handed_over(sentences: Sequence[Read], has_file: bool) -> str:
 def _written_out(sentences: Sequence[Read]) -> str:
     """The first sentence with a price, where the mail says what is done for it."""
     priced = [s for s in sentences if _AMOUNT.search(s.text)]
-    if not priced:
+    if not priced or len(sentences) > MOST_SENTENCES:
         return ""
     works = [s for s in priced if _PRICES_WORK in s]
     several = sum(len(_AMOUNT.findall(s.text)) for s in priced) >= 3

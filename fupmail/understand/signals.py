@@ -1,7 +1,6 @@
 """Smaller things that a mail may say: a call that did not come, a delivery, somebody introduced."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from fupmail.model.mailbox import Address, Message
@@ -10,12 +9,7 @@ from fupmail.understand.phrases import Phrasebook, Read, Shelf
 from fupmail.understand.sentences import sentences_of
 
 _NOT_CALLED = Phrasebook("""
-(waited|waiting|sat|stayed|was) (in|here|all (day|morning|afternoon)|by the phone|around|up)? (for|on)
-    (your|the|a|that) (call|phone call|phone|ring)
 (sat|stayed|waited) by the phone
-(you|nobody|no one|noone) (did not|never|have not|had not|has not|failed to|forgot to|still have not|still
-    did not|ever)? (call|called|phone|phoned|ring|rang|rung|dial|get back|call back|called back|call me|
-    rang me|phoned me|call us) .. (today|yesterday|on|at|last|as|like|me|us|this|back|when|though|.|!|$|?)
 you (said|promised|told me|were going|were supposed|were meant|were due|agreed|swore|offered) (you|to|that
     you|us|me)? (would|will)? (call|phone|ring|call me|phone me|ring me|be calling|give me a call|give us
     a call|give me a ring)
@@ -25,12 +19,19 @@ you (said|promised|told me|were going|were supposed|were meant|were due|agreed|s
 (call|phone call|callback) (never|did not|has not|still has not) (came|come|happened|happen|arrive|take
     place|materialise|materialize)
 (what|whatever) happened to (our|your|the|my|that) (call|phone call|chat)
-(thought|expected|expecting|understood|hoping|hoped) (you|we|that you|to hear|a call) .. (call|calling|
-    speak|speaking|from you|ring|phone) .. (today|yesterday|at|on|this|last|earlier)
 (sie|du) .. (nicht angerufen|nicht gemeldet|wollten .. anrufen|wolltest .. anrufen)
 (auf|vergeblich) .. (ihren|deinen) anruf ..
 (attendu|attends) votre (appel|coup de fil)
 (ne|n'avez|n'as) .. (pas|jamais) (appelé|rappelé)
+(waited|waiting|sat|stayed) (in|here|all (day|morning|afternoon)|by the phone|around|up)? for (your|you
+    to) (call|phone call|phone|ring)
+(waited|waiting) all (day|morning|afternoon|week) for (you|your|a call)
+(you|nobody|no one|noone|none of you) (did not|never|have not|had not|has not|failed to|forgot to|still
+    did not|still have not|ever) (call|called|phone|phoned|ring|rang|rung|dial|call back|called back|phone
+    back|call me|called me|rang me|phoned me|call us|ring back|rang back)
+(nobody|no one|noone) (called|phoned|rang|rings|calls) (me|us|back|today|yesterday|.|,|!|$)
+(thought|expected|expecting|understood) (you|that you|we|that we) (would|were (going|supposed|meant) to|
+    had agreed to|agreed to|were due to|were to) (call|speak|ring|phone|talk|be calling|have a call)
 """)
 
 _CALLED = Phrasebook("""
@@ -89,7 +90,8 @@ wird/werden .. (geliefert|versandt|verschickt|installiert|montiert)
 """)
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.IGNORECASE)
-_NAME_WORD = re.compile(r"[A-Z][\w'’.-]{1,30}|(?:van|von|de|der|den|di|da|la|le|bin|al)\b")
+_NAME = re.compile(r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|van|von|de|der|di|da)){0,3}")
+MOST_INTRODUCED = 3
 
 _INTRODUCES = Phrasebook("""
 (meet|introduce|introducing|introduction|intro|connecting|connect) (you|my|our|to|_ to|_ , my|you to|you
@@ -138,50 +140,49 @@ def delivered(text: str) -> str:
 
 
 def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Address, ...]:
-    """The people whom the writer brings in: named in the text, with an address there or on To or Cc.
+    """The people whom the writer brings in: named where it is said, with an address there or on To or Cc.
 
-    Neither the user (`own`) nor the writer is ever one of them.
+    Neither the user (`own`) nor the writer is ever one of them, and a crowd is no introduction.
     """
     if "@" not in text and len(message.to) + len(message.cc) < 2:
         return ()
-    naming = [s for s in _read(text) if _INTRODUCES in s or elsewhere(s)]
-    if not naming:
-        return ()
-    strangers = own | ({message.sender.email} if message.sender else frozenset())
-    found = [*_written(text, strangers), *_copied(message, naming, strangers)]
-    return tuple({address.email: address for address in reversed(found)}.values())[::-1]
+    known = own | ({message.sender.email} if message.sender else frozenset())
+    read = _read(text)
+    found: dict[str, Address] = {}
+    for at, sentence in enumerate(read):
+        if _INTRODUCES in sentence or elsewhere(sentence):
+            said = " ".join(each.text for each in read[at : at + 2])
+            for person in (*_written(said), *_copied(message, sentence)):
+                if person.email not in known and not (person.email in found and not person.name):
+                    found[person.email] = person
+    return tuple(found.values()) if len(found) <= MOST_INTRODUCED else ()
 
 
-def _written(text: str, strangers: frozenset[str]) -> list[Address]:
-    """Addresses written out in the text, each with the name that stands before it in its sentence."""
-    found = []
-    for sentence in sentences_of(text):
-        for match in _ADDRESS.finditer(sentence.text):
-            email = match[0].lower().rstrip(".")
-            if email not in strangers:
-                found.append(Address(email, _name_before(sentence.text[: match.start()], email)))
-    return found
+def _written(said: str) -> list[Address]:
+    """Addresses written out, each with the name that stands before it."""
+    return [
+        Address(match[0].lower(), _name_before(said[: match.start()], match[0].lower()))
+        for match in _ADDRESS.finditer(said)
+    ]
 
 
 def _name_before(words: str, email: str) -> str:
     """The capitalised words nearest before an address that share a word with it, else none."""
     local = email.partition("@")[0]
-    runs = re.findall(
-        r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|van|von|de|der|di|da)){0,3}", words[-200:]
-    )
-    for run in reversed(runs):
-        if any(len(word) > 2 and word.lower() in local for word in run.split()):
-            return str(run)
-    return ""
+    runs = _NAME.findall(words[-200:])
+    return next((run for run in reversed(runs) if any(_shares_word(word, local) for word in run.split())), "")
 
 
-def _copied(message: Message, naming: Sequence[Read], strangers: frozenset[str]) -> list[Address]:
-    """People on To and Cc whose first name the introducing sentences say."""
-    words = frozenset().union(*(read.sentence.vocabulary for read in naming))
+def _shares_word(word: str, local: str) -> bool:
+    return len(word) > 2 and word.lower() in local
+
+
+def _copied(message: Message, sentence: Read) -> list[Address]:
+    """People on To and Cc one of whose names the sentence says."""
     found = []
     for address in (*message.to, *message.cc):
-        name = (address.name or re.split(r"[._+-]", address.email.partition("@")[0])[0]).split(" ")
-        names = {part.strip(",'\"").lower() for part in name}
-        if address.email not in strangers and any(len(part) > 2 and part in words for part in names):
+        name = address.name or re.sub(r"[._+-]", " ", address.email.partition("@")[0])
+        names = (part.strip(",'\"") for part in name.lower().split())
+        if any(len(part) > 2 and part in sentence.sentence.vocabulary for part in names):
             found.append(address)
     return found

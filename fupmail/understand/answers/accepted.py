@@ -150,6 +150,51 @@ thumbs up from
 (consider|count) (it|us|me) (done|sold|in|signed up|booked)
 (make|made) (it|this) official
 (we|i) (have|had)? (transferred|paid|wired) the
+(you|your) (bid|offer|proposal|quote|team|firm) .. (came out|on top|won|wins|stood out)
+(consider|count) (yourself|yourselves) (hired|booked|engaged|in|on)
+you are (hired|booked|on|in|our (man|team|people|choice|supplier|winner|pick))
+^ (hired|sold|done deal|done|deal) (.|,|!|$)
+(done|its a|it is a) deal
+^ (yes|yep|ok|okay|fine|great|right|alright|perfect)? ,? (go for it|go ahead|do it|make it so|let us do
+    it|go on then|book it|crack on)
+(fine|ok|okay|good|great|perfect|sounds good|all good|yes|agreed) (by|with|for|from) (me|us|our side|my
+    side|our end) .. (go|please|kindly|proceed|order|book|dispatch|start|send|let us|ship|process)
+(kindly|please|and) (dispatch|despatch|supply|ship|deliver|manufacture|start|begin|commence|proceed|
+    release|block|reserve|book|schedule|arrange|go ahead|process|send the|prepare the) (the|with|your|our|
+    us|it|two|three|for|work|production|delivery|order|material|machine|on|as)? .. (material|machine|
+    machines|goods|order|work|works|installation|delivery|earliest|production|units|slot|date|booking|
+    project|supply|contract|agreement|invoice)
+(all|everything|it|this|proposal|quote|offer|contract|spend|budget|purchase) (is|has been|was|been|got|
+    now)? (now|finally|internally|formally|fully|just|officially)? (approved|signed off|agreed|cleared|
+    ratified|authorised|authorized) (internally|by|at|on|here|today|yesterday|this|last|,|.|!|$|from|and)
+(docusign|contract|agreement|proposal|quote|offer) (is|was|has been|been|just)? (now|just|all)? (signed|
+    countersigned|executed)
+(we are|i am|we will be|we have decided on|we chose|we want|we would like|i would like|i want|we will go
+    with|we opt for|opting for) (going ahead|going forward|going|moving ahead|moving forward|proceeding|
+    opting)? (with|for)? (the|option|your|plan|package|version) .. (plan|package|option|version|one|tier|
+    proposal|quote|offer|model|bundle|unit|machine|colour|color|design|layout|b|a|c)
+(we are|i am) (going|moving) (ahead|forward)
+(get|getting) (this show|the show|this|it) on the road
+twist my arm
+(one|two|three|four|five|six|ten|twelve|dozen|both|all|the) .. (ones|one|please) please $
+(like|want|wish|happy|delighted|pleased|going|agree|agreed|decided|keen) to (renew|extend|continue|carry
+    on|stay) (with|for|the|our|your|as|another|on)
+(we will|let us|please|happy to|going to) (renew|extend) (for|the|our|with|it)
+(we|i) (confirm|accept|approve)
+(formal|official|written) (po|order|confirmation|purchase order|contract) (follows|to follow|will follow|
+    is on its way|attached|coming)
+(award|awarded|awarding) (the|this|you|your) (contract|job|work|order|tender|business|firm|company)
+(contract|job|work|order|tender) (has been|have been|is|was) awarded to (you|your)
+(start|begin|commence) (as soon as|on the|from|on monday|next|whenever|at your)
+(when|how soon) can (you|your (team|crew|people|lads|guys|engineers)) (start|begin|come and start|get
+    started|fit us in)
+(cannot|can not) wait to (get started|start|begin|work with|see it installed|have it)
+(love it|loved it|we love it|looks perfect|sounds perfect|perfect) , .. (order|book|go ahead|go|proceed|
+    send|sign|let us|do it|ship)
+(money|payment|deposit|funds) (is|has been|have been|was|are) (sent|transferred|wired|paid|on its way|in
+    your account)
+(here is|here are|attached is|enclosed is|this is) (the|our|my) (signed|order|po|purchase|deposit|
+    acceptance|confirmation)
 # German
 (wir|ich) (nehmen|nehme) (ihr|das|dein|euer) .. (angebot)? .. an
 angebot .. angenommen
@@ -197,6 +242,17 @@ approved vendor/supplier/list
 not (signed|approved|ordered|booked|agreed|accepted|confirmed)
 (already|previously|last year|back in) (signed|approved|accepted|ordered|booked) (with|from|by)
 (you|they|he|she) (approved|accepted|agreed|promised|said|told|signed)
+(nda|timesheet|delivery note|receipt|form|visa|petition|w 9|minutes|confidentiality)
+(confirm|accept|approve) (receipt|that we (have )?received|your (attendance|address|email|appointment|
+    meeting)|the (meeting|appointment|date|time|call|receipt))
+(your|the) (meeting|call|appointment|visit|lunch|demo) .. (confirmed|accepted|booked)
+(we|i) (confirm|accept|approve) (receipt|the meeting|the appointment|your|that|we|i|nothing)
+proceed to (gate|the|door|reception|checkout|security|desk|exit|platform)
+(send|share|forward|bring) .. (refund|to review|for review|review it|can review|to look|for comments|for
+    reference|to read|have a look)
+before (we|i) (sign|order|book|commit|proceed|go ahead)
+(send|share|forward|bring) .. .. (refund|to review|for review|review it|can review|for comments|for
+    reference|have a look)
 """)
 
 

@@ -67,6 +67,20 @@ pas (satisfait|satisfaite|satisfaits|content|contents|acceptable)
 (customers|guests|staff|tenants|people|children|members|patients|everyone) (were|was|are) (very|all|
     rightly|so)? (upset|angry|furious|complaining|disgusted|sick|freezing|shivering)
 either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
+(complain|complaining) (about|of|that|to)
+(i|we|had|have) (had)? expected (much|a lot|far|so much)? (better|more)
+(very|so|really|extremely|quite) (poor|disappointing|unprofessional|frustrating|upsetting|shoddy|slow|
+    rude|sloppy|bad|let down)
+(rude|abusive|aggressive|dismissive|unhelpful|careless|insulting)
+(this|that|it) (is|was) not (what|how|the) (we|i|was|you|quality|standard|service|first time|way)
+(am|are|was|were|been) (left|without) (without|with no|hot water|heating|power|internet|water|a (phone|
+    boiler|kitchen|roof|working))
+(poor|bad|terrible|awful|disappointing) (.|!|$)
+(you|your) .. (ruined|wrecked|destroyed|spoiled|damaged|scratched|flooded|broke|smashed|forgot|lost|
+    cancelled on|let down|messed up|left) (our|my|the|us|a|it)
+(wrong|broken|late|leaking|faulty|down|packed up|not working|stopped working|failed|broken down|missing|
+    dead|out) again
+(we|i) (was|were) (promised|assured|guaranteed) .. .. (and|but|yet|still|instead)
 """)
 
 # Two of these from different books, or two sentences with one, are enough.
@@ -122,6 +136,21 @@ never (arrived|came|turned up|showed|called|replied|fixed|finished|answered|retu
     right|worked)
 you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
 (as|than) (you)? (promised|agreed|quoted|advertised) .. (but|and|yet|,)
+(is|are|was|were) (wrong|incorrect|faulty|broken|late|cold|missing|damaged|short|dirty) (again|.|!|$|and|
+    ,)
+(you|your .. ) (fitted|installed|repaired|serviced|sold|delivered|sent|supplied|built|fixed) .. (again|
+    packed|stopped|broke|leaks|leaking|failed|wrong|broken|already|fell|does not|will not|came)
+(packed up|broken down|given up|stopped working|died) (again|already|.|!|$|on)
+(we|i) (was|were) (promised|told|assured|quoted|guaranteed) .. (and|but|yet|now|still|not|instead|only)
+(half|some|most|none|several|two|three|one) (of)? .. (do not|does not|did not|will not) (work|fit|match|
+    close|open|turn|start)
+(charged|billed|invoiced) (us|me) (for|twice|double|the wrong|more|again)
+(flicker|leaks|drips|rattles|squeaks|smells|stinks|sticks|wobbles|crashes|freezes|peeling|flaking|
+    cracking|sagging)
+(after|in|within|since) (only|just|less than|barely|under)? (a|one|two|three|four|five|six|ten) (day|days|
+    week|weeks|month|months) (of use|it|and|already|.|,)
+(lights|doors|windows|seats|units|screens|sockets|rooms|boxes|pieces|parts|keys|machines|radiators|taps)
+    (do not|does not|did not|will not) (work|fit|match|close|open|turn|start)
 """)
 
 SILENCE = Phrasebook("""
@@ -171,6 +200,11 @@ do something
 see how (we|you|this) .. (resolve|fix|settle|rectify)
 (explain|answer) (yourself|yourselves|this|how this)
 (honor|honour) (it|this|that|your|the)
+(come|send someone|send somebody) (and|to|back)? (and|to)? (fix|repair|collect|sort|replace|look|finish|
+    pick)
+(what|when|how) (is|are) (going on|you going|being done|happening)
+(why|how) (is|was|were|did|does|has|have|am|are) (this|it|we|i|you|nobody|my|our)
+(put|make) (it|this) right
 """)
 
 SARCASM = Phrasebook("""
@@ -204,6 +238,12 @@ CONTENT = Phrasebook("""
 (thanks|thank you|grateful|appreciate) .. (fixing|sorting|resolving|replacing|quick|speedy|prompt|rapid|
     swift|so fast|helping)
 (dealbreaker|now fixed)
+(our|my|the|their) (current|old|previous|existing|last|present|other) (supplier|provider|vendor|
+    contractor|boiler|machine|system|software|tool|roof|printer|installer|agency|company|people|one|crew|
+    kitchen|car|van)
+competitor/competition
+(angry|cross|annoyed|upset|frustrated|disappointed|cross) (with|at) (me|myself|him|her|them|us)
+(disappointed|sorry|sad|gutted) (to|not to) (miss|have missed|lose|hear|see you)
 """)
 
 

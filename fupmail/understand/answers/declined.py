@@ -172,6 +172,54 @@ no (thank you|thanks) (.|,|!|$|to|from|on|we|i)
 (we|i) (said|say|vote|voted) no
 let (this|it|the) (one)? (go|drop|lapse|expire)
 (lapse|expire|run out) and (not)
+(going to|we will|will|have to|better|decided to|rather|must) leave (it|this one|this|it there|it for|it
+    at that|this time)
+(it is|its|be|that is) a pass (from|for|.|,)
+(signed|gone|going|went|booked|placed|closed|contracted) (with|to|for) (your|a|the|another) (competitor|
+    competition|rival|other|different|local|cheaper|lower)
+(board|committee|boss|management|cfo|ceo|director|directors|trustees|council|owners|landlord|wife|husband|
+    head office|finance|partners|they) (has|have|had)? (turned (it|this|you|the offer|your offer|the idea)
+    down|said no|voted no|rejected|declined|refused|vetoed|shot it down|turned down|not (approved|agreed|
+    sanctioned))
+turned (it|this|you|the proposal|the idea|your|them) down
+(budget|budgets|funding|funds|money) (got|was|were|has been|have been|is|are) (slashed|cut|gone|pulled|
+    frozen|withdrawn|curtailed|not (there|available|approved|sanctioned)|reallocated|spent|exhausted)
+(over|above|higher than|more than|dearer than|off) (the|what|our) (next|other|lowest|cheapest|winning|
+    rest|second|competing|bidder|we wanted|we can|budget)
+
+(not|nor) (been)? (considered|selected|shortlisted|accepted|approved|successful|recommended|awarded|
+    chosen|taken forward|sanctioned) (as|for|on|by|at|this|due|in|.|,|because|since|and)
+(we|i) (have)? (awarded|given|placed|let|assigned) (the|this|it|our) (work|job|contract|order|business|
+    project|it)? (elsewhere|to (another|a|someone|the))
+(awarded|placed|bought|sourced|ordered|found|got) (it|this|the work|the job|the order|them|one)?
+    (elsewhere|somewhere else|someone cheaper|something cheaper|one cheaper|another|somebody cheaper|a
+    better|a cheaper)
+(at|for) (that|this|those|such a) (price|money|rate|rates|figure) .. (no|not|never|chance|can not|forget)
+no (chance|way|go) (.|,|!|$)
+(selected|chosen|appointed|engaged|identified|found|preferred|preferring|taken|using|use) (an|another|a)
+    (alternative|alternate|different|other|more suitable|better|cheaper|local) (supplier|provider|vendor|
+    partner|contractor|firm|company|option|solution|offer|agency|candidate|quote|one)
+(requirement|tender|enquiry|inquiry|rfq|file|order|project|request|case|indent) (stands|stand|is|has been|
+    was) (now)? (cancelled|canceled|closed|withdrawn|dropped|scrapped|filed)
+(someone|somebody|something|anyone) (cheaper|closer|local|better|nearer|else)
+(on this occasion|this time|at this stage|at this point|for this project|after careful|after much|after
+    long) .. (not|another|declined|different|other|alternative|pass|elsewhere|regret|unable|unsuccessful)
+(we|i) (can not|could not|do not|will not) (go (above|beyond|over|higher|to|with|that)|match|meet|afford|
+    justify|stretch|pay|run to|commit to (the|your|this)|see (the|a) (need|value|use|benefit|point)|need
+    (it|them|any|you))
+(shelved|dropped|abandoned|ditched|scrapped|binned) (it|this|the|that|our|everything) (plan|plans|idea|
+    project|whole|thing|purchase|for good|altogether)?
+(not|never) (worth|viable|feasible|affordable|practical) (it|for|the|at|to)
+(doing|do|make|build|fix|handle|run|done) (it|this|that|them|everything) (ourselves|myself|in house|
+    internally|on our own)
+(thanks|thank you) (but|, but) (we|i|no|not|it)
+(no need|no requirement|no call) (for|of) (it|this|these|that|your|them|any|such)
+(closed|closing|shut|shutting) (down|the (shop|business|branch|site|office|school|company|practice))
+(we|i) (are|am) (retiring|closing|selling up|winding up|moving away|leaving)
+(please|kindly) (withdraw|remove|cancel) (our|my|the|us|me)? .. (quote|quotation|enquiry|inquiry|order|
+    request|booking|reservation|from (the|your) (shortlist|pipeline))
+budget (got|was|has been|is) (slashed|cut|pulled|frozen|gone)
+awarded (the|this|it|our)? (work|job|contract|order|business|project)? elsewhere
 # German
 kein interesse
 nicht (interessiert|weiterverfolgen|beauftragen|annehmen|bestellen|zum zug|in frage|gebrauchen)
@@ -222,6 +270,13 @@ do not need (anything)? (else|more|further|any more)
 (we|i) (do|did) not (order|want|ask for) (this|these|that|those|it|them)
 why (would|did|do|should) not
 regret (the delay|any inconvenience|not|my|our|the)
+not going to (lie|argue|pretend|complain|say no|haggle)
+not looking (at|for) (anyone|anybody|any|anything) else
+interest (rate|rates|free)
+not that (we|i|it)
+(has|have|had) not (yet)? (approved|signed|agreed|decided|confirmed)
+(meeting|call|appointment|visit|demo|lunch|flight|training) (was|is|has been|got) (cancelled|canceled|
+    called off|postponed)
 """)
 
 

@@ -34,7 +34,7 @@ on hold
 (pause|pausing|paused|park|parking|parked|postpone|postponing|defer|deferring|table|tabling|delay|
     delaying|freeze) (it|this|that|things|everything|the|our|any|all|for|your|a)
 (has|have|is|been|being|be|was|got|get|are) (been|being|to be)? (postponed|deferred|put off|pushed (back|
-    out|to)|delayed until|delayed till|moved to|paused|put back|pushed|frozen)
+    out|to)|delayed until|delayed till|paused|put back|pushed|frozen)
 (push|pushing|move|moving|shift|slide|kick|bump) (it|this|that|things|the|our) _? _? (back|out|to|into|
     until|till|down the road)
 not (just|quite)? (now|today|this (week|month|quarter|time of year)) (but|though|however|.|,)
@@ -157,6 +157,9 @@ not yet (decided|ready|approved|heard back|made|finalised|finalized|signed off|t
 (when|once|as soon as) (the)? (dust|things|it all|smoke) (settles|calm|calms|quiet|quiets|clears|settle)
 (ink|paperwork|lease|permit|planning|sale|funding) .. (dry|through|comes|signed|granted|clears)
 (in|over) (the|a) (coming|next few|few|couple of) (weeks|days|months)
+(nothing|not|no) .. (happen|happens|moves|move|change|changes|get done) (before|until|till)
+(if|could|can) we (talk|talked|speak|spoke|meet|met|chat|chatted|move|moved|push|pushed|do) .. (instead|
+    later|monday|tuesday|wednesday|thursday|friday|next)
 # German
 (in|ab|nach|erst|frühestens) (kw|kalenderwoche|der nächsten|zwei|drei|vier|sechs|den ferien|ostern|
     weihnachten|dem urlaub|meinem urlaub|dem sommer|dem jahreswechsel)
@@ -253,6 +256,8 @@ did not get a chance
     easter|diwali|year)
 (asked|told|wanted|expected) (us|me|you|him|her|them) to (decide|wait|hold|call|answer|reply)
 (game|match|party|dinner|lunch|drinks|pub|golf|barbecue)
+(have|has) moved (to|into|offices|house|premises)
+(arrived|arrives|received) (today|yesterday|on|this)
 """)
 
 

@@ -96,6 +96,11 @@ you (want|need|would want|should (talk to|speak to|speak with|ask|contact|try|em
 ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
 (not|no longer) (my|our) (department|area|call|remit|job|responsibility|field|patch|baby|side|budget|
     domain)
+(which|this|that|it) (goes|falls) (to|under) (our|the|my) .. (department|team|office|colleague|desk)
+(responsible|in charge|the contact|the decision maker|point of contact) (for|of) (it|this|that|these|such|
+    all|our|the|purchasing|procurement)
+^ try (mr|ms|mrs|dr|my|our|_) (in|at|from|over)
+(would|may|might) (like|want|be interested in) (one|some|a quote|the same|yours|it) (too|as well|also)
 """)
 
 NOT_ELSEWHERE = Phrasebook("""

@@ -68,6 +68,11 @@ keine (weiteren|mehr)? (mails|e mails|werbung|newsletter|nachrichten|zusendungen
     messages) (me|us|.|!|$|please|to|now|,|already|from|or)
 stop (sending|writing|contacting|calling|messaging|texting|ringing|phoning) (me|us|to me|to us|these|this|
     your|emails|any)
+(do|does) not (want|wish|need|like) (any more of)? (these|this|your|any|more) (anymore|any more|emails|
+    mails|newsletters|newsletter|messages|updates|mailings|spam|email|mail|marketing|stuff)
+^ (stop|remove|unsubscribe|unsub|opt out) (.|!|$)
+(get|take) (off|me off|us off) (this|your|the) (list|mailing)
+(never|did not) (signed|sign) up (for|to)
 """)
 
 NOT_ENOUGH = Phrasebook("""
@@ -87,6 +92,8 @@ if you (do not|no longer|wish|want|would like|prefer|would rather|ever)
 (if|should) (you) .. (remove|removed|unsubscribe|opt out|receive)
 click (here|below|on|the)
 (this|the) (email|e mail|message|mailing|newsletter) (was|is|has been) sent (to|by)
+(waiting|guest|shortlist|price|parts|snag|invitation|short|bidders|vendor|shopping|attendee|delivery|to
+    do) list
 """)
 
 
