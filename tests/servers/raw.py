@@ -1,5 +1,6 @@
 """A server of bare sockets: it answers each request with the bytes it is told to, or hangs up."""
 
+import contextlib
 import socket
 import threading
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ class RawServer:
         self._drip = drip  # seconds between the bytes of an answer, after its head
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/"
+        self.dripped = 0  # bytes of dripping answers that were sent
+        self._current: socket.socket | None = None
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -28,6 +31,9 @@ class RawServer:
 
     def __exit__(self, *_: object) -> None:
         self._ended.set()
+        if self._current is not None:
+            with contextlib.suppress(OSError):
+                self._current.shutdown(socket.SHUT_RDWR)
         with socket.create_connection(self._listener.getsockname()):
             pass
         self._thread.join()
@@ -40,6 +46,7 @@ class RawServer:
                 connection.close()
                 return
             self.connections += 1
+            self._current = connection
             with connection:
                 while self._answer(connection) and self._keep:
                     pass
@@ -57,6 +64,7 @@ class RawServer:
             for byte in body:
                 self._ended.wait(self._drip)
                 connection.sendall(bytes([byte]))
+                self.dripped += 1
         except OSError:  # the client has had enough
             return False
         return bool(answer)

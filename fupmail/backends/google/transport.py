@@ -55,7 +55,6 @@ class Transport:
         """The answer to one allowed request, else `Forbidden`, `Unavailable`, `NotSent` or `AnswerLost`."""
         outgoing = wire(method, uri, headers, body)
         verdict = judge(outgoing, self._roots, read_only=self.read_only)
-        self._time.left()
         self._quota.take(verdict.route.units)
         ends = self._time.now() + min(CALL_SECONDS, self._time.left())
         if verdict.reads:
