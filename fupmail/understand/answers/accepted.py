@@ -183,7 +183,7 @@ twist my arm
 (we|i) (confirm|accept|approve)
 (formal|official|written) (po|order|confirmation|purchase order|contract) (follows|to follow|will follow|
     is on its way|attached|coming)
-(award|awarded|awarding) (the|this|you|your) (contract|job|work|order|tender|business|firm|company)
+(award|awarded|awarding) (you|your) (contract|job|work|order|tender|business|firm|company)
 (contract|job|work|order|tender) (has been|have been|is|was) awarded to (you|your)
 (start|begin|commence) (as soon as|on the|from|on monday|next|whenever|at your)
 (when|how soon) can (you|your (team|crew|people|lads|guys|engineers)) (start|begin|come and start|get

@@ -67,7 +67,6 @@ pas (satisfait|satisfaite|satisfaits|content|contents|acceptable)
 (customers|guests|staff|tenants|people|children|members|patients|everyone) (were|was|are) (very|all|
     rightly|so)? (upset|angry|furious|complaining|disgusted|sick|freezing|shivering)
 either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
-(complain|complaining) (about|of|that|to)
 (i|we|had|have) (had)? expected (much|a lot|far|so much)? (better|more)
 (very|so|really|extremely|quite) (poor|disappointing|unprofessional|frustrating|upsetting|shoddy|slow|
     rude|sloppy|bad|let down)
@@ -81,6 +80,8 @@ either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
 (wrong|broken|late|leaking|faulty|down|packed up|not working|stopped working|failed|broken down|missing|
     dead|out) again
 (we|i) (was|were) (promised|assured|guaranteed) .. .. (and|but|yet|still|instead)
+(writing|have|must|wish|like|want|need|here|moved|forced|am) (to)? complain (about|of|that|to|formally)
+(i|we) (am|are) complaining
 """)
 
 # Two of these from different books, or two sentences with one, are enough.
@@ -119,8 +120,8 @@ kaputt/defekt/beschädigt/fehlerhaft/fehlt/fehlen/falsch/falsche/verspätet/vers
     chipped|peeling|flooded|jammed|misspelled|misspelt|mislabelled|smelly|filthy|undercooked|melted|
     dripping|rattling|squeaking|tripping|beeping)
 (still|again|already|now) (broken|leaking|not (working|fixed|resolved|here|arrived|delivered|heard|got|
-    received|had|been)|waiting|faulty|cold|stuck|dead|no (reply|answer|sign|word|heating|refund|response|
-    call|delivery|hot))
+    received|had|been)|faulty|cold|stuck|dead|no (reply|answer|sign|word|heating|refund|response|call|
+    delivery|hot))
 (is|are|was|were) (missing|not complete|incomplete|wet|late|overdue|raw|dirty|worse|unusable|dead on
     arrival|out of order) (.|,|!|$|and|from|again|than|in|by)
 (missing|misses) (two|three|four|five|six|half|parts|items|boxes|cartons|pieces|screws|pages|one)

@@ -96,12 +96,10 @@ we will leave (it|yours|this)
     this)
 count (us|me) out
 (we|i) (are|am) (out|done|not in) (.|,|!|$)
-(put|putting|call|calling|draw|drawing|bring) (an end|it a day|a line|stumps)
 (going|taking|moving|heading) (in)? a different (direction|route|path|way)
 (on this occasion|at this juncture|this time around) , (we|i|you|your)
 (no|not an) (appeal|option|go|can do|dice|deal|sale)
 no (sale|dice|can do|deal) (.|,|!|$|for)
-(save|spare) (yourself|you|your) (the|some)? (trouble|breath|time|effort|stamps)
 (will|would|can|must) have to say no
 say no (to|this|.|,|thank|for)
 (sorry|afraid|sadly|unfortunately) .. (it is|a|say|is) no (.|,|!|$|from|for)
@@ -167,10 +165,8 @@ not (taking|going to take|prepared to take|accepting)
 (you|your price|your quote|your bid|yours|it) (is|was|were|came in|came) (too|way too|far too|a bit too|
     much too|above|over|outside|beyond) (high|expensive|pricey|dear|steep|much|our|budget|costly|rich|
     what)
-(not|nothing) (meant|going) to be
 no (thank you|thanks) (.|,|!|$|to|from|on|we|i)
 (we|i) (said|say|vote|voted) no
-let (this|it|the) (one)? (go|drop|lapse|expire)
 (lapse|expire|run out) and (not)
 (going to|we will|will|have to|better|decided to|rather|must) leave (it|this one|this|it there|it for|it
     at that|this time)
@@ -184,8 +180,6 @@ let (this|it|the) (one)? (go|drop|lapse|expire)
 turned (it|this|you|the proposal|the idea|your|them) down
 (budget|budgets|funding|funds|money) (got|was|were|has been|have been|is|are) (slashed|cut|gone|pulled|
     frozen|withdrawn|curtailed|not (there|available|approved|sanctioned)|reallocated|spent|exhausted)
-(over|above|higher than|more than|dearer than|off) (the|what|our) (next|other|lowest|cheapest|winning|
-    rest|second|competing|bidder|we wanted|we can|budget)
 
 (not|nor) (been)? (considered|selected|shortlisted|accepted|approved|successful|recommended|awarded|
     chosen|taken forward|sanctioned) (as|for|on|by|at|this|due|in|.|,|because|since|and)
@@ -201,12 +195,11 @@ no (chance|way|go) (.|,|!|$)
     partner|contractor|firm|company|option|solution|offer|agency|candidate|quote|one)
 (requirement|tender|enquiry|inquiry|rfq|file|order|project|request|case|indent) (stands|stand|is|has been|
     was) (now)? (cancelled|canceled|closed|withdrawn|dropped|scrapped|filed)
-(someone|somebody|something|anyone) (cheaper|closer|local|better|nearer|else)
 (on this occasion|this time|at this stage|at this point|for this project|after careful|after much|after
     long) .. (not|another|declined|different|other|alternative|pass|elsewhere|regret|unable|unsuccessful)
 (we|i) (can not|could not|do not|will not) (go (above|beyond|over|higher|to|with|that)|match|meet|afford|
-    justify|stretch|pay|run to|commit to (the|your|this)|see (the|a) (need|value|use|benefit|point)|need
-    (it|them|any|you))
+    justify|stretch|run to|commit to (the|your|this)|see (the|a) (need|value|use|benefit|point)|need (it|
+    them|any|you))
 (shelved|dropped|abandoned|ditched|scrapped|binned) (it|this|the|that|our|everything) (plan|plans|idea|
     project|whole|thing|purchase|for good|altogether)?
 (not|never) (worth|viable|feasible|affordable|practical) (it|for|the|at|to)
@@ -215,11 +208,18 @@ no (chance|way|go) (.|,|!|$)
 (thanks|thank you) (but|, but) (we|i|no|not|it)
 (no need|no requirement|no call) (for|of) (it|this|these|that|your|them|any|such)
 (closed|closing|shut|shutting) (down|the (shop|business|branch|site|office|school|company|practice))
-(we|i) (are|am) (retiring|closing|selling up|winding up|moving away|leaving)
+(we|i) (are|am) (retiring|closing (down|the)|selling up|winding up|moving away)
 (please|kindly) (withdraw|remove|cancel) (our|my|the|us|me)? .. (quote|quotation|enquiry|inquiry|order|
     request|booking|reservation|from (the|your) (shortlist|pipeline))
 budget (got|was|has been|is) (slashed|cut|pulled|frozen|gone)
 awarded (the|this|it|our)? (work|job|contract|order|business|project)? elsewhere
+(found|chosen|chose|got|have|using|hired|picked) (someone|somebody|something|one) (cheaper|closer|local|
+    better|nearer|else)
+(call|calling) it a day
+(over|above|higher than|more than|dearer than) (the|what) (next bidder|next best|lowest|cheapest|winning|
+    competing|other (bids|quotes|bidders|offers)|second)
+(save|spare) yourself (the|some)? (trouble|breath|time|effort|stamps)
+let (it|this|the offer|the quote) (lapse|expire)
 # German
 kein interesse
 nicht (interessiert|weiterverfolgen|beauftragen|annehmen|bestellen|zum zug|in frage|gebrauchen)

@@ -47,8 +47,8 @@ keine (weiteren|mehr)? (mails|e mails|werbung|newsletter|nachrichten|zusendungen
     mailing|mailings|sequence|sequences|system|distribution|distributor|files|crm|books|newsletter|
     newsletters|spam list|contacts|rolodex|spreadsheet|cadence|drip|blast|blasts|marketing|mailshots|
     mailing list|address book)
-(do|does) not (wish|want|like|care|consent|agree) (to)? (receive|get|be contacted|be emailed|be mailed|
-    hear from you|be on your|see any more|more of)
+(do|does) not (wish|want|like|care|consent|agree) (to)? (receive|get (any|more|your|these|emails)|be
+    contacted|be emailed|be mailed|hear from you|be on your|see any more|more of)
 (want|wish) not (to)? (receive|get|hear|more)
 (no longer|not) (wish|want) (to)? (receive|hear|be contacted|get (any|your|more|these)|your (emails|mails|
     newsletter))
@@ -94,6 +94,7 @@ click (here|below|on|the)
 (this|the) (email|e mail|message|mailing|newsletter) (was|is|has been) sent (to|by)
 (waiting|guest|shortlist|price|parts|snag|invitation|short|bidders|vendor|shopping|attendee|delivery|to
     do) list
+(in error|by mistake|received this|intended recipient|notify the sender)
 """)
 
 
