@@ -48,6 +48,7 @@ class Calendar:
     """
 
     def __init__(self, session: Session, own: str, span: tuple[datetime, datetime]) -> None:
+        self.requests = session.calendar.events()
         self._session = session
         self._own = own
         self._span = span
@@ -91,8 +92,7 @@ class Calendar:
 
     def entry(self, key: str) -> Json | None:
         """The entry of this key as it stands now, removed or not; None where there never was one."""
-        events = self._session.calendar.events()
-        return self._session.find(events.get(calendarId=self._own, eventId=f"fup{key}"))
+        return self._session.find(self.requests.get(calendarId=self._own, eventId=f"fup{key}"))
 
     def forget(self) -> None:
         """Makes the next look a fresh one: after a write, what was listed no longer holds."""
@@ -100,10 +100,9 @@ class Calendar:
 
     def _marked(self) -> Iterator[Json]:
         """fupmail's own entries of all times, for those that the span does not reach."""
-        events = self._session.calendar.events()
         return items(
             lambda token: self._session.execute(
-                events.list(
+                self.requests.list(
                     calendarId=self._own,
                     privateExtendedProperty=MARKED,
                     showDeleted=True,
@@ -150,7 +149,7 @@ class Calendar:
         return Listing(start, end, zone, found)
 
     def _request(self, calendar: str, start: datetime, end: datetime, token: str | None) -> Any:
-        return self._session.calendar.events().list(
+        return self.requests.list(
             calendarId=calendar,
             timeMin=start.isoformat(timespec="seconds"),
             timeMax=end.isoformat(timespec="seconds"),

@@ -7,6 +7,7 @@ stands for words that were read before, and a look at unchanged drafts costs one
 import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.cursor import SeenDraft
@@ -29,10 +30,10 @@ _OWN_ID = "<fupmail."
 class Drafts:
     """The drafts folder of one look. `seen` is what is known of each, to be kept for the next look."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, users: Any) -> None:
         self.seen: dict[str, SeenDraft] = {}
         self._session = session
-        self._drafts = session.gmail.users().drafts()
+        self._drafts = users.drafts()
         self._fresh = False
 
     def remember(self, seen: Mapping[str, SeenDraft]) -> None:

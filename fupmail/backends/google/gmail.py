@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any
 
 from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.pages import Json, Loop, items, pages
@@ -37,10 +39,22 @@ class Entry:
 class Gmail:
     """What can be asked of a user's messages. `None` and missing items stand for what is not there."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, users: Any) -> None:
         self._session = session
-        self._users = session.gmail.users()
+        self._users = users
         self._names: dict[str, str] | None = None
+
+    @cached_property  # Google's client takes 15 ms to make one of these
+    def _messages(self) -> Any:
+        return self._users.messages()
+
+    @cached_property
+    def _threads(self) -> Any:
+        return self._users.threads()
+
+    @cached_property
+    def _history(self) -> Any:
+        return self._users.history()
 
     def history_id(self) -> str:
         """Where the mailbox's history stands now."""
@@ -51,12 +65,11 @@ class Gmail:
 
         A search that goes round in circles ends there: the next look finds the rest or it is not to be had.
         """
-        messages = self._users.messages()
 
         def ask(token: str | None) -> Json:
             labels = [label] if label else None
             return self._session.execute(
-                messages.list(userId="me", q=query, labelIds=labels, maxResults=LISTED, pageToken=token)
+                self._messages.list(userId="me", q=query, labelIds=labels, maxResults=LISTED, pageToken=token)
             )
 
         with suppress(Loop):
@@ -65,10 +78,9 @@ class Gmail:
 
     def history(self, start: str) -> Iterator[Json]:
         """The pages of what happened since this history id; `RefusedByGoogle` 404 where it is forgotten."""
-        history = self._users.history()
         return pages(
             lambda token: self._session.execute(
-                history.list(userId="me", startHistoryId=start, maxResults=LISTED, pageToken=token)
+                self._history.list(userId="me", startHistoryId=start, maxResults=LISTED, pageToken=token)
             )
         )
 
@@ -78,13 +90,12 @@ class Gmail:
         A `large` one is read without its files, which nobody here looks into: over a slow line they
         would take longer than a request may.
         """
-        messages = self._users.messages()
         try:
             if large:
-                whole = self._session.find(messages.get(userId="me", id=id_, format="full"))
+                whole = self._session.find(self._messages.get(userId="me", id=id_, format="full"))
                 if whole is None or (raw := raw_mail(whole.get("payload") or {})) is not None:
                     return self._read(whole, raw) if whole else None
-            found = self._session.find(messages.get(userId="me", id=id_, format="raw"))
+            found = self._session.find(self._messages.get(userId="me", id=id_, format="raw"))
         except RefusedByGoogle as error:
             return Unreadable(id_, error.message)
         return self._read(found, None) if found else None
@@ -94,7 +105,7 @@ class Gmail:
 
         A message whose text Gmail leaves out of the thread is read by itself.
         """
-        found = self._session.find(self._users.threads().get(userId="me", id=id_, format="full"))
+        found = self._session.find(self._threads.get(userId="me", id=id_, format="full"))
         for message in (found or {}).get("messages") or ():
             raw = raw_mail(message.get("payload") or {})
             read = self._read(message, raw) if raw is not None else self.message(message["id"])
@@ -103,7 +114,7 @@ class Gmail:
 
     def labels_of(self, id_: str) -> frozenset[str] | None:
         """The label ids of one message; None when it has vanished."""
-        found = self._session.find(self._users.messages().get(userId="me", id=id_, format="minimal"))
+        found = self._session.find(self._messages.get(userId="me", id=id_, format="minimal"))
         return frozenset(found.get("labelIds") or ()) if found else None
 
     def names(self, labels: frozenset[str]) -> frozenset[str]:

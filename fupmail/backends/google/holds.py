@@ -28,13 +28,12 @@ class Holds:
 
     def __init__(self, session: Session, calendar: Calendar, own: str) -> None:
         self._session = session
-        self._events = session.calendar.events()
         self._calendar = calendar
         self._own = own
 
     def create(self, entry: CalendarEntry, account: str) -> StoredHold:
         """Puts it in, or gives back the one that is there; one that was removed is `cancelled`."""
-        request = self._events.insert(
+        request = self._calendar.requests.insert(
             calendarId=self._own, sendUpdates="none", body={"id": f"fup{entry.key}", **_body(entry)}
         )
         try:
@@ -53,7 +52,7 @@ class Holds:
     def move(self, stored: StoredHold, entry: CalendarEntry, account: str) -> StoredHold:
         """Gives it the times and words of `entry`."""
         current = self._unchanged(stored, account)
-        request = self._events.patch(
+        request = self._calendar.requests.patch(
             calendarId=self._own, eventId=stored.id, sendUpdates="none", body=_body(entry)
         )
         return self._calendar.stored(self._change(request, current), account)
@@ -64,7 +63,7 @@ class Holds:
         if current is None or current.get("status") == "cancelled":
             return
         self._must_be_as(stored, current, account)
-        request = self._events.delete(calendarId=self._own, eventId=stored.id, sendUpdates="none")
+        request = self._calendar.requests.delete(calendarId=self._own, eventId=stored.id, sendUpdates="none")
         try:
             self._change(request, current)
         except RefusedByGoogle as error:

@@ -33,15 +33,16 @@ class GoogleMailbox:
         self._now = now
         self._calendar = Calendar(session, config.calendar, (now - BEHIND, now + AHEAD))
         self._holds = Holds(session, self._calendar, config.calendar)
-        self._gmail = Gmail(session)
-        self._drafts = Drafts(session)
+        self._users = session.gmail.users()
+        self._gmail = Gmail(session, self._users)
+        self._drafts = Drafts(session, self._users)
         self._profile: Profile | None = None
         self._cursor: Cursor | None = None
         self._messages_read = 0
 
     def profile(self) -> Profile:
         if self._profile is None:
-            self._profile = Profile(aliases(self._session), self._calendar.zone())
+            self._profile = Profile(aliases(self._session, self._users), self._calendar.zone())
         return self._profile
 
     def changes(self, since: datetime, cursor: str | None, known: Collection[str]) -> Iterator[Change]:

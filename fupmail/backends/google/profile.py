@@ -1,5 +1,7 @@
 """Whose mailbox it is: the addresses the user may write from, with the signature of each."""
 
+from typing import Any
+
 from inscriptis import get_text
 
 from fupmail.backends.google.pages import Json
@@ -8,13 +10,13 @@ from fupmail.errors import Unavailable
 from fupmail.model.mailbox import Address, Alias
 
 
-def aliases(session: Session) -> tuple[Alias, ...]:
+def aliases(session: Session, users: Any) -> tuple[Alias, ...]:
     """Every address that Gmail will send from, the account's own first.
 
     An address that is not verified is left out: Gmail would replace it by the default one without a
     word. The account's own carries no verification.
     """
-    answer = session.execute(session.gmail.users().settings().sendAs().list(userId="me"))
+    answer = session.execute(users.settings().sendAs().list(userId="me"))
     sources = [source for source in answer.get("sendAs") or () if _usable(source)]
     found = tuple(
         _alias(source) for source in sorted(sources, key=lambda source: not source.get("isPrimary"))
