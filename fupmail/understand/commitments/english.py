@@ -125,7 +125,7 @@ _MEET = r"""
     see you (?=at (\d|the|noon)|(on )?(<weekday>\b|tomorrow|next))
 """
 _TELL = r"""
-    not (get|come|be|circle|report|go) back (in (the )?(office|town)|from|home|at (my|work|the)|to (<others>|work|the|my|our))
+    not (get|come|be|circle|report|go) back (in (the )?(office|town)|from|home|at (my|work|the)|to (<others>|<name>|work|the|my|our))
     (get|come|be|circle|report|go) back\b( (to|with) (you|u))?
     not follow up with (<others>|<name>)
     follow up\b
@@ -220,6 +220,7 @@ ENGLISH = Grammar(
         \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best) if (you|u)( (would|could|can|were to)|'d)?
         \b(need|want|like|ask|prefer|requesting|trust)( for)? (you|u) to
         \b(I|we)? ?request you to
+        \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
         \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
         \bdo(?= (call|ring|phone|give|send|come))
         \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
@@ -229,7 +230,7 @@ ENGLISH = Grammar(
             not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
             (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
             come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|see|look|measure))\b
-            not visit ([^.!?]{0,40}(web ?site|page|blog)\b|www|http|<others>)
+            not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
             visit\b
             come <time>
             pay us a visit|be (at our|on site|onsite|here)\b
@@ -346,7 +347,7 @@ ENGLISH = Grammar(
         "request": """
             i we i'll we'll ill i'm we're i'd we'd myself please pls plz kindly can could would will cld wld are any chance grateful appreciate
             glad obliged great helpful good lovely nice happy wonderful ideal best need want like ask prefer
-            requesting trust request do have you
+            requesting trust request do have you if
         """,
         "ordered": """
             just do then also so come pop drop stop swing call ring phone telephone dial buzz fone give have meet allow

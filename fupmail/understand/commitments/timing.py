@@ -19,7 +19,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"[\s,;:–—()-]*(?:(?:then|itself|and|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
+    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
 )
 
 

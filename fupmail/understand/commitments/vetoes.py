@@ -54,7 +54,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition before",
         "before",
-        rf"(^|[\s,;(])(if (?!({_WORKS}|it is|as I said))|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
+        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said))|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
     ),

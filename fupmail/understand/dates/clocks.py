@@ -98,6 +98,8 @@ def _with_half(reading: Reading, minutes: int, after: int) -> tuple[Clock, int]:
     """Takes a following am, pm or o'clock into account."""
     while reading.has(after, "oclock"):
         after += 1
+    if minutes == NOON and reading.has(after, "clock"):
+        return Clock(reading.value(after, "clock") * 60, sure=True), after + 1
     if reading.has(after, "meridiem"):
         return Clock(minutes % NOON + reading.value(after, "meridiem") * 60, sure=True), after + 1
     if reading.text(after) in {"a", "p"} and reading.tight(after):

@@ -72,6 +72,7 @@ def test_a_promise_is_found_with_its_act_and_time(text: str, expected: str) -> N
         ("call me after 3 tomorrow", "request call 11 15:00"),
         ("Give me a ring after the 15th.", "request call 16"),
         ("Would you mind calling me tomorrow?", "request call 11"),
+        ("If you could call me on Monday that would be great.", "request call 16"),
         ("I'd appreciate a call back on Monday.", "request call 16"),
         ("Any chance you could ring me on Friday afternoon?", "request call 13 13:00"),
         ("Call me back at 555-0134 tomorrow between 2 and 4.", "request call 11 14:00"),
