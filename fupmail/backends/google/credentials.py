@@ -43,7 +43,6 @@ class StoredCredentials(google.oauth2.credentials.Credentials):
             token_uri=grant.token_uri,
             client_id=grant.client_id,
             client_secret=grant.client_secret,
-            scopes=None,  # a renewal that names no scopes gives all granted ones; naming others fails
             expiry=_naive(grant.expiry or now()),
             account=grant.account,
         )
@@ -153,6 +152,7 @@ def _ended(grant: Grant, now: datetime) -> tuple[str, str]:
 
 
 def _renewed(request: Any, grant: Grant, now: datetime) -> Grant:
+    """The grant with a fresh token. No scopes are named: that gives all granted ones, and never too many."""
     form = {
         "grant_type": "refresh_token",
         "refresh_token": grant.refresh_token,

@@ -32,7 +32,9 @@ class Stage:
         self.session = self.open()
 
     def open(self, **more: Any) -> Session:
-        settings = GoogleSettings(gmail_root=self.proxy.url + "/", calendar_root=self.proxy.url + "/")
+        settings = GoogleSettings(
+            gmail_root=self.proxy.url + "/", calendar_root=self.proxy.url + "/", **more.pop("settings", {})
+        )
         self.session = open_session(
             settings,
             google.oauth2.credentials.Credentials("any"),  # type: ignore[no-untyped-call]
@@ -246,6 +248,15 @@ def test_a_plain_no_fails_one_thing_and_says_which_no_it_was(stage: Stage, statu
     assert (caught.value.status, caught.value.reason, stage.asked) == (status, reason, 1)
 
 
+def test_a_mailbox_that_is_not_ready_is_looked_at_again_and_not_written_to_again(stage: Stage) -> None:
+    stage.answers(Fault.error(400, "failedPrecondition"), Fault.answer(PROFILE))
+    assert stage.read() == PROFILE
+    stage.answers(Fault.error(400, "failedPrecondition"))
+    with pytest.raises(RefusedByGoogle):
+        stage.write()
+    assert [request.method for request in stage.proxy.log] == ["GET", "GET", "POST"]
+
+
 @pytest.mark.parametrize("status", [404, 410])
 def test_what_is_gone_is_found_to_be_gone(stage: Stage, status: int) -> None:
     """R37."""
@@ -273,6 +284,15 @@ def test_a_storm_of_refusals_does_not_multiply_the_calls(stage: Stage) -> None:
     assert 10 <= needed < 150
     assert stage.asked <= needed * 2 + 1
     assert stage.asked - needed <= 10 + stage.asked // 5 + 1
+
+
+def test_after_too_fast_the_calls_that_follow_are_slower(stage: Stage) -> None:
+    stage.session.close()
+    stage.open(settings={"quota_per_minute": 200})
+    stage.answers(Fault.error(429, "rateLimitExceeded"), Fault.answer(PROFILE))
+    for _ in range(7):
+        stage.session.execute(stage.session.gmail.users().messages().get(userId="me", id="18f0"))
+    assert max(stage.slept) > 20
 
 
 def test_units_and_requests_are_what_the_run_costs(stage: Stage) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from fupmail.backends.google.credentials import StoredCredentials
 from fupmail.backends.google.oauth_client import read_client
+from fupmail.backends.google.redirect import Redirects
 from fupmail.backends.google.scopes import SCOPES
 from fupmail.backends.google.session import open_session
 from fupmail.backends.google.signin import sign_in, sign_out
@@ -162,6 +163,12 @@ def test_a_code_for_another_sign_in_is_not_taken(google: Google) -> None:
 
     assert google.sign_in(attacked).account == USER
     assert statuses == [404, 404]
+
+
+def test_nothing_is_taken_before_the_user_was_sent_to_google() -> None:
+    with Redirects(0) as redirects:
+        assert not redirects.offer(redirects.url + "?code=theirs")
+        assert not redirects.offer(redirects.url + "?code=theirs&state=")
 
 
 def test_a_wrong_paste_is_not_taken_and_the_wait_goes_on(google: Google) -> None:

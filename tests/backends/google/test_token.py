@@ -228,6 +228,28 @@ def test_what_another_process_renewed_is_taken_and_nothing_is_asked(file: TokenF
     assert endpoint.asked == []
 
 
+def test_a_token_that_google_no_longer_takes_is_renewed_though_it_has_not_ended(file: TokenFile) -> None:
+    grant = replace(GRANT, expiry=NOW + timedelta(hours=1))
+    file.write(grant)
+    endpoint = Endpoint()
+    assert refresh(file, endpoint, grant).token == "access-2"
+    assert len(endpoint.asked) == 1
+
+
+def test_the_new_file_is_on_the_disk_before_it_has_the_name_and_the_name_after(
+    file: TokenFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R22: a power cut leaves no empty file under the right name."""
+    steps: list[str] = []
+    replaced = Path.replace
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: steps.append(f"sync {stat.S_IFMT(os.fstat(handle).st_mode):o}")
+    )
+    monkeypatch.setattr(Path, "replace", lambda self, to: (steps.append("name"), replaced(self, to)))
+    file.write(GRANT)
+    assert steps == [f"sync {stat.S_IFREG:o}", "name", f"sync {stat.S_IFDIR:o}"]
+
+
 def test_of_many_at_once_one_renews_and_the_file_is_whole_all_the_time(file: TokenFile) -> None:
     """R21."""
     endpoint = Endpoint()
