@@ -13,7 +13,7 @@ _MAILERS = re.compile(
     r"system administrator|administrator|\bimss\b|smtp_mail|bounce@|delivery subsystem|ndr "
 )
 _FAILED_SUBJECT = re.compile(
-    r"\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:undeliver(?:able|ed)|non[- ]?deliver|non remis|unzustellbar|"
+    r"\s*(?:\[[^\]]{1,30}\]\s*)?(?:(?:undeliver(?:able|ed)|non[- ]?deliver\w*|non remis|unzustellbar|"
     r"nicht zustellbar|onbestelbaar|"
     r"returned? mail|returned to sender|failure notice|mail (?:delivery|system|error|failure|failed|"
     r"not delivered|could not)|"
@@ -38,7 +38,8 @@ _FAILED_WORDS = re.compile(
     r"unavailable|not found)|550[ -]|5\.\d\.\d|"
     r"failed recipient|failed to deliver|nicht zugestellt|n'a pas pu être|no (?:pudo|"
     r"ha podido) ser entregado|recipients? (?:were|was|did)|"
-    r"does not exist|delivery of (?:your )?e?-?mail|has been postponed|retried|impossible to deliver|"
+    r"not accepted|invalid (?:mailbox|recipient|address)|does not exist|delivery of (?:your )?e?-?mail|"
+    r"has been postponed|retried|impossible to deliver|"
     r"not deliver",
     re.IGNORECASE,
 )
@@ -73,7 +74,9 @@ def is_bounce(message: Message, fields: Fields) -> bool:
     if _FAILED_SENDER in fields or "report-type=delivery-status" in fields["content-type"].replace('"', ""):
         return True
     if message.report:
-        return "final-recipient:" in message.report.lower() and "disposition:" not in message.report.lower()
+        report = message.report.lower()
+        delivery = "final-recipient:" in report or "reporting-mta:" in report
+        return delivery and "disposition:" not in report and "feedback-type:" not in report
     names_failure = bool(_FAILED_SUBJECT.match(message.subject))
     if _by_mailer(fields):
         return names_failure or bool(_FAILED_WORDS.search(_body(message)))
