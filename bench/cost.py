@@ -68,7 +68,7 @@ def _watch(session: Session, clock: Clock, fullest: list[int]) -> None:
     def noting(units: int) -> None:
         take(units)
         recent.append((clock.monotonic(), units))
-        while recent[0][0] < clock.monotonic() - 60:
+        while recent[0][0] < clock.monotonic() - 59.9:
             recent.popleft()
         fullest[0] = max(fullest[0], sum(units for _, units in recent))
 
