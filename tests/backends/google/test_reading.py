@@ -341,6 +341,23 @@ def test_mail_that_the_search_does_not_find_yet_is_read_all_the_same(account: Ma
     assert subjects(look(box.open(), memory)) == ["News 0", "News 1", "News 2"]
 
 
+def test_what_happens_to_a_message_while_others_are_being_read_is_told_too(account: Make) -> None:
+    emails = [mail(JANE, SAM, f"Mail {n}", date=f"2026-03-03T09:0{n}:00Z") for n in range(2)]
+    box, memory = account(emails), Memory()
+    mailbox = box.open()
+    label = box.user.label("fupmail/Won")
+
+    def meanwhile(request: Request) -> None:
+        if "/messages/" in request.path and len(memory.known) == 1:
+            box.user.labels(next(iter(memory.known)), add=[label])
+            box.world.happen("gmail", "deliver_email", sender=str(JANE), subject="Just now", body="x")
+
+    box.proxy.spoil = meanwhile
+    changes = look(mailbox, memory)
+    assert subjects(changes) == ["Mail 0", "Mail 1", "Just now"]
+    assert Relabelled(next(iter(memory.known)), frozenset({"inbox", "fupmail/won"})) in changes
+
+
 def test_an_empty_page_with_a_token_is_followed_and_a_repeated_token_ends_the_listing(account: Make) -> None:
     box, memory = account(CONVERSATION), Memory()
     look(box.open(), memory)
