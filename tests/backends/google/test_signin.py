@@ -3,11 +3,14 @@
 import json
 import re
 import socket
+import subprocess
+import sys
 import threading
 import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -136,9 +139,7 @@ def test_exactly_three_permissions_are_asked_for_with_a_proof_key_and_for_good(g
 
 def test_the_kept_sign_in_renews_itself_and_opens_the_mailbox(google: Google) -> None:
     grant = google.sign_in(agrees)
-    ended = Grant(
-        **{name: getattr(grant, name) for name in Grant.__slots__} | {"expiry": now() - timedelta(1)}
-    )
+    ended = replace(grant, expiry=now() - timedelta(days=1))
     google.file.write(ended)
     session = open_session(
         google.settings, StoredCredentials(ended, google.file, now), now=now, time_budget=timedelta(minutes=1)
@@ -146,6 +147,34 @@ def test_the_kept_sign_in_renews_itself_and_opens_the_mailbox(google: Google) ->
     assert session.execute(session.gmail.users().labels().list(userId="me"))["labels"]
     session.close()
     assert google.file.read(now()).token != grant.token
+
+
+RENEW = """
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from fupmail.backends.google.credentials import load_credentials
+from fupmail.backends.google.session import open_session
+from fupmail.config import GoogleSettings
+now = lambda: datetime.now(UTC)
+settings = GoogleSettings(gmail_root=sys.argv[2], calendar_root=sys.argv[2])
+credentials = load_credentials(Path(sys.argv[1]), now)
+session = open_session(settings, credentials, now=now, time_budget=timedelta(minutes=1))
+print(len(session.execute(session.gmail.users().labels().list(userId="me"))["labels"]))
+session.close()
+"""
+
+
+def test_of_five_programs_with_a_token_that_ended_one_renews_it(google: Google) -> None:
+    """R21."""
+    google.file.write(replace(google.sign_in(agrees), expiry=now() - timedelta(days=1)))
+    google.proxy.forget()
+    words = [sys.executable, "-c", RENEW, str(google.file.path), google.settings.gmail_root]
+    running = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True) for _ in range(5)]
+    answers = [program.communicate(timeout=60)[0] for program in running]
+    assert all(int(answer) > 0 for answer in answers)
+    asked = [request.path.rpartition("/")[2] for request in google.proxy.log]
+    assert (asked.count("token"), asked.count("labels")) == (1, 5)
 
 
 def test_a_code_for_another_sign_in_is_not_taken(google: Google) -> None:
