@@ -6,7 +6,7 @@ The prose of each field is what the config reference in docs/ prints.
 import datetime as dt
 import re
 from typing import Annotated, Literal, Self, get_args
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -19,9 +19,11 @@ LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/|$)")
 
 
 def _zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError("a time zone such as 'Europe/Berlin'" + nearest(name, available_timezones()))
-    return name
+    try:
+        return ZoneInfo(name).key
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        known = nearest(name, available_timezones())
+        raise ValueError(f"a time zone such as 'Europe/Berlin'{known}") from None
 
 
 def _address(text: str) -> str:

@@ -11,7 +11,13 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 def known_zone(name: str) -> str:
     """The IANA name for an IANA or a Windows name; empty for names that mean nothing."""
     name = name.strip().strip('"')
-    return name if name in available_timezones() else str(WINDOWS_TO_OLSON.get(name, ""))
+    return name if name in all_zones() else str(WINDOWS_TO_OLSON.get(name, ""))
+
+
+@lru_cache(maxsize=1)
+def all_zones() -> frozenset[str]:
+    """Every IANA name; looked up on the disk once."""
+    return frozenset(available_timezones())
 
 
 def instant(moment: date | datetime, zone: tzinfo) -> datetime:
