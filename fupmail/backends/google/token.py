@@ -12,7 +12,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,11 +33,11 @@ class Grant:
     `account` and `scopes` are empty, and `signed_in_at` None, in files that fupmail did not write.
     """
 
-    token: str
-    refresh_token: str
+    token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
     token_uri: str
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
     scopes: tuple[str, ...] = ()
     expiry: datetime | None = None
     account: str = ""

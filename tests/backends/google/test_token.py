@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -67,6 +68,12 @@ def refresh(file: TokenFile, endpoint: Callable[..., Any], grant: Grant = GRANT)
 
 def test_what_was_written_is_read_back(file: TokenFile) -> None:
     assert file.read(NOW) == GRANT
+
+
+def test_secrets_are_not_shown_with_the_value_that_holds_them() -> None:
+    """S33: not even in a traceback or a log line that prints it."""
+    assert not {"access-1", "refresh-1", "'secret'"} & set(re.findall(r"[\w'-]+", repr(GRANT)))
+    assert "sam@studio.example" in repr(GRANT)
 
 
 def test_googles_own_reader_understands_the_file(file: TokenFile) -> None:
