@@ -60,7 +60,9 @@ def decide(situation: Situation) -> Decision:
         waiting_on_you=tuple(sorted(waiting, key=lambda each: (each.since, each.client))),
         problems=(*sender_warnings(situation), *holds.problems),
         clients=client_statuses(
-            everyone, situation, Outlook(follow_ups, tuple(holds.made), tuple(waits), waiting)
+            everyone,
+            situation,
+            Outlook(follow_ups, holds.coming, tuple(waits), waiting, leaving | holds.gone),
         ),
         heard=tuple(word for relationship in everyone for word in heard_labels(relationship, situation)),
     )
@@ -131,6 +133,17 @@ class _Holds:
     cancelled: list[Cancel] = field(default_factory=list)
     waits: list[Wait] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def coming(self) -> tuple[Hold, ...]:
+        """The holds that stand anew after this run."""
+        return (*self.made, *(move.hold for move in self.moved))
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The keys of holds that no longer stand where they did."""
+        moved = {move.record.key for move in self.moved}
+        return frozenset(moved | {cancel.record.key for cancel in self.cancelled})
 
     def enter(self, decision: HoldDecision, room: int) -> None:
         match decision:

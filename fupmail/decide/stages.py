@@ -30,12 +30,13 @@ KIND_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a run found out that is still to come."""
+    """What a run found out that is still to come; `leaving` are the keys of what it takes back or moves."""
 
     follow_ups: tuple[FollowUp, ...]
     holds: tuple[Hold, ...]
     waits: tuple[Wait, ...]
     waiting: tuple[WaitingOnYou, ...]
+    leaving: frozenset[str] = frozenset()
 
 
 Step = tuple[datetime, str]
@@ -133,7 +134,7 @@ def _steps_of_person(email: str, situation: Situation, outlook: Outlook) -> Iter
         if hold.client.email == email:
             yield hold.start, _of_hold(hold.kind, hold.start, situation)
     for record in situation.records:
-        if record.client != email or record.state not in LIVE:
+        if record.client != email or record.state not in LIVE or record.key in outlook.leaving:
             continue
         if record.work == "draft":
             yield situation.now, f"review the draft: {KIND_WORDS.get(record.kind, record.kind)}"

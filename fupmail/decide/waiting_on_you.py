@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from fupmail.decide.negotiation import is_proposal
+from fupmail.decide.negotiation import is_proposal, negotiations
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
@@ -21,7 +21,7 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
         age = situation.now - mail.date
         if age > timedelta(days=situation.config.look_back_days) or not relationship.knew(mail.date):
             continue
-        if not relationship.answer_to(mail) and _needs_words(mail, situation):
+        if not relationship.answer_to(mail) and _needs_words(mail, relationship, situation):
             yield WaitingOnYou(
                 client=email,
                 thread=mail.thread,
@@ -31,7 +31,7 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
             )
 
 
-def _needs_words(mail: Facts, situation: Situation) -> bool:
+def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) -> bool:
     if mail.answer in ("question", "complaint") or mail.not_called:
         return True
     if mail.asks:
@@ -39,7 +39,10 @@ def _needs_words(mail: Facts, situation: Situation) -> bool:
     if mail.answer != "other":
         return False
     thread = situation.threads.get(mail.thread, ())
-    return any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread)
+    if any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread):
+        return True
+    answered = (each for each in negotiations(relationship, situation) if each.state == "answered")
+    return any(isinstance(each.turn, Facts) and each.turn.id == mail.id for each in answered)
 
 
 def _kept_otherwise(mail: Facts) -> bool:

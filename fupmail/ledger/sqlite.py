@@ -191,9 +191,13 @@ class SqliteLedger:
 
 
 def _may_intend(before: Record | None, record: Record) -> bool:
-    """Says no to a second creation and to a change of what has ended: the last door of law 2."""
+    """Says no to a second creation and to a change of what has ended: the last door of law 2.
+
+    A draft that fupmail itself took back, unsent, may come again: a booked meeting is called off.
+    """
     if record.made_at is None:
-        return before is None or (before.state == "intended" and before.made_at is None)
+        taken_back = before is not None and before.state == "withdrawn" and before.work == "draft"
+        return before is None or taken_back or (before.state == "intended" and before.made_at is None)
     return before is not None and before.state in ("made", "intended")
 
 

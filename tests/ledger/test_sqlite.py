@@ -37,12 +37,18 @@ def test_an_intent_becomes_what_was_made_of_it_in_its_place(ledger):
     assert ledger.records() == (made, second)
 
 
-@pytest.mark.parametrize("state", ["made", "edited", "sent", "deleted", "withdrawn", "undone", "unsure"])
+@pytest.mark.parametrize("state", ["made", "edited", "sent", "deleted", "undone", "unsure"])
 def test_what_was_made_before_is_never_intended_again(ledger, state):
     ledger.settle(a_record(state=state, made_at=NOW))
     with pytest.raises(Refused):
         ledger.intend(a_record())
     assert [each.state for each in ledger.records()] == [state]
+
+
+def test_a_draft_that_was_taken_back_unsent_may_come_again(ledger):
+    ledger.settle(a_record(state="withdrawn", made_at=NOW))
+    ledger.intend(a_record(run="r2"))
+    assert [(each.state, each.run) for each in ledger.records()] == [("intended", "r2")]
 
 
 def test_an_intent_that_was_left_open_may_be_intended_again(ledger):

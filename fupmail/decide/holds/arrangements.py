@@ -20,7 +20,10 @@ KINDS: tuple[HoldKind, ...] = ("call", "visit", "send")
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """One call, visit or thing to send. `mail` and `commitment` are the latest word on its time."""
+    """One call, visit or thing to send. `mail` and `commitment` are the latest word on its time.
+
+    `taken_back` when a hold of it was made and cancelled before, because nothing called for it then.
+    """
 
     key: str
     kind: HoldKind
@@ -28,7 +31,9 @@ class Arrangement:
     first: Facts
     mail: Facts
     commitment: Commitment
+    cause: str
     called_off: tuple[Facts, Cancellation] | None = None
+    taken_back: bool = False
 
     @property
     def by_user(self) -> bool:
@@ -45,7 +50,7 @@ def arrangements(relationship: Relationship, situation: Situation) -> tuple[Arra
             continue
         for kind in KINDS:
             _hear(found, mail, kind, client, situation)
-    return tuple(found.values())
+    return tuple(_afresh(arrangement, situation) for arrangement in found.values())
 
 
 def latest_end(arrangement: Arrangement, situation: Situation) -> datetime:
@@ -59,6 +64,15 @@ def latest_end(arrangement: Arrangement, situation: Situation) -> datetime:
         return latest + timedelta(minutes=situation.config.call.minutes)
     span = {"week": 7, "month": 31}.get(commitment.grain, 1) if commitment.end is None else 1
     return datetime.combine(latest + timedelta(days=span), time(), situation.zone)
+
+
+def _afresh(arrangement: Arrangement, situation: Situation) -> Arrangement:
+    """The arrangement with a key that no cancelled hold bears: a calendar gives an id out only once."""
+    key, number = arrangement.key, 1
+    while (record := situation.record_by_key.get(key)) and record.state == "withdrawn":
+        number += 1
+        key = stable_key(situation.profile.account, arrangement.kind, arrangement.cause, number)
+    return arrangement if number == 1 else replace(arrangement, key=key, taken_back=True)
 
 
 def _mail(relationship: Relationship) -> list[Facts]:
@@ -92,7 +106,7 @@ def _hear(
             continue
         cause = mail.message_id if number == 0 else f"{mail.message_id}#{number}"
         key = stable_key(situation.profile.account, kind, cause, 1)
-        found[key] = Arrangement(key, kind, client, mail, mail, commitment)
+        found[key] = Arrangement(key, kind, client, mail, mail, commitment, cause)
 
 
 def _concerns(commitment: Commitment, kind: HoldKind, mail: Facts) -> bool:

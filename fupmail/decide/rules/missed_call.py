@@ -88,9 +88,9 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
         return (due, f"You marked the call of {when} as missed.") if mark == "missed" else None
     if record is None:
         known = arrangement.by_user and isinstance(arrangement.commitment.start, datetime)
-        known = known and arrangement.commitment.other is None
+        known = known and arrangement.commitment.other is None and not arrangement.taken_back
         return (due, f"The call promised for {when} had passed before it was seen.") if known else None
-    if record.state == "edited" and record.start and _moved_late(record, due, situation):
+    if record.state == "edited" and record.start and _moved_late(record, due):
         return due, f"You moved the call of {when} after its time had passed."
     if record.state == "made" and situation.config.call.unmarked == "missed":
         return due, f"The call of {when} was not marked as done."
@@ -107,15 +107,16 @@ def _due(arrangement: Arrangement, record: Record | None, situation: Situation) 
     return None
 
 
-def _moved_late(record: Record, due: datetime, situation: Situation) -> bool:
+def _moved_late(record: Record, due: datetime) -> bool:
     moved = record.end is not None and record.end > due
-    late = record.touched_at is None or record.touched_at > due
-    return moved and late and due < situation.now
+    return moved and (record.touched_at or record.at) > due
 
 
 def _touch_since(moment: datetime, relationship: Relationship, situation: Situation) -> datetime | None:
     touches = [mail.date for mail in (*relationship.ours, *relationship.received) if mail.date > moment]
-    touches += [event.start for event in relationship.meetings if moment < event.start <= situation.now]
+    touches += [
+        event.start for event in relationship.meetings if event.end >= moment and event.start <= situation.now
+    ]
     return min(touches, default=None)
 
 
