@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -12,6 +13,7 @@ def word_set(words: str) -> frozenset[str]:
 
 
 LONGEST_TEXT = 3_000  # characters; what a person has to say stands before that
+MOST_SENTENCES = 30
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
 _WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
@@ -65,8 +67,9 @@ class Sentence:
 
 @lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """The sentences of the first `LONGEST_TEXT` characters, in order; the last few texts are kept."""
-    return tuple(_sentence(part) for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block))
+    """The first `MOST_SENTENCES` of the first `LONGEST_TEXT` characters; the last few texts are kept."""
+    parts = (part for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block))
+    return tuple(map(_sentence, islice(parts, MOST_SENTENCES)))
 
 
 def _blocks(text: str) -> Iterator[str]:

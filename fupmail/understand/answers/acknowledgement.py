@@ -6,6 +6,7 @@ from fupmail.understand.phrases import Read
 from fupmail.understand.sentences import word_set
 
 LONGEST = 8  # words
+LONGEST_TEXT = 200  # characters, greeting and name included
 
 _SAYS_THANKS = word_set("""
     thanks thank cheers ok okay noted received great perfect super cool fine understood danke dank merci
@@ -23,6 +24,8 @@ def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
 
     Is one: "Noted, thanks!". Is none: "Thanks, but the second box is missing".
     """
+    if len(text) > LONGEST_TEXT:
+        return False
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     while len(lines) > 1 and lines[0].endswith(",") and len(lines[0].split()) <= 3:
         lines = lines[1:]

@@ -4,6 +4,7 @@ import re
 
 from fupmail.understand.answers.guards import conditional, speaks_to_reader
 from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.sentences import word_set
 
 NO = Phrasebook("""
 # in as many words
@@ -240,6 +241,10 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 (sans suite|trop cher|hors budget)
 """)
 
+_HIRES = word_set("""
+    chosen picked selected hired appointed gone going went signed signing sticking stick staying stay opted
+    settled chose use work partnered goes awarded
+""")
 _ANOTHERS_NAME = re.compile(
     r"\b(?:(?:[Ww]e|I|[Tt]hey|[Cc]ommittee|[Bb]oard|[Tt]eam)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
     r"(?: now| already| just| decided to| going to)? "
@@ -292,5 +297,7 @@ def no(read: Read) -> Hit | None:
 
 def _for_another(read: Read) -> Hit | None:
     """Where a name that is not "you" got the work: "we've chosen Meridian", "the job went to Trident"."""
+    if _HIRES.isdisjoint(read.sentence.vocabulary):
+        return None
     found = _ANOTHERS_NAME.search(read.text)
     return Hit(0, 0) if found else None
