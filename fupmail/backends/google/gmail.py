@@ -100,17 +100,23 @@ class Gmail:
             return Unreadable(id_, error.message)
         return self._read(found, None) if found else None
 
-    def thread(self, id_: str) -> Iterator[Arrived | Unreadable]:
-        """Every message of a thread, oldest first; nothing when it has vanished.
+    def thread(self, id_: str) -> dict[str, Arrived | Unreadable | None]:
+        """Every message of a thread by its id, oldest first; None for what is nobody's words.
 
-        A message whose text Gmail leaves out of the thread is read by itself.
+        A message whose text Gmail leaves out of the thread is read by itself. Empty where the whole
+        thread is not to be had.
         """
-        found = self._session.find(self._threads.get(userId="me", id=id_, format="full"))
-        for message in (found or {}).get("messages") or ():
-            raw = raw_mail(message.get("payload") or {})
-            read = self._read(message, raw) if raw is not None else self.message(message["id"])
-            if read is not None:
-                yield read
+        try:
+            found = self._session.find(self._threads.get(userId="me", id=id_, format="full")) or {}
+        except RefusedByGoogle:
+            return {}
+        return {message["id"]: self._of_thread(message) for message in found.get("messages") or ()}
+
+    def _of_thread(self, message: Json) -> Arrived | Unreadable | None:
+        if UNREAD & set(message.get("labelIds") or ()):
+            return None
+        raw = raw_mail(message.get("payload") or {})
+        return self.message(message["id"]) if raw is None else self._read(message, raw)
 
     def labels_of(self, id_: str) -> frozenset[str] | None:
         """The label ids of one message; None when it has vanished."""

@@ -164,10 +164,9 @@ class Reading:
         return self._gmail.message(id_, large=id_ in self._large)
 
     def _thread(self, thread: str, ids: Sequence[str]) -> Iterator[Arrived | Unreadable]:
-        if len(ids) >= THREAD_PAYS_FROM:
-            found = list(self._gmail.thread(thread))
-        else:
-            found = [change for id_ in ids if (change := self._message(id_)) is not None]
+        whole = self._gmail.thread(thread) if len(ids) >= THREAD_PAYS_FROM else {}
+        alone = [self._message(id_) for id_ in ids if id_ not in whole]
+        found = [change for change in (*whole.values(), *alone) if change is not None]
         for change in found:
             id_ = change.message.id if isinstance(change, Arrived) else change.id
             if self._is_known(id_):

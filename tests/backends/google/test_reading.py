@@ -299,6 +299,20 @@ def test_three_unread_messages_of_a_thread_are_read_as_a_thread(account: Make) -
     assert len({arrived.message.thread for arrived in memory.known.values()}) == 1
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [Fault.error(400, "invalidArgument"), Fault.error(404, "notFound"), Fault.answer({"messages": []})],
+)
+def test_a_thread_that_is_not_to_be_had_whole_is_read_message_by_message(
+    account: Make, answer: Fault
+) -> None:
+    long = [mail(JANE, SAM, f"Part {n}", date=f"2026-03-0{n}T09:00:00Z", thread="t") for n in range(1, 5)]
+    box, memory = account(long), Memory()
+    mailbox = box.open()
+    box.proxy.spoil = when(lambda request: "/threads/" in request.path, answer)
+    assert subjects(look(mailbox, memory)) == ["Part 1", "Part 2", "Part 3", "Part 4"]
+
+
 def test_a_heavy_message_is_read_without_its_files(account: Make) -> None:
     film = {"filename": "Film.mp4", "mimeType": "video/mp4", "size": 3_000_000}
     heavy = mail(JANE, SAM, "Film", "Have a look.", date="2026-03-03T09:00:00Z", attachments=[film])
