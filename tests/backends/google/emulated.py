@@ -95,7 +95,11 @@ class EmulatedPlayer:
         self._opened: list[GoogleMailbox] = []
 
     def mailbox(self) -> GoogleMailbox:
-        self._opened.append(open_mailbox(self._settings, self._world.credentials(), now=NOW))
+        return self.open()
+
+    def open(self, now: datetime = NOW) -> GoogleMailbox:
+        """The mailbox as a run at this time opens it."""
+        self._opened.append(open_mailbox(self._settings, self._world.credentials(), now=now))
         return self._opened[-1]
 
     def deliver(self, message: Message) -> None:

@@ -14,6 +14,7 @@ from fupmail.model.mailbox import Address
 from fupmail.model.plan import Cost, Outcome, Plan
 from fupmail.sync import apply_plan, make_plan
 from tests.backends.google.conftest import Account
+from tests.backends.google.emulated import EmulatedPlayer
 from tests.backends.google.stage import JANE, NOW, SAM, mail
 
 LEE = Address("lee@bolt.example", "Lee Bolt")
@@ -66,10 +67,10 @@ WORK = {("draft", "proposal_follow_up"), ("draft", "meeting_follow_up"), ("hold"
 
 
 @dataclass
-class Desk:
-    """An account with the ledger of its runs."""
+class Runs:
+    """An account and the ledger of its runs."""
 
-    account: Account
+    account: Account | EmulatedPlayer
     ledger: Ledger = field(default_factory=rehearsal_ledger)
     runs: int = 0
     cost: Cost = field(default_factory=Cost)
@@ -85,14 +86,25 @@ class Desk:
             self.cost = mailbox.cost()
             mailbox.close()
 
+    def work(self) -> set[tuple[str, str]]:
+        """What the ledger says stands."""
+        return {(record.work, record.kind) for record in self.ledger.records() if record.state == "made"}
+
+    def state(self, kind: str) -> str:
+        """How the ledger says the thing of this kind stands."""
+        return next(record.state for record in self.ledger.records() if record.kind == kind)
+
+
+@dataclass
+class Desk(Runs):
+    """Runs in myworld, whose state can be looked into."""
+
+    account: Account
+
     def run_whatever_happens(self) -> None:
         """A run that may end early, as one in cron does."""
         with suppress(NotAuthorised, Unavailable):
             self.run()
-
-    def work(self) -> set[tuple[str, str]]:
-        """What the ledger says stands."""
-        return {(record.work, record.kind) for record in self.ledger.records() if record.state == "made"}
 
     def drafts(self) -> list[str]:
         """The subjects of the drafts in Gmail."""

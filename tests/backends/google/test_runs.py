@@ -113,7 +113,7 @@ def test_an_answer_leaves_a_draft_that_the_user_edited(account: Make) -> None:
     assert [subject for subject in desk.drafts() if "Proposal" in subject] == [
         "Re: Proposal for your kitchen"
     ]
-    assert state(desk, "proposal_follow_up") == "edited"
+    assert desk.state("proposal_follow_up") == "edited"
 
 
 def test_a_sent_draft_counts_as_sent_and_is_not_written_again(account: Make) -> None:
@@ -122,7 +122,7 @@ def test_a_sent_draft_counts_as_sent_and_is_not_written_again(account: Make) -> 
     record = next(record for record in desk.ledger.records() if record.kind == "proposal_follow_up")
     desk.account.user.sends_draft(record.remote_id)
     plan, _ = desk.run(later(hours=1))
-    assert state(desk, "proposal_follow_up") == "sent"
+    assert desk.state("proposal_follow_up") == "sent"
     assert not any(isinstance(action, CreateDraft) for action in plan.actions)
 
 
@@ -133,7 +133,7 @@ def test_a_deleted_draft_is_a_no(account: Make) -> None:
     desk.account.user.deletes_draft(record.remote_id)
     for days in (0, 1, 2):
         desk.run(later(days=days))
-    assert state(desk, "proposal_follow_up") == "deleted"
+    assert desk.state("proposal_follow_up") == "deleted"
     assert [subject for subject in desk.drafts() if "Proposal" in subject] == []
 
 
@@ -148,12 +148,12 @@ def test_a_hold_that_the_user_moved_or_removed_stays_so(account: Make) -> None:
     desk.account.user.changes_event(hold, **span)
     desk.run()
     assert desk.account.user.reads_event(hold)["start"]["dateTime"].startswith("2026-03-13T11:00:00")
-    assert state(desk, "call") == "edited"
+    assert desk.state("call") == "edited"
     desk.account.user.deletes_event(hold)
     desk.run()
     desk.run(later(days=1))
     assert desk.holds() == []
-    assert state(desk, "call") == "deleted"
+    assert desk.state("call") == "deleted"
 
 
 def test_a_lost_ledger_is_made_good_without_a_second_hold_or_draft_in_a_thread(account: Make) -> None:
@@ -203,7 +203,3 @@ def test_no_request_of_a_run_ever_named_a_guest_or_a_recipient_to_send_to(accoun
         assert "attendees" not in json.dumps(call["args"]["body"] or {})
         if call["tool"].startswith("calendar.") and call["args"]["method"] != "GET":
             assert call["args"]["query"]["sendUpdates"] == ["none"]
-
-
-def state(desk: Desk, kind: str) -> str:
-    return next(record.state for record in desk.ledger.records() if record.kind == kind)
