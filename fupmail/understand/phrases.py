@@ -17,6 +17,7 @@ fit, and a book of hundreds costs little. All gaps are bounded, so time grows wi
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from fupmail.understand.sentences import Sentence, word_set
 
@@ -40,12 +41,17 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """One phrase: its pattern, and for each of its words that must be there the ways to write it."""
 
-    pattern: re.Pattern[str]
+    source: str
     needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a sentence first has the phrase's words: most never do in a run."""
+        return re.compile(self.source)
 
     def find(self, sentence: Sentence) -> Hit | None:
         """Where the phrase stands in the sentence, or None."""
@@ -104,6 +110,10 @@ class Shelf:
                     self._by_word.setdefault(key, []).append((book, phrase))
         self._words = frozenset(self._by_word)
 
+    def phrases(self) -> Iterator[Phrase]:
+        """Every phrase of its books."""
+        return (phrase for filed in self._by_word.values() for _, phrase in filed)
+
     def read(self, sentence: Sentence) -> Read:
         """The sentence with everything that is found in it."""
         found: dict[Phrasebook, list[Hit]] = {}
@@ -131,7 +141,7 @@ def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
         raise ValueError(f"not a phrase: {line!r}")
     keys = min(needs, key=_cost)
     others = tuple(ways for ways in needs if ways is not keys)
-    return Phrase(re.compile(rf" {pattern}"), others), keys
+    return Phrase(f" {pattern}", others), keys
 
 
 def _sequence(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:

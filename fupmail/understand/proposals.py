@@ -205,7 +205,7 @@ is that all of it
 
 
 MOST_SENTENCES = 25  # an offer in a mail's own words is shorter; longer ones are news and minutes
-_SHELF = Shelf(_HANDS_OVER, _PRICED_FILE, _PRICES_WORK, _NOT_SENT_NOW)
+SHELF = Shelf(_HANDS_OVER, _PRICED_FILE, _PRICES_WORK, _NOT_SENT_NOW)
 
 
 def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
@@ -214,8 +214,8 @@ def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -
     Is one: "here is the estimate for the hall" with a file, "can do 80ft cedar for 3,950 all in". Is none:
     an invoice, an offer of a job, "did you get my proposal?", "I'll send the proposal tomorrow".
     """
-    sentences = _SHELF.read_all(sentences_of(text))
-    title = _SHELF.read_all(sentences_of(subject))
+    sentences = SHELF.read_all(sentences_of(text))
+    title = SHELF.read_all(sentences_of(subject))
     if any(_NOT_SENT_NOW in sentence for sentence in (*title, *sentences)):
         return ""
     return (

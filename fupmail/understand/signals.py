@@ -113,12 +113,12 @@ _INTRODUCES = Phrasebook("""
 """)
 
 
-_SHELF = Shelf(_NOT_CALLED, _CALLED, _DELIVERED, _NOT_DELIVERED, _INTRODUCES, ELSEWHERE, NOT_ELSEWHERE)
+SHELF = Shelf(_NOT_CALLED, _CALLED, _DELIVERED, _NOT_DELIVERED, _INTRODUCES, ELSEWHERE, NOT_ELSEWHERE)
 
 
 @lru_cache(maxsize=2)
 def _read(text: str) -> tuple[Read, ...]:
-    return tuple(_SHELF.read_all(sentences_of(text)))
+    return tuple(SHELF.read_all(sentences_of(text)))
 
 
 def not_called(text: str) -> str:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from fupmail.understand import answers, proposals, signals
 from fupmail.understand.phrases import Phrasebook, Shelf
 from fupmail.understand.sentences import sentences_of
 
@@ -83,3 +84,8 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
         return min(cost(3_000 // len(piece)) for _ in range(5)) / max(short, 1e-5)
 
     assert any(ratio() < 7 for _ in range(4))  # three times the text: quadratic time would be nine
+
+
+def test_every_phrase_of_the_product_can_be_looked_up() -> None:
+    for shelf in (answers.SHELF, proposals.SHELF, signals.SHELF):
+        assert all(phrase.pattern.pattern for phrase in shelf.phrases())
