@@ -96,8 +96,10 @@ class Drafts:
         if "DRAFT" not in labels or labels & {"SENT", "TRASH"}:
             raise Refused("The draft is no longer a draft: it was sent, it seems.")
         current = _message(found["message"])
-        wanted = stored.fingerprint or _words(stored.subject, stored.to, stored.text)
-        if current is None or _words(current.subject, current.to, current.text) != wanted:
+        wanted = stored.fingerprint or words_fingerprint(
+            stored.subject, (person.email for person in stored.to), stored.text
+        )
+        if current is None or _fingerprint(current, stored.cc) != wanted:
             raise Refused("The draft was edited; it is left as it is.")
         self._session.execute(self._drafts.delete(userId="me", id=stored.id))
         self.seen.pop(stored.id, None)
@@ -121,11 +123,11 @@ class Drafts:
         if found is None or "SENT" in labels or "DRAFT" not in labels:
             return None
         inside = found["message"]
-        blank = SeenDraft(inside["id"], inside.get("threadId", ""))
+        seen = SeenDraft(inside["id"], inside.get("threadId", ""))
+        if old:
+            seen = replace(seen, key=old.key, cc=old.cc, marks=old.marks)
         message = _message(inside)
-        if message is None:
-            return replace(blank, key=old.key, marks=old.marks) if old else blank
-        return _described(replace(blank, key=old.key, marks=old.marks) if old else blank, message)
+        return seen if message is None else _described(seen, message)
 
 
 def _described(seen: SeenDraft, message: Message) -> SeenDraft:
@@ -139,7 +141,9 @@ def _described(seen: SeenDraft, message: Message) -> SeenDraft:
         to=_pairs(message.to),
         cc=_pairs(message.cc),
         text=message.text if key else "",
-        fingerprint=_words(message.subject, message.to, message.text),
+        fingerprint=_fingerprint(
+            message, tuple(Address(*pair) for pair in seen.cc) if seen.key else message.cc
+        ),
         marks=marks_of(message) or seen.marks,
     )
 
@@ -158,8 +162,16 @@ def _key_in(message_id: str) -> str | None:
     return key if own else None
 
 
-def _words(subject: str, to: tuple[Address, ...], text: str) -> str:
-    return words_fingerprint(subject, (address.email for address in to), text)
+def _fingerprint(message: Message, cc: tuple[Address, ...]) -> str:
+    """The digest of a draft's words; another one where anything was added that fupmail never adds.
+
+    A file, a blind copy, another name in Cc (`cc` is what it was): such a draft is the user's by now, though
+    its words are the same.
+    """
+    added = [file.name for file in message.attachments] + [message.header("bcc")]
+    added += sorted({person.email for person in message.cc} ^ {person.email for person in cc})
+    text = " ".join((message.text, *added))
+    return words_fingerprint(message.subject, (person.email for person in message.to), text)
 
 
 def _pairs(people: tuple[Address, ...]) -> tuple[tuple[str, str], ...]:

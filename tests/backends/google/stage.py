@@ -146,10 +146,14 @@ class User:
         self._calendar = f"{calendar_root}calendar/v3/calendars/primary/events"
         self._token = token
 
-    def edits_draft(self, id_: str, text: str, subject: str = "", to: Address = JANE) -> None:
+    def edits_draft(
+        self, id_: str, text: str, subject: str = "", to: Address = JANE, cc: Address | None = None
+    ) -> None:
         """Rewrites a draft in the browser, which drops the headers that it does not know."""
         old = self._ask("GET", f"{self._gmail}/drafts/{id_}?format=metadata")
         message = _written(subject or _subject(old), text, to)
+        if cc:
+            message["Cc"] = str(cc)
         raw = base64.urlsafe_b64encode(message.as_bytes()).decode()
         self._ask(
             "PUT",

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
 
-from fupmail.errors import OutcomeUnknown
+from fupmail.errors import OutcomeUnknown, Refused
+from fupmail.mime.write import draft_bytes
 from fupmail.model.mailbox import Address, Arrived, Checkpoint
 from tests.backends.contract import DRAFT, KEY, LONG_AGO, ME, MailboxContract, Player, arrived
 from tests.backends.google.emulated import EmulatedPlayer
@@ -52,6 +55,31 @@ def test_a_draft_whose_answer_was_lost_is_known_by_its_key(kim: EmulatedPlayer) 
     kim.proxy.spoil = gaps
     (stored,) = kim.mailbox().drafts()
     assert (stored.key, dict(stored.marks)) == (KEY, DRAFT.marks)
+
+
+@pytest.mark.parametrize("addition", ["file", "Cc", "Bcc"])
+def test_a_draft_to_which_the_user_added_something_is_theirs_though_its_words_are_the_same(
+    kim: EmulatedPlayer, addition: str
+) -> None:
+    mailbox = kim.mailbox()
+    *_, checkpoint = mailbox.changes(LONG_AGO, None, ())
+    made = mailbox.create_draft(DRAFT)
+    assert isinstance(checkpoint, Checkpoint)
+    changed = message_from_bytes(draft_bytes(DRAFT), policy=policy.SMTP)
+    assert isinstance(changed, EmailMessage)
+    if addition == "file":
+        changed.make_mixed()
+        changed.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="Prices.pdf")
+    elif addition == "Cc":
+        changed.replace_header("Cc", "bo@us.example, boss@us.example")
+    else:
+        changed["Bcc"] = "boss@us.example"
+    kim.user.replaces_draft(made.id, changed.as_bytes())
+    (stored,) = kim.mailbox().drafts()
+    with pytest.raises(Refused, match="edited"):
+        kim.mailbox().withdraw_draft(made)
+    if addition != "Cc":  # a fresh look does not know who was in Cc before
+        assert stored.fingerprint != made.fingerprint
 
 
 def test_aliases_come_with_their_signatures_the_account_first_and_unverified_ones_not(

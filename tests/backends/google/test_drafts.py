@@ -126,6 +126,22 @@ def test_an_edit_shows_though_it_dropped_the_headers_and_the_draft_is_still_know
     assert words(stored) != words(made)
 
 
+def test_a_draft_that_was_only_opened_and_saved_again_is_as_it_was(account: Make) -> None:
+    (box, thread), memory = conversation(account), Memory()
+    mailbox = box.open()
+    look(mailbox, memory)
+    made = mailbox.create_draft(replace(reply_in(thread), cc=(SAM,)))
+    memory.cursor = mailbox.bookmark()
+    box.user.edits_draft(made.id, draft().text, cc=SAM)
+    mailbox = box.open()
+    look(mailbox, memory)
+    [stored] = mailbox.drafts()
+    assert any("drafts/" in call for call in box.asked())
+    assert words(stored) == words(made)
+    mailbox.withdraw_draft(stored)
+    assert box.user.drafts() == []
+
+
 def test_the_users_own_drafts_are_known_by_thread_and_their_words_are_not_kept(account: Make) -> None:
     box, thread = conversation(account)
     box.user.begins_draft("Something private", thread, "Re: Proposal")
