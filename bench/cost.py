@@ -198,9 +198,8 @@ def first_run(server: MyWorld, name: str, emails: Sequence[Json]) -> None:
 
 def told(what: str, cost: Cost, note: str = "") -> None:
     """One line of the table."""
-    print(
-        f"{what:34} {cost.http_requests:5} requests {cost.quota_units:6} units {cost.messages_read:5} read  {note}"
-    )
+    asked = f"{cost.http_requests:5} requests {cost.quota_units:6} units {cost.messages_read:5} read"
+    print(f"{what:34} {asked}  {note}")
 
 
 def main() -> None:
