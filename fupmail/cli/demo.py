@@ -16,8 +16,9 @@ from fupmail.errors import UsageError
 from fupmail.ledger.sqlite import open_ledger
 from fupmail.model.record import Run
 from fupmail.report.agenda_text import agenda_lines
+from fupmail.report.page import compose_page, keep_page, render_page
 from fupmail.report.plan_text import plan_lines
-from fupmail.sync import apply_plan, make_plan
+from fupmail.sync import apply_plan, make_plan, rehearse
 
 SAMPLE = ("mail.mbox", "calendar.ics", "fupmail.toml")
 SAMPLE_NOW = "2026-03-10T08:00:00+01:00"
@@ -49,8 +50,10 @@ def command(desk: Desk, folder: Path) -> None:
         ledger.end_run(Run("demo", now, now, 0, f"{len(outcomes)} done"))
         paint(plan_lines(plan, applied=True, outcomes=outcomes, full=desk.verbose, title="fupmail demo"))
         show("")
-        morning = make_plan(mailbox, ledger, config, now)
-        paint(agenda_lines(morning))
+        morning = rehearse(mailbox, ledger, config, now)
+        paint(agenda_lines(morning.plan))
+        page = compose_page(morning, ledger.runs(), online=False)
+        keep_page(folder / "fupmail" / "report.html", render_page(page))
     finally:
         ledger.close()
     _point_out(folder)
@@ -74,6 +77,7 @@ def _point_out(folder: Path) -> None:
 
     show(f"""
 What you see is real: the drafts are in {folder}/fupmail/drafts, the holds in {folder}/fupmail/holds.
+Open:      {folder}/fupmail/report.html   where every client stands, in your browser
 Look on:   fupmail explain jane --folder {folder} --now {SAMPLE_NOW}
            fupmail today --folder {folder} --now {SAMPLE_NOW}
 Next:      fupmail sync --dry-run --folder DIR   on your own mail (a Google Takeout, unpacked)""")

@@ -34,6 +34,7 @@ class Negotiation:
 
     `clock` is the user's mail from which silence is counted, `attempts` how many times the user has
     written again without an answer, `turn` the mail or meeting that brought about the state.
+    `reminded_at` tells when each of the attempts was written.
     """
 
     proposal: Facts
@@ -42,6 +43,7 @@ class Negotiation:
     attempts: int = 0
     turn: Facts | Event | None = None
     until: datetime | None = None
+    reminded_at: tuple[datetime, ...] = ()
 
 
 def negotiations(relationship: Relationship, situation: Situation) -> Iterator[Negotiation]:
@@ -126,8 +128,15 @@ def _user_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negoti
         return story
     same_day = situation.day_of(mail.date) == situation.day_of(story.clock.date)
     counts = story.state == "deferred" or (story.state == "awaiting" and not same_day)
+    reminded = (*story.reminded_at, mail.date) if counts else story.reminded_at
     return replace(
-        story, state="awaiting", clock=mail, attempts=story.attempts + counts, turn=None, until=None
+        story,
+        state="awaiting",
+        clock=mail,
+        attempts=len(reminded),
+        turn=None,
+        until=None,
+        reminded_at=reminded,
     )
 
 

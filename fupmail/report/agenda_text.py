@@ -5,10 +5,9 @@ from datetime import timedelta
 
 from fupmail.decide.wording import day_words, time_words
 from fupmail.model.plan import CreateDraft, Plan
+from fupmail.report.kinds import KIND_NAMES, STAGES
 from fupmail.report.lines import Line, Lines, columns, detail, heading, item
-from fupmail.report.plan_text import KIND_NAMES
 
-STAGES = ("new", "met", "proposed", "deferred", "won", "delivered", "loyal", "lost", "unhappy", "referred")
 CALL_VERBS = {"call": "Call", "visit": "Visit", "send": "Send something to"}
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.relationships import Relationship
 from fupmail.decide.wording import moment_words, time_words
-from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence
 from fupmail.model.plan import CreateDraft, CreateHold, MoveHold, Plan
+from fupmail.report.kinds import KIND_NAMES
 from fupmail.report.lines import Line, Lines, detail, heading, item
-from fupmail.report.plan_text import KIND_NAMES
+from fupmail.report.story import story_of
 from fupmail.sync import Rehearsal
 
 STORY_LENGTH = 14
@@ -57,38 +57,13 @@ def _standing(relationship: Relationship, plan: Plan) -> Lines:
 
 def _story(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
     zone, now = rehearsal.situation.zone, rehearsal.plan.now
-    entries = [(mail.date, _mail_words(mail)) for mail in (*relationship.ours, *relationship.received)]
-    entries += [(mail.date, _automatic_words(mail)) for mail in relationship.automatic]
-    entries += [
-        (event.start, f'meeting "{event.title}"' + (" (ahead)" if event.start > now else ""))
-        for event in relationship.meetings
-    ]
-    entries.sort(key=lambda entry: entry[0])
+    entries = story_of(relationship, now)
     yield Line("")
     yield heading(f"What passed ({len(entries)})")
     if len(entries) > STORY_LENGTH:
         yield from detail(f"{len(entries) - STORY_LENGTH} earlier ones not shown")
     for date, words in entries[-STORY_LENGTH:]:
         yield from item("·", f"{time_words(date, zone)}  {words}")
-
-
-def _mail_words(mail: Facts) -> str:
-    sender = mail.sender.name or mail.sender.email if mail.sender else "?"
-    who = "you wrote" if mail.direction == "sent" else f"{sender} wrote"
-    read = []
-    if mail.proposal or "proposal" in commands(mail):
-        read.append("a proposal")
-    if mail.answer and mail.answer != "other":
-        read.append(f"read as {mail.answer}")
-    read += [f"{each.action} {each.type}" for each in mail.commitments]
-    tail = f"  [{', '.join(read)}]" if read else ""
-    quote = mail.answer_quote or mail.proposal_quote or mail.snippet
-    return f"{who}: “{quote}”{tail}"
-
-
-def _automatic_words(mail: Facts) -> str:
-    until = f", back on {mail.returns}" if mail.returns else ""
-    return f"{mail.category.replace('_', ' ')}{until}: “{mail.snippet}”"
 
 
 def _planned(relationship: Relationship, plan: Plan) -> Lines:

@@ -16,24 +16,9 @@ from fupmail.model.plan import (
     Plan,
     WithdrawDraft,
 )
+from fupmail.report.kinds import KIND_NAMES
 from fupmail.report.lines import Line, Lines, Style, columns, detail, heading, item
 
-KIND_NAMES = {
-    "meeting_follow_up": "after a meeting",
-    "proposal_follow_up": "proposal",
-    "deferred_follow_up": "back as asked",
-    "missed_call": "missed call",
-    "thank_you": "thank you",
-    "delivery_check": "after delivery",
-    "complaint": "complaint",
-    "referral_intro": "introduction",
-    "referral_thanks": "thanks for referral",
-    "loyal_appreciation": "appreciation",
-    "keep_in_touch": "keep in touch",
-    "call": "call",
-    "visit": "visit",
-    "send": "to send",
-}
 SHOWN_WAITS = 12
 PLAIN_SILENCES = ("answered", "wrote_since", "finished", "touched", "met", "delivery", "done", "draft_sent")
 

@@ -1,0 +1,83 @@
+"""The page from a rehearsal and the runs before it: a pure function, so that the same gives the same."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import timedelta
+
+from fupmail import __version__
+from fupmail.decide.relationships import relationships
+from fupmail.decide.situation import Situation
+from fupmail.decide.wording import DAYS, MONTHS, time_words
+from fupmail.model.plan import Plan
+from fupmail.model.record import Run
+from fupmail.report.kinds import STAGES, counted
+from fupmail.report.page.account import deeds, silences
+from fupmail.report.page.clients import groups_of
+from fupmail.report.page.links import Links
+from fupmail.report.page.morning import Morning
+from fupmail.report.page.view import Group, Page
+from fupmail.report.page.weeks import weeks_of
+from fupmail.sync import Rehearsal
+
+LATE_AFTER = timedelta(hours=96)  # a weekend with a holiday beside it lies within
+
+
+def compose_page(rehearsal: Rehearsal, runs: Iterable[Run], *, online: bool) -> Page:
+    """Everything that the page says. `online`: the mailbox is Gmail's, so there is something to link to."""
+    plan, situation = rehearsal.plan, rehearsal.situation
+    everyone = relationships(situation)
+    links = Links(plan.account, online)
+    morning = Morning(rehearsal, everyone, links)
+    groups = groups_of(rehearsal, everyone, morning.names, links)
+    told, left_out = silences(plan, morning.names)
+    last_run, late = _last_run(runs, situation)
+    return Page(
+        sentence=_sentence(groups),
+        account=plan.account,
+        moment=_moment(plan, situation),
+        last_run=last_run,
+        run_is_late=late,
+        calls=tuple(morning.calls_today()),
+        calls_ahead=tuple(morning.calls_ahead()),
+        drafts=(*morning.drafts(), *morning.drafts_planned()),
+        drafts_coming=morning.drafts_coming(),
+        waiting=tuple(morning.waiting()),
+        missed=tuple(morning.missed()),
+        warnings=tuple(morning.warnings()),
+        groups=groups,
+        stages=_stages(groups),
+        weeks=weeks_of(everyone, plan, situation),
+        deeds=tuple(deeds(situation, morning.names)),
+        silences=told,
+        silences_left_out=left_out,
+        drafts_link=links.drafts(),
+        version=__version__,
+    )
+
+
+def _sentence(groups: tuple[Group, ...]) -> str:
+    """`12 open offers, 3 clients need you today.`"""
+    rows = [row for group in groups for row in group.rows]
+    offers = sum(row.stage in ("proposed", "deferred") for row in rows)
+    needing = sum(row.urgency != "calm" for row in rows)
+    verb = "needs" if needing == 1 else "need"
+    return f"{counted(offers, 'open offer')}, {counted(needing, 'client')} {verb} you today."
+
+
+def _moment(plan: Plan, situation: Situation) -> str:
+    now = plan.now.astimezone(situation.zone)
+    day = f"{DAYS[now.weekday()]} {now.day} {MONTHS[now.month - 1]} {now.year}"
+    return f"{day}, {now:%H:%M} {situation.zone.key}"
+
+
+def _last_run(runs: Iterable[Run], situation: Situation) -> tuple[str, bool]:
+    good = [run.ended_at for run in runs if run.exit_code == 0 and run.ended_at]
+    if not good:
+        return "none yet", False
+    latest = max(good)
+    return time_words(latest, situation.zone), situation.now - latest > LATE_AFTER
+
+
+def _stages(groups: tuple[Group, ...]) -> tuple[tuple[str, int], ...]:
+    counts = Counter(row.stage for group in groups for row in group.rows)
+    return tuple((stage, counts[stage]) for stage in STAGES if counts[stage])

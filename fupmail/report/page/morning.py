@@ -1,0 +1,159 @@
+"""What is to be done this morning: calls, drafts to review, who waits on the user, what was missed."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cached_property
+
+from fupmail.decide.relationships import Relationship
+from fupmail.decide.wording import day_words, time_words
+from fupmail.model.follow_up import Evidence, Hold
+from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold
+from fupmail.report.kinds import counted, kind_name
+from fupmail.report.names import Names, names_in
+from fupmail.report.page.links import Links
+from fupmail.report.page.needs import urgency_of_answer, urgency_of_call, urgency_of_draft
+from fupmail.report.page.view import Entry
+from fupmail.sync import Rehearsal
+
+CALL_VERBS = {"call": "Call", "visit": "Visit", "send": "Send what was promised to"}
+
+
+class Morning:
+    """The lists of the morning, in the playbook's order."""
+
+    def __init__(self, rehearsal: Rehearsal, relationships: tuple[Relationship, ...], links: Links) -> None:
+        self._plan, self._situation, self._links = rehearsal.plan, rehearsal.situation, links
+        self._with = {email: each for each in relationships for email in each.people}
+        people = (person for each in relationships for person in each.people.values())
+        self.names: Names = names_in(rehearsal.plan, people)
+
+    def calls_today(self) -> Iterator[Entry]:
+        """Calls, visits and things to send of today, by time."""
+        for call in self._plan.calls:
+            if not call.ask and self._day(call.start) == self._situation.today:
+                yield self._call(call, f"{self._local(call.start):%H:%M}")
+
+    def calls_ahead(self) -> Iterator[Entry]:
+        """Those of the days to come."""
+        for call in self._plan.calls:
+            if not call.ask and self._day(call.start) > self._situation.today:
+                yield self._call(call, time_words(call.start, self._situation.zone))
+
+    def drafts(self) -> Iterator[Entry]:
+        """The drafts that lie in the mailbox, those that have waited longest first."""
+        records = self._situation.record_by_key
+        for draft in self._plan.open_drafts:
+            record = records.get(draft.key)
+            waits = f"waits since {day_words(self._day(draft.made_at))}" if draft.made_at else "waits"
+            notes = (waits, "you edited it: it is yours now") if draft.edited else (waits,)
+            yield Entry(
+                who=self.names.of(draft.client),
+                company=self._company(draft.client),
+                text=kind_name(draft.kind, record.attempt if record else 1),
+                quote=draft.subject,
+                notes=notes,
+                urgency=urgency_of_draft(draft, self._situation),
+                link=self._links.draft(draft.link),
+            )
+
+    def drafts_coming(self) -> str:
+        """How many the next run would make; empty when none."""
+        number = sum(isinstance(action, CreateDraft) for action in self._plan.actions)
+        more = " more" if self._plan.open_drafts else ""
+        return f"{number}{more} to be drafted by the next run: fupmail sync" if number else ""
+
+    def drafts_planned(self) -> Iterator[Entry]:
+        """The drafts that the next run would make."""
+        for action in self._plan.actions:
+            if isinstance(action, CreateDraft):
+                follow_up = action.follow_up
+                yield Entry(
+                    who=self.names.of(follow_up.client.email),
+                    company=follow_up.company,
+                    text=kind_name(follow_up.kind, follow_up.attempt),
+                    quote=action.draft.subject,
+                    notes=("the next run drafts it",),
+                    urgency="today",
+                    link=self._links.thread(follow_up.thread),
+                )
+
+    def waiting(self) -> Iterator[Entry]:
+        """The clients who wait for the user's own words, longest first."""
+        for waiting in sorted(self._plan.waiting_on_you, key=lambda each: (each.since, each.client)):
+            days = (self._situation.today - self._day(waiting.since)).days
+            yield Entry(
+                who=self.names.of(waiting.client),
+                company=self._company(waiting.client),
+                text=self.names.told(waiting.client, waiting.reason),
+                notes=(f"waiting for {counted(days, 'day')}",) if days else ("since today",),
+                urgency=urgency_of_answer(waiting, self._situation),
+                link=self._links.thread(waiting.thread),
+            )
+
+    def missed(self) -> Iterator[Entry]:
+        """Calls that passed without a word on them, and follow-ups that came too late."""
+        for call in self._plan.calls:
+            if call.ask:
+                when = time_words(call.start, self._situation.zone)
+                how = f"Type: fupmail done {call.client}, or: fupmail missed {call.client}"
+                yield self._call(call, when, "Did it happen?", how)
+        for wait in self._plan.waiting:
+            if wait.code == "missed_window":
+                yield Entry(
+                    who=self.names.of(wait.client),
+                    company=self._company(wait.client),
+                    text=f"{kind_name(wait.kind).capitalize()}: {self.names.told(wait.client, wait.reason)}",
+                )
+
+    def warnings(self) -> Iterator[Entry]:
+        """What the user should look at: false senders, days that can be read two ways, unreadable mail."""
+        for problem in self._plan.problems:
+            yield Entry(who="", text=problem.text, notes=(problem.message,))
+
+    def _call(self, call: Call, when: str, *notes: str) -> Entry:
+        hold = self._planned.get(call.key)
+        told = [f"Phone {phone}" for phone in [self._phone(call.client)] if phone]
+        quotes: tuple[Evidence, ...] = ()
+        if hold:
+            quotes = hold.evidence
+            told += [hold.zone_note] if hold.zone_note else []
+            told += [f"At the same time: {hold.clash}"] if hold.clash else []
+        return Entry(
+            who=self.names.of(call.client),
+            company=self._company(call.client),
+            text=CALL_VERBS.get(call.kind, call.kind),
+            when=when,
+            quote=next((each.quote for each in quotes if each.quote), ""),
+            notes=(*notes, *told),
+            urgency=urgency_of_call(call),
+            link=self._links.event(self._event_links.get(call.key, "")),
+        )
+
+    @cached_property
+    def _planned(self) -> dict[str, Hold]:
+        return {
+            action.hold.key: action.hold
+            for action in self._plan.actions
+            if isinstance(action, CreateHold | MoveHold)
+        }
+
+    @cached_property
+    def _event_links(self) -> dict[str, str]:
+        return {hold.key: hold.link for hold in self._situation.holds}
+
+    def _phone(self, email: str) -> str:
+        """The number in the signature of their own last mail that has one."""
+        for mail in reversed(self._with[email].received if email in self._with else ()):
+            if mail.sender and mail.sender.email == email and mail.phones:
+                return mail.phones[0]
+        return ""
+
+    def _company(self, email: str) -> str:
+        company = self._with[email].company if email in self._with else ""
+        return "" if company == email else company
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self._situation.zone)
+
+    def _day(self, moment: datetime) -> date:
+        return self._situation.day_of(moment)
