@@ -1,6 +1,6 @@
 """Reading: what is new in the mailbox, understood, together with what earlier runs understood."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -17,11 +17,15 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """All mail as understood, oldest first; `read` counts the messages that were new."""
+    """All mail as understood, oldest first; `read` counts the messages that were new.
+
+    `unread` are the addresses that recent unreadable messages name, each with such a message's id.
+    """
 
     facts: tuple[Facts, ...]
     problems: tuple[Problem, ...]
     read: int
+    unread: Mapping[str, str]
 
 
 def read_mail(
@@ -50,13 +54,15 @@ def read_mail(
                 pile.relabel(id_, labels)
             case Vanished(id_):
                 pile.drop(id_)
-            case Unreadable(id_, reason):
+            case Unreadable(id_, reason, people, at):
                 pile.problems.append(Problem(id_, "unreadable", reason))
+                if at is None or at >= since:
+                    pile.unread.update(dict.fromkeys(people, id_))
             case Checkpoint(cursor):
                 ledger.save_facts(pile.fresh, pile.relabelled, pile.vanished, cursor)
                 pile.saved()
     facts = sorted(pile.facts.values(), key=lambda each: (each.date, each.id))
-    return Mail(tuple(facts), tuple(pile.problems), pile.read)
+    return Mail(tuple(facts), tuple(pile.problems), pile.read, pile.unread)
 
 
 def reader_for(profile: Profile, config: Config) -> Reader:
@@ -82,6 +88,7 @@ class _Pile:
     fresh: list[Facts] = field(default_factory=list)
     relabelled: dict[str, frozenset[str]] = field(default_factory=dict)
     vanished: set[str] = field(default_factory=set)
+    unread: dict[str, str] = field(default_factory=dict)
     read: int = 0
 
     def add(self, facts: Facts) -> None:

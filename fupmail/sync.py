@@ -20,7 +20,6 @@ from fupmail.decide.decision import Decision, decide
 from fupmail.decide.situation import Situation
 from fupmail.decide.standing import Standing, standing, worth_a_look
 from fupmail.ledger.interface import Ledger
-from fupmail.model.facts import Facts
 from fupmail.model.mailbox import Profile
 from fupmail.model.plan import (
     Action,
@@ -34,7 +33,7 @@ from fupmail.model.plan import (
     WithdrawDraft,
 )
 from fupmail.model.record import Record
-from fupmail.reading import Progress, read_mail
+from fupmail.reading import Mail, Progress, read_mail
 
 EVENTS_BEHIND = timedelta(days=90)
 EVENTS_AHEAD = timedelta(days=180)
@@ -63,7 +62,7 @@ def rehearse(
     profile = mailbox.profile()
     now = now.astimezone(config.zone(profile.timezone))
     mail = read_mail(mailbox, ledger, profile, config, now, progress)
-    situation, stood = _situation(mailbox, ledger, profile, config, now, mail.facts)
+    situation, stood = _situation(mailbox, ledger, profile, config, now, mail)
     decision = decide(situation)
     plan = Plan(
         now=now,
@@ -117,12 +116,12 @@ def _situation(
     profile: Profile,
     config: Config,
     now: datetime,
-    facts: tuple[Facts, ...],
+    mail: Mail,
 ) -> tuple[Situation, Standing]:
     records = ledger.records()
     drafts = tuple(mailbox.drafts())
     holds = tuple(mailbox.holds([record.key for record in records if _stands(record, now)]))
-    stood = standing(records, drafts, holds, facts, now)
+    stood = standing(records, drafts, holds, mail.facts, now)
     events = sorted(
         mailbox.events(now - EVENTS_BEHIND, now + EVENTS_AHEAD), key=lambda each: (each.start, each.id)
     )
@@ -130,7 +129,8 @@ def _situation(
         now=now,
         profile=profile,
         config=config,
-        facts=facts,
+        facts=mail.facts,
+        unread=mail.unread,
         events=tuple(events),
         drafts=drafts,
         holds=holds,

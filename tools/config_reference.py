@@ -13,9 +13,9 @@ OPENING = """# Settings: fupmail.toml
 
 All settings, with what they are when you say nothing. This page is made from the program itself.
 
-fupmail looks for the file in `--config FILE`, else in the folder given with `--folder`, else in `$FUPMAIL_HOME`, else in the platform's
-own place (on Linux `~/.config/fupmail/`). A wrong key or value is named with its line, and nothing is done until it is mended.
-Paths begin at the folder that the file is in.
+fupmail looks for the file in `--config FILE`, else in the folder given with `--folder`, else in
+`$FUPMAIL_HOME`, else in the platform's own place (on Linux `~/.config/fupmail/`). A wrong key or value is
+named with its line, and nothing is done until it is mended. Paths begin at the folder that the file is in.
 """
 
 
@@ -78,7 +78,8 @@ def _resources(field: FieldInfo) -> str:
         '```toml\n[[resources]]\ntitle = "How much quieter? Measurements from twelve offices"\n'
         'url = "https://company.example/quieter"\ntopics = ["acoustic", "panels"]\n```'
     )
-    prose = f"{field.description}. The second and third follow-up offer one whose topic the conversation speaks of."
+    rest = "The second and third follow-up offer one whose topic the conversation speaks of."
+    prose = f"{field.description}. {rest}"
     return (
         f"## [[resources]]\n\n{prose[0].upper()}{prose[1:]} None is offered twice to a client.\n\n{example}"
     )

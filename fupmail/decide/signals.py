@@ -139,5 +139,14 @@ def out_of_office(follow_up: FollowUp, relationship: Relationship, situation: Si
     return None
 
 
+def unread_mail(follow_up: FollowUp, relationship: Relationship, situation: Situation) -> Wait | None:
+    """A message with their name on it could not be read: it may say anything."""
+    for email in (follow_up.client.email, *relationship.people):
+        if email in situation.unread:
+            reason = f"A message with {email} on it could not be read: look at it first."
+            return hold_back(follow_up, "unread_mail", reason, None, Evidence(situation.unread[email]))
+    return None
+
+
 ENDING: tuple[Signal, ...] = (switched_off, suppressed, bounced, complaint_open, snoozed, meeting_booked)
-WAITING: tuple[Signal, ...] = (missed_window, not_due, out_of_office)
+WAITING: tuple[Signal, ...] = (missed_window, not_due, unread_mail, out_of_office)

@@ -1,6 +1,7 @@
 """Everything that a decision may look at: the mailbox as understood, the clock, and the user's word."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -22,7 +23,8 @@ OUT_OF_SIGHT = frozenset({"draft", "trash", "spam", "chat"})
 class Situation:
     """One mailbox at one instant. `facts` and `events` are sorted by date; `records` are as standing.
 
-    `planned` are the stretches that holds of this very run will take.
+    `planned` are the stretches that holds of this very run will take, `unread` the addresses that
+    unreadable messages name, each with such a message's id.
     """
 
     now: datetime
@@ -35,6 +37,7 @@ class Situation:
     records: tuple[Record, ...] = ()
     words: tuple[Word, ...] = ()
     planned: tuple[Slot, ...] = ()
+    unread: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def zone(self) -> ZoneInfo:

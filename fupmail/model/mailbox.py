@@ -186,10 +186,15 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A message that could not be read: where it is, and why in one sentence."""
+    """A message that could not be read: where it is, and why in one sentence.
+
+    `people` are the addresses that its head names, as far as it could be told, and `at` when it came.
+    """
 
     id: str
     reason: str
+    people: tuple[str, ...] = ()
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Scene:
     records: list[Record] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     aliases: tuple[str, ...] = (ME,)
+    unread: dict[str, str] = field(default_factory=dict)
 
     def sent(self, when: str, to: str = JANE, *, cc: str = "", sender: str = ME, **said: Any) -> Facts:
         """The user's mail; addresses are given apart by spaces."""
@@ -120,6 +121,7 @@ class Scene:
             holds=tuple(self.holds),
             records=tuple(self.records),
             words=tuple(self.words),
+            unread=self.unread,
         )
 
     def look(self) -> None:

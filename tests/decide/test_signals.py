@@ -150,3 +150,18 @@ class TestMeetingAhead:
         scene = proposed()
         scene.meeting("2026-03-12 10:00", "2026-03-12 11:00", JANE, cancelled=True)
         assert KIND in scene.due()
+
+
+class TestUnreadMail:
+    @pytest.mark.parametrize("named", [JANE, "boss@acme.example"])
+    def test_a_message_of_theirs_that_could_not_be_read_holds_everything_back(self, named: str) -> None:
+        scene = proposed()
+        scene.received("2026-03-02 10:00", "boss@acme.example")
+        scene.unread[named] = "box.mbox@17"
+        wait = scene.waits()[KIND]
+        assert (wait.code, wait.evidence[0].message) == ("unread_mail", "box.mbox@17")
+
+    def test_one_of_somebody_else_holds_nothing_back(self) -> None:
+        scene = proposed()
+        scene.unread["else@other.example"] = "box.mbox@17"
+        assert KIND in scene.due()

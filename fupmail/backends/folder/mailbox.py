@@ -15,7 +15,9 @@ from fupmail.backends.folder.series import Calendars, read_calendars
 from fupmail.backends.folder.threads import assign_threads
 from fupmail.config import Config
 from fupmail.errors import ConfigError
+from fupmail.mime.glance import GLANCED_AT, people_named
 from fupmail.mime.mbox import message_bytes
+from fupmail.mime.moments import ANCIENT
 from fupmail.mime.read import RAW, UnreadableMessage, read_message
 from fupmail.model.mailbox import (
     Address,
@@ -84,12 +86,12 @@ class FolderMailbox:
             if entry.id in known or entry.labels & NOT_ARRIVED:
                 continue
             if entry.problem:
-                yield Unreadable(entry.id, entry.problem)
+                yield _unreadable(entry, entry.problem)
                 continue
             try:
                 message = _message(entry)
             except UnreadableMessage as error:
-                yield Unreadable(entry.id, error.reason)
+                yield _unreadable(entry, error.reason)
                 continue
             self._read += 1
             yield Arrived(message)
@@ -180,6 +182,16 @@ def _message(entry: Entry) -> Message:
     return read_message(
         raw, id=entry.id, thread=entry.thread, labels=entry.labels, received_at=entry.piece.received_at
     )
+
+
+def _unreadable(entry: Entry, reason: str) -> Unreadable:
+    try:
+        with entry.path.open("rb") as file:
+            head = message_bytes(file, entry.piece, GLANCED_AT)
+    except OSError:
+        head = b""
+    at = entry.at if entry.at > ANCIENT else entry.piece.received_at
+    return Unreadable(entry.id, reason, people_named(head), at)
 
 
 def _signature(files: Sequence[Path]) -> Signature:

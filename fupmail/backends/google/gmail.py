@@ -11,6 +11,7 @@ from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.pages import Json, Loop, items, pages
 from fupmail.backends.google.payload import decode, raw_mail
 from fupmail.backends.google.session import Session
+from fupmail.mime.glance import people_named
 from fupmail.mime.read import UnreadableMessage, read_message
 from fupmail.model.mailbox import Arrived, Unreadable
 
@@ -147,8 +148,9 @@ class Gmail:
             return None
         try:
             arrived_at = EPOCH + timedelta(seconds=int(found["internalDate"]) // 1000)
+            given = decode(found.get("raw", "")) if raw is None else raw
             message = read_message(
-                decode(found.get("raw", "")) if raw is None else raw,
+                given,
                 id=found["id"],
                 thread=found["threadId"],
                 labels=self.names(labels),
@@ -156,7 +158,7 @@ class Gmail:
             )
             return Arrived(replace(message, date=arrived_at.astimezone(message.date.tzinfo)))
         except UnreadableMessage as error:
-            return Unreadable(found["id"], error.reason)
+            return Unreadable(found["id"], error.reason, people_named(given), arrived_at)
         except (KeyError, ValueError, OverflowError):
             return Unreadable(found["id"], "Gmail gave it in a form that cannot be read")
 
