@@ -80,7 +80,7 @@ class Desk:
         import platformdirs
 
         if self.folder is not None:
-            return self.folder / "fupmail"
+            return self._existing(self.folder) / "fupmail"
         return _home() or platformdirs.user_state_path("fupmail", appauthor=False)
 
     @property
@@ -101,13 +101,19 @@ class Desk:
                 not_before=self.pause_until,
                 read_only=self.looking,
             )
-        if not self.folder.is_dir():
-            raise UsageError(
-                f"{self.folder} is not a folder.", "Give --folder a folder with your mail in it."
-            )
-        from fupmail.backends.folder import FolderMailbox
+        from fupmail.backends.folder import FolderMailbox, is_bare
+        from fupmail.cli.terminal import tell
 
-        return FolderMailbox(self.folder, self.config, self.now)
+        folder = self._existing(self.folder)
+        if is_bare(folder) and not self.quiet:
+            tell(f"There is no .mbox, .eml or .ics file in {folder}.")
+        return FolderMailbox(folder, self.config, self.now)
+
+    @staticmethod
+    def _existing(folder: Path) -> Path:
+        if not folder.is_dir():
+            raise UsageError(f"{folder} is not a folder.", "Give --folder a folder with your mail in it.")
+        return folder
 
     @contextmanager
     def ledger(self) -> Iterator["Ledger"]:

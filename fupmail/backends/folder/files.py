@@ -22,6 +22,11 @@ def calendar_files(root: Path) -> list[Path]:
     return [path for path in _files(root) if path.suffix.lower() == ".ics"]
 
 
+def is_bare(root: Path) -> bool:
+    """Whether there is nothing to read in the folder."""
+    return not _files(root)
+
+
 def _files(root: Path) -> list[Path]:
     """The mail and calendar files directly in the folder; where there are none, those of a Takeout in it.
 
