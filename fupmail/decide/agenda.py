@@ -1,7 +1,7 @@
 """The morning at a glance: calls that stand, passed calls to ask about, drafts that wait."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from fupmail.decide.decision import Decision
 from fupmail.decide.holds.marks import user_mark
@@ -20,9 +20,11 @@ def calls(situation: Situation, decision: Decision) -> tuple[Call, ...]:
         Call(hold.key, hold.kind, hold.client.email, "", hold.start, hold.end)
         for hold in (*decision.holds, *(move.hold for move in decision.moves))
     ]
+    apologies = _apologies(situation, decision)
     for record in situation.records:
         if record.work == "hold" and record.kind != "agenda" and record.key not in gone:
-            found.extend(_standing_call(record, situation))
+            known = record.start and apologies.get(record.client, record.start) > record.start
+            found.extend(() if known else _standing_call(record, situation))
     return tuple(sorted(found, key=lambda call: (call.start, call.key)))
 
 
@@ -44,6 +46,14 @@ def open_drafts(situation: Situation, decision: Decision) -> tuple[OpenDraft, ..
         if record.work == "draft" and record.state in ("made", "edited") and record.key not in gone
     ]
     return tuple(sorted(found, key=lambda draft: (draft.made_at or situation.now, draft.key)))
+
+
+def _apologies(situation: Situation, decision: Decision) -> dict[str, datetime]:
+    """When each client was last drafted an apology for a missed call: of that call nothing need be asked."""
+    made = {each.client: each.made_at or each.at for each in situation.records if each.kind == "missed_call"}
+    return made | {
+        each.client.email: situation.now for each in decision.follow_ups if each.kind == "missed_call"
+    }
 
 
 def _standing_call(record: Record, situation: Situation) -> Iterator[Call]:

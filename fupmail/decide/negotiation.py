@@ -66,9 +66,16 @@ def is_proposal(mail: Facts) -> bool:
 
 
 def is_deferral(mail: Facts) -> bool:
-    """Whether a client's mail asks for time. "Call me on Friday" does not: it gets a hold."""
+    """Whether a client's mail asks for time. "Call me on Friday" does not: it gets a hold.
+
+    A question beside it ("What about the lamps? I will tell you by Friday") leaves it standing, and so
+    does the polite form ("Can you give me until Friday?").
+    """
     actions = {commitment.action for commitment in mail.commitments}
-    return mail.answer == "deferred" and ("time" in actions or not actions & {"call", "visit"})
+    if mail.answer == "deferred":
+        return "time" in actions or not (mail.cancellations or actions & {"call", "visit"})
+    timed = any(each.action == "time" and each.start is not None for each in mail.commitments)
+    return timed and mail.answer in ("question", "other")
 
 
 def deferred_until(mail: Facts, situation: Situation) -> datetime | None:
@@ -79,13 +86,14 @@ def deferred_until(mail: Facts, situation: Situation) -> datetime | None:
     asked = [commitment for commitment in mail.commitments if commitment.action in ("time", "meet")]
     if any(commitment.other is not None for commitment in asked):
         return None
-    named = [_day_of(commitment.start, situation) for commitment in asked if commitment.start is not None]
+    named = [day_of_commitment(commitment.start, situation) for commitment in asked if commitment.start is not None]
     if named:
         return situation.start_of(situation.days.roll_forward(max(named)))
     return situation.business_day(mail.date + timedelta(days=situation.config.deferred.default_days))
 
 
-def _day_of(moment: datetime | date, situation: Situation) -> date:
+def day_of_commitment(moment: datetime | date, situation: Situation) -> date:
+    """The user's day on which something promised or asked for falls."""
     return situation.day_of(moment) if isinstance(moment, datetime) else moment
 
 

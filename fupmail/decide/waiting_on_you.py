@@ -32,10 +32,12 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
 
 
 def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) -> bool:
-    if mail.answer in ("question", "complaint") or mail.not_called:
+    if mail.answer == "complaint" or mail.not_called:
         return True
     if mail.asks:
         return not _kept_otherwise(mail)
+    if mail.answer == "question":
+        return True
     if mail.answer != "other":
         return False
     thread = situation.threads.get(mail.thread, ())

@@ -80,6 +80,17 @@ def direction(message: Message, reader: Reader) -> Direction:
     return "sent" if own and not message.labels & _ARRIVED else "received"
 
 
+def written_at(message: Message, direction: Direction, reader: Reader) -> dt.datetime:
+    """When a message was written, by the writer's clock.
+
+    The user's own clock is that of the user's zone, which a client with the same offset is taken to
+    share: an offset alone says nothing of the daylight saving that may begin before the named day.
+    """
+    local = message.date.astimezone(reader.zone)
+    shared = direction == "sent" or local.utcoffset() == message.date.utcoffset()
+    return local if shared else message.date
+
+
 def own_key(message: Message) -> str | None:
     """The key of the follow-up that this sent mail was a draft of, or None."""
     named = _KEY.fullmatch(message.header(KEY_FIELD).strip())
@@ -90,7 +101,11 @@ def own_key(message: Message) -> str | None:
 def _read_finely(facts: Facts, message: Message, visible: VisibleText, reader: Reader) -> Facts:
     text = visible.text[:READ_FINELY]
     found = find_commitments(
-        text, message.date, facts.direction, day_first=reader.day_first, reader_zone=reader.zone
+        text,
+        written_at(message, facts.direction, reader),
+        facts.direction,
+        day_first=reader.day_first,
+        reader_zone=reader.zone,
     )
     facts = replace(
         facts,

@@ -89,8 +89,9 @@ def _silences(plan: Plan) -> Iterator[str]:
 
 def _stages(plan: Plan) -> Iterator[str]:
     for status in plan.clients:
-        at = f", {_when(status.next_at)}" if status.next_at and status.next_at > plan.now else ""
-        yield f"stage {status.client.email} {status.stage}: {status.next_step or 'no next step'}{at}"
+        at = _when(status.next_at) if status.next_at and status.next_at > plan.now else ""
+        step = status.next_step or "no next step"
+        yield f"stage {status.client.email} {status.stage}: {step}{f', {at}' if at not in step else ''}"
 
 
 def _when(moment: datetime) -> str:

@@ -64,5 +64,7 @@ def _unsendable(plan: Plan) -> list[str]:
     return [
         each.body
         for each in drafts
-        if word_count(each.body) > 90 or each.body.count("?") > 1 or re.search(r"[{}]|None", each.body)
+        if word_count(each.body) > 90
+        or re.sub(r"\".*?\"", "", each.body).count("?") > 1
+        or re.search(r"[{}]|None", each.body)
     ]

@@ -77,7 +77,7 @@ def _decide(
     if arrangement.commitment.other is not None:
         return _two_readings(arrangement, situation)
     if record and record.state == "made" and record.cause == arrangement.mail.message_id:
-        return None
+        return _no_longer(arrangement, record, relationship, situation)
     placement = place(arrangement, situation, diary_without(arrangement.key, situation, diary))
     if placement is None:
         return None if _is_timed_promise(arrangement) else _told(_lapsed(arrangement), arrangement, situation)
@@ -97,8 +97,6 @@ def _left_alone(arrangement: Arrangement, record: Record, situation: Situation) 
         "undone": "you took its hold back",
         "unsure": "it could not be found out whether its hold was made; look into your calendar",
     }[record.state]
-    if situation.day_of(arrangement.mail.date) < situation.today and record.state == "deleted":
-        return None
     return _wait(arrangement, "yours", f"{named(arrangement)}: {why}.")
 
 
@@ -155,12 +153,23 @@ def _instead(
     return None
 
 
+def _no_longer(
+    arrangement: Arrangement, record: Record, relationship: Relationship, situation: Situation
+) -> Cancel | None:
+    """The end of a standing hold in whose place a meeting was booked since."""
+    if record.start is None or record.end is None:
+        return None
+    stands = Placement(Slot(record.start, record.end), isinstance(arrangement.commitment.start, datetime))
+    meeting = _instead(arrangement, stands, relationship, situation)
+    return _take_back(record, meeting) if meeting else None
+
+
 def _two_readings(arrangement: Arrangement, situation: Situation) -> Problem | None:
     commitment = arrangement.commitment
-    both = [moment for moment in (commitment.start, commitment.other) if moment is not None]
-    if all(_day(moment, situation) < situation.today for moment in both):
+    both = sorted(_day(each, situation) for each in (commitment.start, commitment.other) if each is not None)
+    if both[-1] < situation.today:
         return None
-    days = " or ".join(day_words(_day(moment, situation)) for moment in both)
+    days = " or ".join(day_words(day) for day in both)
     text = f'"{commitment.quote}" ({arrangement.client.email}) may mean {days}: no hold was made.'
     return Problem(arrangement.mail.message_id, "two_readings", text)
 

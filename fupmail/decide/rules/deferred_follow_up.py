@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import deferred_until, is_deferral
+from fupmail.decide.negotiation import day_of_commitment, deferred_until, is_deferral
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
+from fupmail.decide.wording import day_words, moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
@@ -24,7 +24,7 @@ def deferred_follow_up(relationship: Relationship, situation: Situation) -> Iter
             continue
         until = deferred_until(mail, situation)
         if until is None:
-            yield _silence(mail, "two_readings", "The time they named can be read in two ways.", situation)
+            yield _silence(mail, "two_readings", _both_readings(mail, situation), situation)
             continue
         ended = _ended(mail, until, relationship, situation)
         if ended:
@@ -76,6 +76,14 @@ def _silence(mail: Facts, code: str, reason: str, situation: Situation, because:
         Evidence(because.message_id, because.snippet) if because else Evidence(mail.message_id, _quote(mail))
     )
     return silence(KIND, sender, code, reason, situation, cause=mail.message_id, evidence=(evidence,))
+
+
+def _both_readings(mail: Facts, situation: Situation) -> str:
+    unclear = next(each for each in mail.commitments if each.other is not None)
+    named = (unclear.start, unclear.other)
+    days = sorted(day_of_commitment(moment, situation) for moment in named if moment is not None)
+    told = " or ".join(day_words(day) for day in days)
+    return f"They asked for time; the day that they named may be {told}: nothing waits for it by itself."
 
 
 def _quote(mail: Facts) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import Negotiation, negotiations
+from fupmail.decide.negotiation import Negotiation, is_deferral, negotiations
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.resources import fitting_resource
@@ -105,7 +105,7 @@ def _answered(turn: Facts, relationship: Relationship, situation: Situation) -> 
         "deferred": "asked for time",
         "complaint": "is unhappy",
         "unsubscribe": "asked not to be written to",
-    }.get(turn.answer or "", "answered")
+    }.get(turn.answer or "", "asked for time" if is_deferral(turn) else "answered")
     return f"{name} {said} on {moment_words(turn.date, situation.zone)}."
 
 
