@@ -11,6 +11,7 @@ from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
 from fupmail.cli.progress import reading_progress
 from fupmail.cli.terminal import show_json
+from fupmail.cli.watch import watched
 from fupmail.errors import ActionError, FupmailError
 from fupmail.ledger.interface import Ledger
 from fupmail.model.plan import Outcome, Plan
@@ -38,6 +39,12 @@ def command(desk: Desk, dry_run: bool, as_json: bool) -> int:
     Nothing is sent: you find the drafts in Gmail and send them yourself. A second run on the same day
     does nothing that the first has done.
     """
+    if dry_run:
+        return _sync(desk, dry_run, as_json)
+    return watched(desk, lambda: _sync(desk, dry_run, as_json))
+
+
+def _sync(desk: Desk, dry_run: bool, as_json: bool) -> int:
     started = time.monotonic()
     run_id = uuid.uuid4().hex[:12]
     opened: AbstractContextManager[Ledger] = desk.ledger_to_look_at() if dry_run else desk.ledger_of_a_run()
@@ -64,6 +71,11 @@ def command(desk: Desk, dry_run: bool, as_json: bool) -> int:
         paint(plan_lines(plan, applied=not dry_run, outcomes=outcomes, full=desk.verbose, title=title))
     if trouble:
         raise trouble
+    if desk.quiet and not as_json and (failed := [each for each in outcomes if each.result == "failed"]):
+        raise ActionError(
+            f"{len(failed)} of {len(outcomes)} could not be done, the first: {failed[0].error}",
+            "See which: fupmail today. The next run goes on from here.",
+        )
     return _exit_code(outcomes)
 
 

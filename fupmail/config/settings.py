@@ -63,6 +63,12 @@ def _web_address(url: str) -> str:
     return url
 
 
+def _ping_address(url: str) -> str:
+    if url and not re.fullmatch(r"https://[^\s/?#@]+([/?]\S*)?", url) and not LOOPBACK.match(url):
+        raise ValueError("an https address such as 'https://hc-ping.com/your-check', or '' for none")
+    return url
+
+
 def _google_root(url: str) -> str:
     google = ("https://gmail.googleapis.com/", "https://www.googleapis.com/")
     if url not in google and not LOOPBACK.match(url):
@@ -99,6 +105,9 @@ class GoogleSettings(Section):
     token: str = Field("", description="path of the token that `fupmail login` writes")
     gmail_root: GoogleRoot = Field("https://gmail.googleapis.com/", description="Gmail's address")
     calendar_root: GoogleRoot = Field("https://www.googleapis.com/", description="Calendar's address")
+    audience: Literal["", "internal", "external"] = Field(
+        "", description="who your OAuth app is for: 'internal' to your Workspace, or 'external'"
+    )
     quota_per_minute: int = Field(4500, ge=100, le=15000, description="Gmail quota units a minute, at most")
 
 
@@ -244,6 +253,19 @@ class AgendaSettings(Section):
     calendar_entry: bool = Field(False, description="keep an all-day entry with the agenda in the calendar")
 
 
+class ScheduleSettings(Section):
+    """The run of every working morning."""
+
+    time: Annotated[str, AfterValidator(_clock_time), Field(min_length=1)] = Field(
+        "07:30", description="time of the daily run, for `fupmail schedule`"
+    )
+    ping_url: Annotated[str, AfterValidator(_ping_address)] = Field(
+        "",
+        description="address that a good run opens, and with '/fail' behind it a bad one; '' for none. "
+        "A watchdog there tells you when the run itself does not happen",
+    )
+
+
 class Config(Section):
     """Everything that the user can set. Every number of the playbook is here."""
 
@@ -278,6 +300,7 @@ class Config(Section):
     cadence: CadenceSettings = Field(default_factory=lambda: CadenceSettings())
     drafts: DraftSettings = Field(default_factory=lambda: DraftSettings())
     agenda: AgendaSettings = Field(default_factory=lambda: AgendaSettings())
+    schedule: ScheduleSettings = Field(default_factory=lambda: ScheduleSettings())
     resources: Annotated[tuple[ResourceSettings, ...], BeforeValidator(_list_to_tuple)] = Field(
         (), description="things of value to offer, each with title, url and topics"
     )

@@ -1,0 +1,1 @@
+"""The morning run as each system wants it written: text in, text out; nothing is installed here."""
