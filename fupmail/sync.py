@@ -60,6 +60,7 @@ def rehearse(
 ) -> Rehearsal:
     """The plan and everything that it rests on."""
     profile = mailbox.profile()
+    ledger.pin_account(profile.account)
     now = now.astimezone(config.zone(profile.timezone))
     mail = read_mail(mailbox, ledger, profile, config, now, progress)
     situation, stood = _situation(mailbox, ledger, profile, config, now, mail)
@@ -90,7 +91,6 @@ def apply_plan(
 
     What the look at the mailbox found out is kept first, so that a crash cannot lose it.
     """
-    ledger.pin_account(plan.account)
     for key in plan.dropped:
         ledger.forget_intent(key)
     for record in plan.observed:

@@ -57,6 +57,7 @@ def test_paths_in_the_config_begin_at_its_folder(tmp_path, home):
 
 
 def test_the_ledger_lies_in_the_folder_worked_on_else_at_home(tmp_path, home):
+    (tmp_path / "mail").mkdir()
     assert Desk().ledger_path == home / "ledger.db"
     assert Desk(folder=tmp_path / "mail").ledger_path == tmp_path / "mail" / "fupmail" / "ledger.db"
 
