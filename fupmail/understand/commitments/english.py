@@ -13,11 +13,12 @@ _FRAGMENTS = {
     "dial": r"(call|ring|phone|telephone|dial|buzz|fone)",
     "weekday": r"(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?",
     "month": r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    "number": r"(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety)",
     "hour": r"(noon|lunch|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     "span": r"(morning|afternoon|evening|end|week|month|close|eod|cob|next|this|first|second|third)",
     "time": (
         r"(tomorrow|tmrw|tmr|today|tonight|next|this|first thing|later|soon|shortly|again|<weekday>\b|<when>"
-        r"|in (an?|the|two|three|four|five|six|\d|about|around)\b|a week|the (morning|afternoon|week|day)"
+        r"|in (an?|the|<number>|half|about|around)\b|a week|the (morning|afternoon|week|day)"
         r"|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)"
     ),
     "when": (
@@ -40,6 +41,7 @@ _FRAGMENTS = {
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
     ),
+    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people)\b",
     "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
@@ -54,10 +56,9 @@ _CALL = r"""
     <dial><bare>
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
     (make|place) (a|the) <kind>call to <you>
-    (reach|catch|try|get|grab) (hold of )?<you> <phone>
+    (reach|catch|try|get|grab) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on)\b
-    not contact <you> (by|via) (e-?mail|letter)
-    contact <you>
+    contact <you>(?: (?!and\b)\w+){0,3} <phone>
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
     (follow up|circle back|check in|reach out|get back|come back|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
@@ -83,18 +84,22 @@ _VISIT = r"""
     visit\b
     not (be|see you) (at your (disposal|service|side)|in your (inbox|shoes))
     (be|see you) (with you(?! (shortly|soon|in spirit|every|all the))|on site|onsite|at your|there at your|in your (office|area|neighbou?rhood|town|city))\b
-    not attend to\b
-    attend\b(?= [^.!?]{0,40}?<when>)
+    attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
+    attend (?=<when>|<weekday>)
+    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|yard|door|premises|store|clinic|school)\b
     (pay you a visit|make a visit)\b
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
 _SEND = r"""
     not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
-    not <convey> <others>
+    not <convey> <others>(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
+    not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|<others>|<name>)
+    not <convey> (flowers|money|love|thanks|condolences)
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
-    not (text|post|ship|return|share) (?!<you>|it|this|that|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
+    not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
     not get you (an? |the )?(sense|idea)
     not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
@@ -132,6 +137,8 @@ _TELL = r"""
     revert\b
     let (you|u) know
     (be|get) in touch
+    not contact <you> (by|via) (e-?mail|letter)
+    contact <you>
     update you
     reach out( to you)?
     (give|send|have|get) (you )?(an?|my|our|the) (\w+ ){0,2}<answer>( or no)?
@@ -139,7 +146,7 @@ _TELL = r"""
     make (our|my) minds? up
     make up (our|my) minds?
     (decide|confirm|respond|reply)\b
-    answer you\b
+    answer (you\b|(by|on|before|no later) )
     know (more|by|for sure|better)\b
     have (more )?news
     be (in a position|able) to (decide|tell you|say|let you know|confirm)
@@ -174,13 +181,14 @@ ENGLISH = Grammar(
         "visit": r"""
             (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
             visit(ing)? you\b
+            (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
         """,
         "call": r"""
             (<dial>|calling|ringing|phoning|telephoning) <you>
             giving you an? <kind><ring>
         """,
         "meet": r"meet(ing)? you\b",
-        "send": r"(<convey>|<conveying>) (you|it|the|your|that|over|across|this)\b",
+        "send": r"(<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b",
         "time": r"""
             (going to )?need <count>
             (decide|deciding)\b
@@ -190,16 +198,21 @@ ENGLISH = Grammar(
         "call": r"""
             \bexpect (my|a|our) <kind>(call|ring)\b
             \bcount on (a|my) <kind>call from (me|us)
+            (^|(?<=[.!?] ))(calling|ringing|phoning) you (?=[^.!?]{0,30}<time>)
+            \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
+            \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
             \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us|my|our))?\b
             \byou<will> hear from (me|us) by (phone|telephone)
             \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
-            ^(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
+            (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
         """,
         "send": r"""
             \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
             not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
-            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|(by|on|before) (<weekday>\b|tomorrow|noon|the \d|\d|end|close)|tomorrow|today))
+            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today)\b|(by|on|before) (noon|the \d|\d|end|close)))
             \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
+            \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
+            (^|(?<=[.!?] ))(sending|e-?mailing|forwarding) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
             \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
             \bexpect (the|our|my|your|an?) (\w+ ){0,3}<paper>
         """,
@@ -208,12 +221,13 @@ ENGLISH = Grammar(
             \b(I|we)(<will>|'d| would)? (need|require|want|like) <count>
             (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
             \b(I|we)(<will>|'d| would)? (need|want|have|like|going) to (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
+            \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know)( \w+){0,2} (before|until|till)\b
             \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b
         """,
     },
     asking=r"""
         \b(please|pls|plz|kindly)( you)?
-        \b(can|could|would|will|cld|wld) (you|u|somebody|someone)( (please|pls|kindly|possibly))?
+        \b(can|could|would|will|cld|wld) (you|u|somebody|someone)( (please|pls|kindly|possibly|be so kind as to))?
         \b(would|are|will) you be able to
         \bwould it be possible (for you )?to
         \b(any )?chance (that )?you (could|can|might)
@@ -229,6 +243,7 @@ ENGLISH = Grammar(
         "visit": r"""
             not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
             (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
+            drop off\b
             come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|see|look|measure))\b
             not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
             visit\b
@@ -262,9 +277,9 @@ ENGLISH = Grammar(
             not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
             not <convey> (on )?(to|and) (?!me\b|us\b)
             not let (me|us) have <opinion>
-            not <convey> <others>
+            not <convey> (<others>|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
             not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
-            not <convey> (it|this|that|these|this \w+|the \w+) (on )?to (?!me\b|us\b)
+            not <convey> (it|this|that|these|this \w+|the \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
             not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
             not (text|post|return|share|supply) (with|to|an? (call|visit))\b
             not send (someone|somebody|your \w+|a \w+) (out|over|round)\b
@@ -286,6 +301,7 @@ ENGLISH = Grammar(
             come (and )?(see|have a look|measure)
         """,
         "call": r"""
+            not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)(?-i:[A-Z][a-z]+))
             <dial> <me>
             (?<!to )<dial> (?=<time>)
             give (me|us|\w+ \w+ and me) an? <kind><ring>
@@ -294,21 +310,33 @@ ENGLISH = Grammar(
         "meet": r"meet (me|us)\b",
         "time": r"""
             (give|allow) (me|us) (<count>|til|to|the)\b
+            gimme (<count>|til|the)\b
+            hold (off|fire|on) (until|till|til|for)\b
+            (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
+            remind (me|us)\b
+            (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
             (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
             try (me|us) again|ping (me|us)( again)?\b|(bear|hang) (with (me|us)|tight|on)\b
         """,
         "send": r"""
             (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
+            drop (me|us) a (line|note|mail|message) with\b
             (get|shoot|ping) (me|us) (the|an?|your|that|those|all|some)\b
         """,
     },
     wanted={
         "call": r"""
+            \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
+            \b(I|we)('d| would) be (grateful|glad|thankful|obliged) for an? <kind><ring>
+            \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
             \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
             \bwould you mind (calling|ringing|phoning) <me>
             \bwould you mind giving (me|us) an? <kind><ring>
         """,
-        "send": r"\bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b",
+        "send": r"""
+            \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
+            \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
+        """,
         "visit": r"\bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b",
         "time": r"""
             \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
@@ -328,7 +356,7 @@ ENGLISH = Grammar(
             catch up <phone>
         """,
         "meet": r"(meet|get together)\b",
-        "time": r"(revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it)|touch base)\b",
+        "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it)|touch base)\b",
     },
     conjunctions=r"""
         ,? ?\band( then)?|, ?then|\bthen|&|\bas well as|, and|\bor
@@ -341,7 +369,7 @@ ENGLISH = Grammar(
             i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let
         """,
         "announced": """
-            i we i'll we'll ill i'm we're i'd we'd myself you you'll expect count talk speak chat will shall follows back answer decision
+            go goes going sending emailing e forwarding calling ringing phoning i've we've i we i'll we'll ill i'm we're i'd we'd myself you you'll expect count talk speak chat will shall follows back answer decision
             board committee partners team director directors boss council trustees
         """,
         "request": """
@@ -351,7 +379,7 @@ ENGLISH = Grammar(
         """,
         "ordered": """
             just do then also so come pop drop stop swing call ring phone telephone dial buzz fone give have meet allow
-            follow check circle get touch try ping bear hang send e email forward fax mail text whatsapp shoot
+            follow check circle get touch try ping bear hang hold gimme park leave table shelve remind contact drop send e email forward fax mail text whatsapp shoot
         """,
         "wanted": """
             i we i'll we'll ill i'm we're i'd we'd myself would let can could may might shall
@@ -360,7 +388,7 @@ ENGLISH = Grammar(
             let let's lets
         """,
         "present": """
-            i we i'll we'll ill i'm we're i'd we'd myself
+            i we i'll we'll ill i'm we're i'd we'd
         """,
         "coordinated": """
             and then or as
@@ -377,12 +405,12 @@ ENGLISH = Grammar(
         submitting furnish supply provide circulate upload whatsapp text transmit dispatch despatch return post posting
         couriering deliver get give make place try grab pick shoot ping flick whizz zip sling fire bung slide put have meet
         meeting see revert let update decide deciding decides confirm respond reply answer know need require want expect
-        count follows follow back decision hold bear wait remind hang allow grant revisit reconnect reconvene circle push hear inbox mailbox desk hands
+        count follows follow back decision hold bear wait remind hang allow grant revisit reconnect reconvene circle push hear inbox mailbox desk hands scheduled booked arranged set diary grateful goes going bring bringing put gimme park leave table shelve remind require can't cannot won't
         move shift reschedule bump postpone delay bring think sleep mull chew ponder consider digest reflect with
     """,
     binders="""
         i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz kindly can could would
         cld wld you you'll u me us my our need want count follows back decides decide board call ring phone give answer
-        decision expect
+        decision expect mail post hold park gimme remind leave get send drop contact sending calling ringing phoning coming
     """,
 )

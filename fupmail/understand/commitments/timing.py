@@ -18,6 +18,7 @@ _ASIDE = re.compile(
     r"starting|opens?|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
     re.IGNORECASE,
 )
+_THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
 )
@@ -57,7 +58,16 @@ class SentenceTimes:
         return _day_after(earlier[-1]) if pointer.group().lower().startswith("after") else earlier[-1]
 
     def _usable(self, candidate: Candidate) -> list[TimeMention]:
-        return [each for each in self.mentions if candidate.action == "time" or not each.duration]
+        return [
+            each
+            for each in self.mentions
+            if (candidate.action == "time" or not each.duration) and not self._names_thing(each)
+        ]
+
+    def _names_thing(self, mention: TimeMention) -> bool:
+        """ "I'll send Monday's photos": the day says which photos, not when."""
+        ending = self.words[mention.span[1] - 2 : mention.span[1]]
+        return ending == "'s" and bool(_THING.match(self.words, mention.span[1]))
 
     def _behind(self, candidate: Candidate, until: int) -> TimeMention | None:
         behind = [each for each in self._usable(candidate) if candidate.verb <= each.span[0] < until]

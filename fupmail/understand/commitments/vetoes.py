@@ -116,7 +116,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate))",
+        r"\b(won't|not|never|no longer|don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to )?(decide|answer|confirm|say|tell you|commit|know)( \w+){0,2} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),
@@ -126,6 +126,22 @@ VETOES: tuple[Veto, ...] = (
         r"(?<![\w'])(?!(I|we|I've|we've|as) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
+    ),
+    Veto(
+        "question to the reader",
+        "before",
+        r"\b((voulez|souhaitez|préférez)-vous que|(dois|doit)-(je|on)|(soll|sollen|darf|dürfen|kann) ?$)",
+        example="Voulez-vous que je vous appelle lundi ?",
+        counter="Je veux que vous sachiez que je vous appelle lundi.",
+        only="promise",
+    ),
+    Veto(
+        "what comes by carrier",
+        "verb",
+        r"\b(parcel|order|consignment|delivery|package|shipment|goods|driver) (will|shall) be with\b",
+        example="Your parcel will be with you tomorrow.",
+        counter="Your drawings will be with you tomorrow.",
+        only="promise",
     ),
     Veto(
         "question",

@@ -306,6 +306,7 @@ def _day_alone(
         start < index
         or reading.has(index - 1, "deadline")
         or reading.has(index - 1, "after")
+        or reading.has(index - 1, "week of")
         or before in {"on", "after", "the", "am", "den", "zum"}
     )
     if token.kind == "num":

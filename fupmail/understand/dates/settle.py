@@ -19,6 +19,8 @@ PARTS = {
     "evening": (17, 21),
     "night": (20, 23),
 }
+SATURDAY = 5
+DAWN = 5  # o'clock; who writes before that has not gone to bed
 _LATE = frozenset({"afternoon", "late afternoon", "evening", "night"})
 
 
@@ -40,7 +42,8 @@ def settle(reading: Reading, group: Group) -> TimeMention | None:
         return _in_part(reading, group, group.part, span, deadline, after)
     if group.days is None:
         return None
-    days = after_days(group.days) if "after" in lead else group.days
+    days = _before_weekend(reading, group, group.days) or group.days
+    days = after_days(days) if "after" in lead else days
     return TimeMention(days.start, days.end, days.grain, days.other, span, deadline, after)
 
 
@@ -55,6 +58,13 @@ def _lead(reading: Reading, group: Group) -> set[str]:
         if not (reading.has(step, "filler") or reading.text(step) == "the"):
             break
     return found
+
+
+def _before_weekend(reading: Reading, group: Group, days: Days) -> Days | None:
+    """ "before the weekend" is on its Friday at the latest."""
+    weekend = reading.word(group.last - 1, "unit") == "weekend"
+    before = any(reading.text(step) == "before" for step in range(max(group.first - 2, 0), group.first + 1))
+    return Days(days.start - almanac.DAY) if weekend and before and days.start.weekday() == SATURDAY else None
 
 
 def _at_clock(
@@ -127,9 +137,9 @@ def _in_part(
     reading: Reading, group: Group, part: Part, span: tuple[int, int], deadline: bool, after: bool
 ) -> TimeMention | None:
     """A part of a named day, or of today where the words say so."""
-    if group.days is None and not part.this and not _means_today(reading, group):
+    days = group.days or _day_of_part(reading, group, part)
+    if days is None:
         return None
-    days = group.days or Days(reading.today)
     if days.grain != "day":
         return TimeMention(days.start, days.end, days.grain, days.other, span, deadline, after)
     first, last = PARTS[part.name]
@@ -137,6 +147,20 @@ def _in_part(
     end = at_wall_clock(days.end or days.start, last * 60, reading.zone, reading.zone)
     other = at_wall_clock(days.other, first * 60, reading.zone, reading.zone) if days.other else None
     return TimeMention(start, end, "part_of_day", other, span, deadline, after)
+
+
+def _day_of_part(reading: Reading, group: Group, part: Part) -> Days | None:
+    """Today where the words say so; "in the morning" said by day is the next one's."""
+    if part.this or _means_today(reading, group):
+        return Days(reading.today)
+    if _is_next_morning(reading, group.first):
+        return Days(reading.today + almanac.DAY if reading.written_at.hour >= DAWN else reading.today)
+    return None
+
+
+def _is_next_morning(reading: Reading, index: int) -> bool:
+    led = reading.text(index - 1) == "the" and reading.text(index - 2) == "in"
+    return reading.text(index) == "first thing in the morning" or (led and reading.text(index) == "morning")
 
 
 def _means_today(reading: Reading, group: Group) -> bool:

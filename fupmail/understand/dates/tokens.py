@@ -17,6 +17,7 @@ _NUMBERED = (
     r"|gate|Gate|unit|Unit|model|Model|fund|Fund|item|Item|x|ext\.?|window|type|Type|class|series|building|Building"
     r"|clause|chapter|appendix|route|Route|highway"
 )
+_SIZES = "inch(?:es)?|miles?|mil|pint|tons?|cups?|scale|full|way|duplex"
 _MONTH_STEMS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _NO_TIMES = (
     r"(?:https?://|www\.)\S+",
@@ -34,6 +35,7 @@ _NO_TIMES = (
     rf"(?:\#[ ]?|\b(?:{_NUMBERED})[ ]?)\d[\w./-]{{0,20}}",  # order 4711
     rf"(?<![\w/.:-])\d{{1,4}}-(?!(?:ish|{_MONTH_STEMS}))[^\W\d_]{{2,20}}",  # 8-port
     r"\b\d{1,3}:\d\b(?!\d)",  # 2:1
+    rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}(?:[ -]?(?:{_SIZES})\b|[\"”])",  # 3/4 inch
     r"\b(?:24/7|50/50|1/2 price|half price)\b",
     r"(?<![\w./])\d{1,4}/\d{1,4}-\d{1,4}(?![\w/-])",  # 3/8-16
 )
@@ -113,7 +115,7 @@ def _silent_dot(sign: str, tokens: list[Token], text: str, after: int) -> bool:
     if sign != "." or not tokens:
         return False
     previous = tokens[-1]
-    abbreviated = len(previous.text) <= 4 and ("weekday" in previous.tags or "month" in previous.tags)
+    abbreviated = len(previous.text) <= 5 and ("weekday" in previous.tags or "month" in previous.tags)
     return previous.end == after - 1 and (abbreviated or (after < len(text) and text[after].isalnum()))
 
 

@@ -51,6 +51,18 @@ def _start(commitment: Commitment) -> str:
         ("Will send details tmrw", "promise send 11"),
         ("I'll see you on Thursday at the trade fair.", "promise meet 12"),
         ("I'll meet you at the gate on Thursday at 10.", "promise meet 12 10:00"),
+        ("I'll ring back in ten minutes.", "promise call 10 09:10"),
+        ("Talk to you Friday at 1:30.", "promise call 13 13:30"),
+        ("I've booked a call with you for Friday at 2pm.", "promise call 13 14:00"),
+        ("I'm bringing the samples to your office tomorrow.", "promise visit 11"),
+        ("My colleague and I shall attend on Thursday at ten.", "promise visit 12 10:00"),
+        ("I'll email them to you no later than 16 March.", "promise send 16"),
+        ("You'll have them on your desk Friday.", "promise send 13"),
+        ("Sending it over this afternoon.", "promise send 10 13:00"),
+        ("I'll send it across first thing in the morning.", "promise send 11 09:00"),
+        ("I'll be sending Monday's photos over this evening.", "promise send 10 17:00"),
+        ("I shall contact you next week.", "promise time 16"),
+        ("We cannot decide before the 26th.", "promise time 26"),
         ("We need two more weeks to decide.", "promise time 24"),
         ("Back to you by Friday.", "promise time 13"),
         ("I'll get back to you within 3 business days.", "promise time 13"),
@@ -67,6 +79,12 @@ def test_a_promise_is_found_with_its_act_and_time(text: str, expected: str) -> N
     ("text", "expected"),
     [
         ("Please call me Thursday.", "request call 12"),
+        ("Can we talk on the phone tomorrow at 3?", "request call 11 15:00"),
+        ("I would be grateful for a call on Thursday at 4 pm.", "request call 12 16:00"),
+        ("I need the drawings by Friday noon at the latest.", "request send 13 12:00"),
+        ("Please send the invoice to accounts@shop.example by Friday.", "request send 13"),
+        ("Let's park it until Friday.", "request time 13"),
+        ("Remind me on Friday, would you?", "request time 13"),
         ("Could you call me after the 15th?", "request call 16"),
         ("I'm on holiday until the 20th, so please call after that.", "request call 21"),
         ("call me after 3 tomorrow", "request call 11 15:00"),
@@ -263,3 +281,22 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
 
     ratios = (seconds(12_000) / max(seconds(6_000), 1e-3) for _ in range(5))
     assert any(ratio < 3 for ratio in ratios)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I plan to attend your conference next week.",
+        "I will attend.",
+        "I'll attend the board dinner on Thursday.",
+        "I will send a crew to look at it on Thursday.",
+        "I'll forward your note to our branch today.",
+        "Your parcel will be with you tomorrow.",
+        "Call me crazy, but I prefer the yellow one.",
+        "Please email Julie the list.",
+        "Voulez-vous que je vous appelle lundi ?",
+    ],
+)
+def test_events_carriers_and_words_to_others_are_no_commitments(text: str) -> None:
+    assert told(text, "sent") == []
+    assert told(text) == []

@@ -32,6 +32,12 @@ def told(text: str) -> str:
     ("text", "expected"),
     [
         ("on Friday", "2026-03-13 day"),
+        ("nächste Woche am besten", "2026-03-16 week"),
+        ("before the weekend", "2026-03-13 day"),
+        ("on the last day of the month", "2026-03-31 day"),
+        ("the week of the 23rd", "2026-03-23 week"),
+        ("in the morning", "2026-03-11 09:00 to 2026-03-11 12:00 part_of_day"),
+        ("Thurs. 2:30 p.m.", "2026-03-12 14:30 minute"),
         ("Tuesday", "2026-03-17 day"),
         ("this Friday", "2026-03-13 day"),
         ("next Friday", "2026-03-20 day"),

@@ -76,7 +76,7 @@ ENGLISH = Table(
         },
         "relday": {
             **words("today|todays", 0),
-            **words("tomorrow|tmrw|tmr|tmrw's|tomoz|tomorow|tommorow|tommorrow", 1),
+            **words("tomorrow|tmrw|tmr|tmrw's|tomoz|2morrow|tomorow|tommorow|tommorrow", 1),
             **words("day after tomorrow|the day after tomorrow", 2),
             "yesterday": -1,
             "day before yesterday": -2,
@@ -95,7 +95,7 @@ ENGLISH = Table(
         },
         "tonight": words("tonight|tonite", 0),
         "clock": {
-            **words("noon|midday|12 noon|twelve noon|high noon", 12),
+            **words("noon|noonish|midday|12 noon|twelve noon|high noon", 12),
             "midnight": 24,
         },
         "day end": words(
@@ -104,6 +104,8 @@ ENGLISH = Table(
             0,
         ),
         "period end": {
+            **words("last day of the month|the last day of the month", "month"),
+            **words("last day of the year|the last day of the year", "year"),
             "eow": "week",
             "eom": "month",
             "eoq": "quarter",
@@ -187,7 +189,10 @@ ENGLISH = Table(
             **words("an hour and a half|one and a half hours|1.5 hours", 90),
         },
         "vague": {
-            **words("in the new year|early in the new year|in new year", "new year"),
+            **words(
+                "in the new year|early in the new year|in new year|until the new year|till the new year",
+                "new year",
+            ),
             **words(
                 "after the holidays|after the holiday|after the festive season|after the holiday season|"
                 "after the new year|after new year|after new year's|after new years|"

@@ -19,7 +19,8 @@ GERMAN = Table(
     markers=frozenset(
         listed(
             "der die das und ich sie wir ist nicht mit ein eine einen zu auf für bitte ihnen uhr um "
-            "den dem im sich mich nächste nächsten morgen heute"
+            "den dem im sich mich nächste nächsten morgen heute übermorgen woche wochen montag "
+            "dienstag mittwoch donnerstag freitag zum zur bei ende anfang tagen"
         )
     ),
     words={
@@ -93,11 +94,11 @@ GERMAN = Table(
             **words("später|im laufe", "later"),
         },
         "which": {
-            **words("".join(_inflected("nächste", "n", "r", "s", "m")), "next"),
-            **words("".join(_inflected("diese", "n", "r", "s", "m")), "this"),
-            **words("".join(_inflected("kommende", "n", "r", "s", "m")), "coming"),
-            **words("".join(_inflected("darauffolgende folgende", "n", "r", "s", "m")), "following"),
-            **words("".join(_inflected("letzte vergangene vorige", "n", "r", "s", "m")), "last"),
+            **words("|".join(_inflected("nächste", "n", "r", "s", "m")), "next"),
+            **words("|".join(_inflected("diese", "n", "r", "s", "m")), "this"),
+            **words("|".join(_inflected("kommende", "n", "r", "s", "m")), "coming"),
+            **words("|".join(_inflected("darauffolgende folgende", "n", "r", "s", "m")), "following"),
+            **words("|".join(_inflected("letzte vergangene vorige", "n", "r", "s", "m")), "last"),
         },
         "in": words("in|innerhalb von|binnen|innerhalb", 0),
         "from": words("ab|nach|seit", 0),
