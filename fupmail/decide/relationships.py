@@ -7,7 +7,7 @@ from functools import cached_property
 
 from fupmail.decide.situation import OUT_OF_SIGHT, Situation
 from fupmail.decide.warnings import pretends
-from fupmail.model.facts import Answer, Facts
+from fupmail.model.facts import Facts
 from fupmail.model.mailbox import Address, Event
 from fupmail.model.record import Record
 from fupmail.understand.people import company_of
@@ -182,8 +182,9 @@ def _enter_mail(books: dict[str, _Book], facts: Facts, situation: Situation) -> 
         book.name(facts.sender)
         if facts.category in ("out_of_office", "auto_reply"):
             book.automatic.append(facts)
-        elif facts.category == "personal" and _is_to_the_user(facts, situation):
-            book.received.append(_said_in_person(facts))
+        elif facts.category == "personal":
+            in_person = _is_to_the_user(facts, situation) and not _went_to_a_crowd(facts)
+            book.received.append(facts if in_person else _overheard(facts))
 
 
 def _is_to_the_user(facts: Facts, situation: Situation) -> bool:
@@ -194,15 +195,16 @@ def _is_to_the_user(facts: Facts, situation: Situation) -> bool:
     return any(mail.direction == "sent" for mail in situation.threads.get(facts.thread, ()))
 
 
-def _said_in_person(facts: Facts) -> Facts:
-    """The mail; one that went to a crowd answers, asks and promises nothing."""
-    if len(facts.to) + len(facts.cc) <= CROWD:
-        return facts
-    answer: Answer | None = None if facts.direction == "sent" else "other"
+def _went_to_a_crowd(facts: Facts) -> bool:
+    return len(facts.to) + len(facts.cc) > CROWD
+
+
+def _overheard(facts: Facts) -> Facts:
+    """A mail that was not said to its reader in person: a sign of life that asks and promises nothing."""
     return replace(
         facts,
         proposal=False,
-        answer=answer,
+        answer=None if facts.direction == "sent" else "other",
         asks="",
         not_called="",
         delivered="",
@@ -219,7 +221,7 @@ def _enter_ours(books: dict[str, _Book], facts: Facts, situation: Situation) -> 
         book = _book(books, company)
         book.ours.append(facts)
         if facts.direction == "sent":
-            book.sent.append(_said_in_person(facts))
+            book.sent.append(_overheard(facts) if _went_to_a_crowd(facts) else facts)
     for client in clients:
         _book(books, company_of(client.email)).name(client)
 

@@ -1,13 +1,21 @@
 """What counts as having passed between the user and a client."""
 
-from tests.decide.scene import JANE, ME, Scene, at, promise
+from tests.decide.scene import JANE, ME, Scene, at, promise, request
 
 
-def test_a_copy_of_what_others_wrote_to_each_other_says_nothing_to_the_user() -> None:
+def test_a_copy_of_what_others_wrote_is_a_sign_of_life_and_nothing_more() -> None:
     scene = Scene()
     scene.sent("2026-03-05 11:00", proposal=True)
-    scene.received("2026-03-06 11:00", to="tim@lindqvist.example", answer="declined", thread="theirs")
-    assert "proposal_follow_up" in scene.due()
+    scene.received(
+        "2026-03-06 11:00",
+        to="tim@lindqvist.example",
+        answer="complaint",
+        thread="theirs",
+        commitment=request("call", at("2026-03-12 15:00"), "minute"),
+    )
+    decision = scene.decide()
+    assert (decision.follow_ups, decision.holds) == ((), ())
+    assert scene.waits()["proposal_follow_up"].code == "answered"
 
 
 def test_a_mail_in_the_users_own_thread_counts_even_when_it_names_only_colleagues() -> None:
