@@ -38,14 +38,18 @@ class Desk:
     @cached_property
     def now(self) -> datetime:
         """The moment of this run, the same all along, in the user's zone (or as `--now` gives it)."""
-        if self.pretended is None:
-            return datetime.now(UTC).astimezone(self.zone)
-        return self.pretended if self.pretended.tzinfo else self.pretended.replace(tzinfo=self.zone)
+        return self.pretended_in(self.zone) or datetime.now(UTC).astimezone(self.zone)
+
+    def pretended_in(self, zone: tzinfo) -> datetime | None:
+        """The moment that `--now` plays, in this zone where it names none; None for the real one."""
+        if self.pretended is None or self.pretended.tzinfo:
+            return self.pretended
+        return self.pretended.replace(tzinfo=zone)
 
     @cached_property
     def zone(self) -> tzinfo:
         """The zone that the config names, else this machine's."""
-        return self.config.zone(_machine_zone())
+        return self.config.zone(machine_zone())
 
     @cached_property
     def config(self) -> "Config":
@@ -190,7 +194,7 @@ def _home() -> Path | None:
     return Path(home).expanduser() if home else None
 
 
-def _machine_zone() -> str:
+def machine_zone() -> str:
     """The name of this machine's zone; UTC where it has none that is known by name."""
     import tzlocal
 

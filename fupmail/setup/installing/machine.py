@@ -43,7 +43,7 @@ class Machine:
 
     def has(self, program: str) -> bool:
         """Whether the program is there."""
-        return shutil.which(program, path=self.environment.get("PATH")) is not None
+        return shutil.which(program, path=self.environment.get("PATH") or os.defpath) is not None
 
     def has_user_systemd(self) -> bool:
         """Whether systemd runs for this user, who may then have timers of their own."""
@@ -54,7 +54,10 @@ class Machine:
         """What the program prints; None where it failed and may. `FupmailError` names it and its words."""
         try:
             done = subprocess.run(  # noqa: S603 (a fixed program, no shell)
-                [shutil.which(words[0], path=self.environment.get("PATH")) or words[0], *words[1:]],
+                [
+                    shutil.which(words[0], path=self.environment.get("PATH") or os.defpath) or words[0],
+                    *words[1:],
+                ],
                 env=dict(self.environment),
                 timeout=SECONDS,
                 capture_output=True,
