@@ -72,7 +72,8 @@ class Cadence:
                 )
         for other in self.passed:
             if other.client.email == follow_up.client.email or _same(other.thread, follow_up.thread):
-                return hold_back(follow_up, "draft_open", "Another draft to them is made in this run.")
+                where = "to them" if other.client.email == follow_up.client.email else "in this conversation"
+                return hold_back(follow_up, "draft_open", f"Another draft {where} is made in this run.")
         return None
 
     def _too_close(self, follow_up: FollowUp, relationship: Relationship) -> Wait | None:
@@ -96,7 +97,9 @@ class Cadence:
                     yield day_of(record.at)
                 elif record.state in LIVE and record.key not in self.leaving:
                     yield self.situation.today
-        yield from (day_of(mail.date) for mail in relationship.sent if mail.key)
+        for mail in relationship.sent:
+            if mail.key and any(address.email in relationship.people for address in mail.to):
+                yield day_of(mail.date)
         yield from (self.situation.today for other in self.passed if other.company == follow_up.company)
 
     def _run_is_full(self, follow_up: FollowUp) -> Wait | None:
@@ -104,7 +107,8 @@ class Cadence:
         if len(self.passed) + made_today(self.situation, "draft") < limit:
             return None
         tomorrow = self.situation.start_of(self.situation.today + timedelta(days=1))
-        return hold_back(follow_up, "run_limit", f"{limit} drafts a day are enough; tomorrow.", tomorrow)
+        drafts = "1 draft a day is" if limit == 1 else f"{limit} drafts a day are"
+        return hold_back(follow_up, "run_limit", f"{drafts} enough: this one comes tomorrow.", tomorrow)
 
 
 def made_today(situation: Situation, work: WorkType) -> int:

@@ -24,13 +24,14 @@ DAYS_IN_MONTH = 30.44
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """Something that happened: when, in which thread, resting on which words."""
+    """Something that happened: when, in which thread, resting on which words, or on the user's label."""
 
     at: datetime
     cause: str
     evidence: Evidence
     thread: str | None = None
     topic: str = ""
+    by_label: bool = False
 
 
 def purchases(relationship: Relationship) -> tuple[Milestone, ...]:
@@ -51,10 +52,18 @@ def refusals(relationship: Relationship) -> tuple[Milestone, ...]:
 
 def open_complaint(relationship: Relationship) -> Milestone | None:
     """The latest complaint that our side has not answered yet."""
+    complaint, answer = latest_complaint(relationship)
+    return complaint if answer is None else None
+
+
+def latest_complaint(relationship: Relationship) -> tuple[Milestone | None, Facts | None]:
+    """The latest complaint of theirs, and what our side has answered to it; None where there is none."""
     for mail in reversed(relationship.received):
-        if mail.answer == "complaint" or "unhappy" in commands(mail):
-            return None if relationship.answer_to(mail) else _milestone(mail, mail.answer_quote)
-    return None
+        if mail.answer == "complaint":
+            return _milestone(mail, mail.answer_quote), relationship.answer_to(mail)
+        if "unhappy" in commands(mail):
+            return _milestone(mail, "", by_label=True), relationship.answer_to(mail)
+    return None, None
 
 
 def deliveries(relationship: Relationship, situation: Situation) -> tuple[Milestone, ...]:
@@ -93,7 +102,7 @@ def _once_a_thread(
         if mail.direction == "received" and reads_so(mail) and mail.thread not in overruled:
             found[mail.thread] = _milestone(mail, mail.answer_quote)
         elif label in commands(mail) and mail.thread not in found:
-            found[mail.thread] = _milestone(mail, "")
+            found[mail.thread] = _milestone(mail, "", by_label=True)
     return tuple(sorted(found.values(), key=lambda each: (each.at, each.cause)))
 
 
@@ -101,5 +110,6 @@ def _mail(relationship: Relationship) -> Iterator[Facts]:
     yield from sorted((*relationship.sent, *relationship.received), key=lambda mail: (mail.date, mail.id))
 
 
-def _milestone(mail: Facts, quote: str) -> Milestone:
-    return Milestone(mail.date, mail.message_id, Evidence(mail.message_id, quote), mail.thread, mail.subject)
+def _milestone(mail: Facts, quote: str, *, by_label: bool = False) -> Milestone:
+    evidence = Evidence(mail.message_id, quote)
+    return Milestone(mail.date, mail.message_id, evidence, mail.thread, mail.subject, by_label)

@@ -7,7 +7,7 @@
 │   they answer, or a meeting is held
 │             │
 │             ├── deferral ──► deferred ── user writes at the named time: one more attempt ─┐
-│             ├── yes, no, complaint, stop ──► closed                                      │
+│             ├── yes, no, stop (or the user's label says so) ──► closed                   │
 │             └── anything else ──► answered                                               │
 └───────────────── user writes ─────┘◄─────────────────────────────────────────────────────┘
 """
@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from fupmail.decide.owed import follow_up_key
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
 from fupmail.decide.warnings import pretends
@@ -25,7 +26,8 @@ from fupmail.model.mailbox import Event
 from fupmail.understand.people import company_of
 
 State = Literal["awaiting", "answered", "deferred", "closed"]
-CLOSING = ("accepted", "declined", "complaint", "unsubscribe")
+ENDS = frozenset({"won", "lost"})
+CLOSING = ("accepted", "declined", "unsubscribe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,15 @@ def negotiations(relationship: Relationship, situation: Situation) -> Iterator[N
         if is_proposal(mail) and company_of(first.email) == relationship.company:
             latest[mail.thread] = mail
     for proposal in latest.values():
-        yield _walk(Negotiation(proposal, "awaiting", proposal), relationship, situation)
+        story = _walk(Negotiation(proposal, "awaiting", proposal), relationship, situation)
+        labelled = labelled_end(proposal.thread, situation)
+        yield replace(story, state="closed", turn=labelled, until=None) if labelled else story
+
+
+def labelled_end(thread: str, situation: Situation) -> Facts | None:
+    """The latest mail of a thread that the user has labelled `Won` or `Lost`: that ends its story."""
+    mails = reversed(situation.threads.get(thread, ()))
+    return next((mail for mail in mails if not ENDS.isdisjoint(commands(mail))), None)
 
 
 def is_proposal(mail: Facts) -> bool:
@@ -86,13 +96,13 @@ def deferred_until(mail: Facts, situation: Situation) -> datetime | None:
     asked = [commitment for commitment in mail.commitments if commitment.action in ("time", "meet")]
     if any(commitment.other is not None for commitment in asked):
         return None
-    named = [day_of_commitment(commitment.start, situation) for commitment in asked if commitment.start is not None]
+    named = [named_day(commitment.start, situation) for commitment in asked if commitment.start is not None]
     if named:
         return situation.start_of(situation.days.roll_forward(max(named)))
     return situation.business_day(mail.date + timedelta(days=situation.config.deferred.default_days))
 
 
-def day_of_commitment(moment: datetime | date, situation: Situation) -> date:
+def named_day(moment: datetime | date, situation: Situation) -> date:
     """The user's day on which something promised or asked for falls."""
     return situation.day_of(moment) if isinstance(moment, datetime) else moment
 
@@ -102,7 +112,7 @@ def _walk(story: Negotiation, relationship: Relationship, situation: Situation) 
         if isinstance(touch, Event):
             story = replace(story, state="answered", turn=touch) if story.state != "closed" else story
         elif touch.direction == "sent":
-            story = _user_wrote(story, touch, situation)
+            story = _user_wrote(story, touch, situation) if _belongs(touch, story) else story
         else:
             story = _client_wrote(story, touch, situation)
     return story
@@ -119,7 +129,9 @@ def _touches_after(
     ]
     mail = {facts.id: facts for facts in (*relationship.sent, *relationship.received, *others)}
     touches: list[tuple[datetime, str, Facts | Event]] = [
-        (facts.date, facts.id, facts) for facts in mail.values() if facts.date > proposal.date
+        (facts.date, facts.id, facts)
+        for facts in mail.values()
+        if facts.date > proposal.date
     ]
     touches += [
         (event.end, event.id, event)
@@ -129,6 +141,20 @@ def _touches_after(
     yield from (touch for _, _, touch in sorted(touches, key=lambda entry: entry[:2]))
 
 
+def _belongs(mail: Facts, story: Negotiation) -> bool:
+    """Whether the user's mail speaks to those who have the proposal, or who answered to it.
+
+    What goes to others of their company, in another thread, reminds nobody of it.
+    """
+    concerned = {address.email for address in (*story.proposal.to, *story.proposal.cc)}
+    if isinstance(story.turn, Event):
+        concerned.update(guest.address.email for guest in story.turn.guests)
+    elif story.turn and story.turn.sender:
+        concerned.add(story.turn.sender.email)
+    named = {address.email for address in (*mail.to, *mail.cc)}
+    return mail.thread == story.proposal.thread or not concerned.isdisjoint(named)
+
+
 def _user_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negotiation:
     if story.state == "closed":
         return story
@@ -136,6 +162,7 @@ def _user_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negoti
         return story
     same_day = situation.day_of(mail.date) == situation.day_of(story.clock.date)
     counts = story.state == "deferred" or (story.state == "awaiting" and not same_day)
+    counts = counts or _is_reminder(mail, story, situation)
     reminded = (*story.reminded_at, mail.date) if counts else story.reminded_at
     return replace(
         story,
@@ -146,6 +173,12 @@ def _user_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negoti
         until=None,
         reminded_at=reminded,
     )
+
+
+def _is_reminder(mail: Facts, story: Negotiation, situation: Situation) -> bool:
+    """Whether the mail is the draft of the next attempt, sent although they had answered meanwhile."""
+    cause, attempt = story.proposal.message_id, story.attempts + 1
+    return mail.key == follow_up_key(situation, "proposal_follow_up", cause, attempt)
 
 
 def _client_wrote(story: Negotiation, mail: Facts, situation: Situation) -> Negotiation:

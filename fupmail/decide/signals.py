@@ -5,7 +5,7 @@ others only make it wait.
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from fupmail.decide.labels import is_stopped, snoozed_until
 from fupmail.decide.milestones import open_complaint
@@ -60,6 +60,10 @@ def suppressed(follow_up: FollowUp, relationship: Relationship, situation: Situa
     if not is_stopped(relationship, follow_up.client.email, situation):
         return None
     who = follow_up.client.email
+    label = relationship.labelled("stop")
+    if label:
+        reason = f"No more follow-ups to {who}, until you take the label fupmail/Stop off."
+        return hold_back(follow_up, "suppressed", reason, None, Evidence(label.message_id, label.snippet))
     return hold_back(
         follow_up, "suppressed", f"No more follow-ups to {who}, until you say `fupmail resume {who}`."
     )
@@ -118,7 +122,7 @@ def missed_window(follow_up: FollowUp, _: Relationship, situation: Situation) ->
     """It would come too late."""
     if follow_up.expires is None or situation.now <= follow_up.expires:
         return None
-    day = moment_words(follow_up.expires, situation.zone)
+    day = moment_words(follow_up.expires - timedelta(seconds=1), situation.zone)
     return hold_back(follow_up, "missed_window", f"{follow_up.reason} After {day} it comes too late.")
 
 

@@ -61,7 +61,7 @@ def stage_of(relationship: Relationship, situation: Situation) -> Stage:
         return "unhappy"
     if is_loyal(relationship, situation):
         return "loyal"
-    happened = sorted(_happened(relationship, situation))
+    happened = sorted(_happened(relationship, situation), key=lambda each: each[0])
     if happened:
         return happened[-1][1]
     if any(meeting.end <= situation.now for meeting in relationship.meetings):

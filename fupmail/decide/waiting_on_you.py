@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from fupmail.decide.negotiation import is_proposal, negotiations
-from fupmail.decide.relationships import Relationship
+from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
@@ -32,7 +32,7 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
 
 
 def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) -> bool:
-    if mail.answer == "complaint" or mail.not_called:
+    if mail.answer == "complaint" or mail.not_called or "unhappy" in commands(mail):
         return True
     if mail.asks:
         return not _kept_otherwise(mail)

@@ -5,26 +5,39 @@ from datetime import timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.milestones import open_complaint
-from fupmail.decide.owed import owe
+from fupmail.decide.milestones import latest_complaint
+from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
-from fupmail.model.follow_up import FollowUp, Occasion, Wait
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
 
 KIND: Final = "complaint"
 
 
 def complaint(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
-    """The answer to the complaint that is still open, if there is one."""
-    found = open_complaint(relationship)
+    """The answer to their latest complaint, or why there is none."""
+    found, answer = latest_complaint(relationship)
     if found is None or not relationship.knew(found.at):
         return
     envelope = reply_in(found.thread or "", relationship, situation)
     if envelope is None:
         return
+    since = moment_words(found.at, situation.zone)
+    if answer:
+        yield silence(
+            KIND,
+            principal(envelope, relationship),
+            "wrote_since",
+            f"You answered their complaint of {since} on {moment_words(answer.date, situation.zone)}.",
+            situation,
+            cause=found.cause,
+            evidence=(Evidence(answer.message_id, answer.snippet),),
+        )
+        return
     settings = situation.config.complaint
+    marked = ", as you marked," if found.by_label else ""
     yield owe(
         KIND,
         envelope,
@@ -32,7 +45,7 @@ def complaint(relationship: Relationship, situation: Situation) -> Iterator[Foll
         situation,
         due=situation.business_day(found.at),
         expires=found.at + timedelta(days=settings.window_days),
-        reason=f"They are unhappy (since {moment_words(found.at, situation.zone)}) and wait for your answer.",
+        reason=f"They are unhappy{marked} since {since}, and wait for you.",
         evidence=(found.evidence,),
         cause=found.cause,
         occasion=Occasion(

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import day_of_commitment, deferred_until, is_deferral
+from fupmail.decide.negotiation import deferred_until, is_deferral, labelled_end, named_day
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -55,6 +55,9 @@ def _owed(
 
 
 def _ended(mail: Facts, until: datetime, relationship: Relationship, situation: Situation) -> Wait | None:
+    labelled = labelled_end(mail.thread, situation)
+    if labelled:
+        return _silence(mail, "closed", "You marked it as won or lost.", situation, labelled)
     for later in relationship.received:
         if later.date > mail.date and not later.acknowledgement:
             day = moment_words(later.date, situation.zone)
@@ -81,7 +84,7 @@ def _silence(mail: Facts, code: str, reason: str, situation: Situation, because:
 def _both_readings(mail: Facts, situation: Situation) -> str:
     unclear = next(each for each in mail.commitments if each.other is not None)
     named = (unclear.start, unclear.other)
-    days = sorted(day_of_commitment(moment, situation) for moment in named if moment is not None)
+    days = sorted(named_day(moment, situation) for moment in named if moment is not None)
     told = " or ".join(day_words(day) for day in days)
     return f"They asked for time; the day that they named may be {told}: nothing waits for it by itself."
 

@@ -56,7 +56,7 @@ def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Endi
             refusal.thread or "",
             refusal.topic,
             refusal.evidence,
-            f"They said no on {day}.",
+            "You marked it as lost." if refusal.by_label else f"They said no on {day}.",
         )
     for negotiation in negotiations(relationship, situation):
         clock = negotiation.clock

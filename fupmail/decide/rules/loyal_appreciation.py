@@ -6,10 +6,12 @@ from typing import Final
 
 from fupmail.decide.addressing import alias_of, fresh
 from fupmail.decide.milestones import is_loyal, purchases
-from fupmail.decide.owed import owe
+from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
+from fupmail.decide.standing import LIVE
 from fupmail.decide.wording import moment_words
+from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 
 KIND: Final = "loyal_appreciation"
@@ -27,6 +29,7 @@ def loyal_appreciation(relationship: Relationship, situation: Situation) -> Iter
     correspondent = _correspondent(relationship)
     if correspondent is None:
         return
+    yield from _overtaken(touches[-1], relationship, situation)
     bought = purchases(relationship)
     reason = f"{len(bought)} purchases" if bought else "You marked them as loyal"
     yield owe(
@@ -41,6 +44,22 @@ def loyal_appreciation(relationship: Relationship, situation: Situation) -> Iter
         cause=touches[-1].message_id,
         occasion=Occasion(at=last, client_type="loyal"),
     )
+
+
+def _overtaken(last: Facts, relationship: Relationship, situation: Situation) -> Iterator[Wait]:
+    """An end to drafts of an earlier silence, which a touch has broken since."""
+    for record in relationship.records:
+        if record.kind == KIND and record.state in LIVE and record.cause != last.message_id:
+            day = moment_words(last.date, situation.zone)
+            yield silence(
+                KIND,
+                record.client,
+                "touched",
+                f"You have been in touch since, on {day}.",
+                situation,
+                cause=record.cause,
+                evidence=(Evidence(last.message_id, last.snippet),),
+            )
 
 
 def _correspondent(relationship: Relationship) -> str | None:

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import Negotiation, is_deferral, negotiations
+from fupmail.decide.negotiation import ENDS, Negotiation, is_deferral, negotiations
 from fupmail.decide.owed import owe, silence
-from fupmail.decide.relationships import Relationship
+from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.resources import fitting_resource
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
@@ -67,9 +67,9 @@ def _due(negotiation: Negotiation, situation: Situation) -> datetime:
 
 def _reason(negotiation: Negotiation, situation: Situation) -> str:
     sent = moment_words(negotiation.proposal.date, situation.zone)
-    if negotiation.clock is negotiation.proposal:
-        return f"Proposal sent on {sent}, no answer since."
     wrote = moment_words(negotiation.clock.date, situation.zone)
+    if wrote == sent:
+        return f"Proposal sent on {sent}, no answer since."
     return f"Proposal sent on {sent}, you last wrote on {wrote}, no answer since."
 
 
@@ -97,13 +97,16 @@ def _not_awaiting(negotiation: Negotiation, relationship: Relationship, situatio
 
 
 def _answered(turn: Facts, relationship: Relationship, situation: Situation) -> str:
+    marked = next((label for label in commands(turn) if label in ENDS), None)
+    if marked:
+        return f"You marked it as {marked}."
     sender = turn.sender.email if turn.sender else ""
     name = relationship.person(sender).name or sender
     said = {
         "accepted": "said yes",
         "declined": "said no",
         "deferred": "asked for time",
-        "complaint": "is unhappy",
+        "complaint": "complained",
         "unsubscribe": "asked not to be written to",
     }.get(turn.answer or "", "asked for time" if is_deferral(turn) else "answered")
     return f"{name} {said} on {moment_words(turn.date, situation.zone)}."

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
-from fupmail.decide.owed import owe, silence
+from fupmail.decide.owed import follow_up_key, owe, silence
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
@@ -30,7 +30,7 @@ def referral_thanks(relationship: Relationship, situation: Situation) -> Iterato
     """Thanks to each introducer, or why there are none."""
     for mail in introductions(relationship, situation):
         assert mail.sender is not None
-        wrote = relationship.sent_since(mail.date)
+        wrote = _written_back(mail, relationship, situation)
         if wrote:
             yield silence(
                 THANKS,
@@ -45,6 +45,13 @@ def referral_thanks(relationship: Relationship, situation: Situation) -> Iterato
             yield from _thanks(mail, relationship, situation)
 
 
+def _written_back(mail: Facts, relationship: Relationship, situation: Situation) -> Facts | None:
+    """What the user wrote to the introducer since; a copy of fupmail's word to the one introduced is none."""
+    intros = {follow_up_key(situation, INTRO, _cause(mail, person)) for person in new_people(mail, situation)}
+    later = (sent for sent in relationship.sent if sent.date > mail.date)
+    return next((sent for sent in later if sent.key not in intros), None)
+
+
 def introductions(relationship: Relationship, situation: Situation) -> Iterator[Facts]:
     """Their mails in which somebody whom the user did not know is introduced."""
     for mail in relationship.received:
@@ -54,12 +61,20 @@ def introductions(relationship: Relationship, situation: Situation) -> Iterator[
 
 
 def new_people(mail: Facts, situation: Situation) -> tuple[Address, ...]:
-    """Those introduced by a mail to whom the user had not written before it."""
+    """Those introduced by a mail to whom the user had not written before it.
+
+    Where the user's label says that it is an introduction, everybody else on it counts.
+    """
+    present = (*mail.to, *mail.cc) if "referral" in commands(mail) else ()
     return tuple(
         person
-        for person in situation.people.clients(mail.introduces)
+        for person in situation.people.clients((*mail.introduces, *present))
         if person != mail.sender and not _sent_to(person, situation, before=mail)
     )
+
+
+def _cause(mail: Facts, person: Address) -> str:
+    return f"{mail.message_id}>{person.email}"
 
 
 def _intro(mail: Facts, person: Address, relationship: Relationship, situation: Situation) -> FollowUp:
@@ -90,7 +105,7 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
         expires=mail.date + timedelta(days=situation.config.referral.window_days),
         reason=f"{introducer or 'A client'} introduced {person} on {day}.",
         evidence=(Evidence(mail.message_id, mail.answer_quote),),
-        cause=f"{mail.message_id}>{person.email}",
+        cause=_cause(mail, person),
         occasion=Occasion(
             topic=bare_subject(mail.subject),
             at=mail.date,
@@ -114,7 +129,7 @@ def _written(mail: Facts, person: Address, situation: Situation) -> Wait | None:
         f"{'You wrote to them' if ours else 'They wrote'} on {moment_words(facts.date, situation.zone)}, "
         "after the introduction.",
         situation,
-        cause=f"{mail.message_id}>{person.email}",
+        cause=_cause(mail, person),
         evidence=(Evidence(facts.message_id),),
     )
 
@@ -124,6 +139,7 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
     if envelope is None or mail.sender is None:
         return
     introducer = relationship.person(mail.sender.email)
+    person = new_people(mail, situation)[0]
     alone = Envelope(
         (introducer,),
         (),
@@ -140,13 +156,13 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
         situation,
         due=situation.business_day(mail.date),
         expires=mail.date + timedelta(days=situation.config.referral.window_days),
-        reason=f"{introducer} introduced somebody on {moment_words(mail.date, situation.zone)}.",
+        reason=f"{introducer} introduced {person} on {moment_words(mail.date, situation.zone)}.",
         evidence=(Evidence(mail.message_id, mail.answer_quote),),
         cause=mail.message_id,
         occasion=Occasion(
             topic=bare_subject(mail.subject),
             at=mail.date,
-            person=new_people(mail, situation)[0],
+            person=person,
             client_type="referral",
         ),
     )

@@ -42,6 +42,7 @@ def _judge(
         )
         return
     settings = situation.config.thank_you
+    said = "You marked it as won; they wrote on" if purchase.by_label else "They said yes on"
     yield owe(
         KIND,
         envelope,
@@ -49,7 +50,7 @@ def _judge(
         situation,
         due=situation.business_day(purchase.at, settings.after_business_days),
         expires=purchase.at + timedelta(days=settings.window_days),
-        reason=f"They said yes on {day}, and you have not written since.",
+        reason=f"{said} {day}, and you have not written since.",
         evidence=(purchase.evidence,),
         cause=purchase.cause,
         occasion=Occasion(topic=bare_subject(purchase.topic), at=purchase.at, client_type="bought"),
