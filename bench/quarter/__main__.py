@@ -41,16 +41,41 @@ def quarter(clients: int, seed: int, days: int) -> Watch:
     return watch
 
 
+def tell(watch: Watch, who: str) -> None:
+    """Prints the story of a client's company, letter by letter."""
+    story = watch.town.story(watch.user.people[who])
+    told = [
+        (
+            each.at,
+            f"{'->' if each.sent else '<-'} {each.person.email} {each.thread} {each.id} {each.kind}"
+            f" {each.meaning.answer} {each.text!r}",
+        )
+        for each in story.letters
+    ]
+    told += [
+        (each.start, f"met {each.person.email} {each.id} {each.title}{' OFF' * each.off}")
+        for each in story.meetings
+    ]
+    told += [
+        (each.word.at, f"{each.thing} {each.person.email} {each.when} {each}") for each in story.promises
+    ]
+    told += watch.diary.get(story.company, [])
+    for at, line in sorted(told):
+        print(f"  {at:%a %d %b %H:%M} {line}")
+
+
 def _morning(watch: Watch) -> None:
     town = watch.town
     for story in town.stories.values():
         watch.user.people.update((person.email, person) for person in story.people)
-    watch.before()
     plan = make_plan(town.mailbox, town.ledger, town.config, town.now)
+    watch.read()
+    watch.before()
     watch.note_standing(plan)
     outcomes = list(apply_plan(plan, town.mailbox, town.ledger, town.config, f"{town.now:%Y-%m-%d}"))
     watch.after(plan, outcomes)
     for action in plan.actions:
+        watch.enter(action)
         if type(action).__name__ == "CreateDraft":
             watch.user.reviews(action)
     again = make_plan(town.mailbox, town.ledger, town.config, town.now)
@@ -68,6 +93,8 @@ def report(watch: Watch, verbose: bool) -> None:
     for kind in sorted(due):
         print(f"  {kind:20} due {due[kind]:4}  drafted {drafted[kind]:4}")
     print(f"coverage    {share:.2%} ({sum(drafted.values())} of {sum(due.values())})")
+    late = [name for name in watch.waited if name not in watch.drafted]
+    print(f"            {len(late)} more waited behind more urgent ones until they ended or the quarter did")
     sure = [each for each in watch.violations if not each.misread]
     print(f"violations  {len(sure)}")
     for each in sure if verbose else sure[:40]:
@@ -86,9 +113,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--days", type=int, default=65)
     parser.add_argument("--verbose", action="store_true", help="every violation and misreading")
+    parser.add_argument("--who", default="", help="tell the story of this client's company instead")
     arguments = parser.parse_args()
     began = time.perf_counter()
     watch = quarter(arguments.clients, arguments.seed, arguments.days)
+    if arguments.who:
+        tell(watch, arguments.who)
+        return
     report(watch, arguments.verbose)
     print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr)
 

@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 FIRST = (
-    "Ada Anton Beate Bram Carla Cees Dana Dirk Elena Emil Farah Felix Greta Gustav Hanna Henry Ines Igor "
-    "Jane Jonas Kira Karl Laura Liam Mia Milan Nadia Noah Olga Oscar Paula Pavel Rosa Ralf Sara Simon Tara "
-    "Theo Uma Ulrich Vera Viktor Wanda Willem Yara Yann Zoe Zeno"
+    "Ada Anton Beate Bram Carla Cees Dana Dirk Elena Emil Farah Felix Greta Gustav Hanna Henry Ines "
+    "Igor Jane Jonas Kira Karl Laura Liam Mia Milan Nadia Noah Olga Oscar Paula Pavel Rosa Ralf Sara "
+    "Simon Tara Theo Uma Ulrich Vera Viktor Wanda Willem Yara Yann Zoe Zeno "
 ).split()
 LAST = (
-    "Abbott Berger Castell Dorn Ekman Farkas Gruber Hollis Ivers Jansen Keller Lorenz Marsh Novak Olsen Pratt "
-    "Quist Rhodes Sander Thorne Urban Vogel Weller Yates Zander Brandt Collins Drake Ellis Frost"
+    "Abbott Berger Castell Dorn Ekman Farkas Gruber Hollis Ivers Jansen Keller Lorenz Marsh Novak Olsen "
+    "Pratt Quist Rhodes Sander Thorne Urban Vogel Weller Yates Zander Brandt Collins Drake Ellis Frost "
 ).split()
-TRADES = "works tools bakery gardens motors dental legal studio farm hotel press glass cycles foods".split()
+TRADES = "works tools bakery gardens motors dental legal studio farm hotel press glass cycles foods".split()  # noqa: SIM905
 PLACES = (
-    "harbour northgate willow summit riverside beacon orchard granite copper falcon meadow lantern cedar ridge "
-    "anchor bluebell stonefield maple quarry heather"
+    "harbour northgate willow summit riverside beacon orchard granite copper falcon meadow lantern "
+    "cedar ridge anchor bluebell stonefield maple quarry heather "
 ).split()
 ZONES = ("America/New_York", "America/Los_Angeles", "Europe/London", "Asia/Tokyo")
 HOME = "Europe/Berlin"

@@ -1,12 +1,46 @@
 """What fupmail understood of a letter, held against what it means."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from bench.quarter.town import Letter
+from bench.quarter.words import Meaning
 from fupmail.model.facts import Facts
 
 HELD = ("call", "visit", "send")
+
+
+def understood(letter: Letter, facts: Facts) -> Meaning:
+    """The meaning as it was understood, where a wrong reading of it can be judged on."""
+    meaning = letter.meaning
+    if meaning.category != "personal" or facts.category != "personal":
+        return meaning
+    if letter.sent:
+        return replace(meaning, proposal=facts.proposal, delivered=bool(facts.delivered))
+    right = facts.answer in meaning.answer.split()
+    return replace(
+        meaning,
+        answer=meaning.answer if right else str(facts.answer),
+        acknowledgement=facts.acknowledgement,
+        not_called=bool(facts.not_called),
+        until=_until(letter, facts),
+    )
+
+
+def _until(letter: Letter, facts: Facts) -> date | None:
+    """The time that a client asked for; a week where none was named, none where they want a call."""
+    named = _named(facts)
+    if facts.answer in ("question", "other") and not letter.meaning.thing:
+        return max(named, default=None)
+    if facts.answer != "deferred" or (not named and (letter.meaning.thing or letter.meaning.cancels)):
+        return None
+    return max(named) if named else letter.at.date() + timedelta(days=7)
+
+
+def _named(facts: Facts) -> list[date]:
+    starts = [each.start for each in facts.commitments if each.action in ("time", "meet")]
+    return [each.date() if isinstance(each, datetime) else each for each in starts if each]
 
 
 def misreadings(letter: Letter, facts: Facts) -> Iterator[str]:
@@ -39,10 +73,9 @@ def _received(letter: Letter, facts: Facts) -> Iterator[str]:
     if [address.email for address in facts.introduces] != meaning.introduces.split():
         yield f"introduces {facts.introduces}"
     if meaning.answer == "deferred":
-        named = [each.start for each in facts.commitments if each.action in ("time", "meet")]
-        days = [each.date() if isinstance(each, datetime) else each for each in named]
-        if max((each for each in days if each), default=None) != meaning.until:
-            yield f"until {days}, not {meaning.until}"
+        days = _named(facts)
+        if max(days, default=None) != meaning.until:
+            yield f"until {', '.join(map(str, days)) or 'no day'}, not {meaning.until}"
 
 
 def _appointments(letter: Letter, facts: Facts) -> Iterator[str]:

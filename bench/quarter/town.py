@@ -34,7 +34,7 @@ SETTINGS = {
 
 @dataclass
 class Letter:
-    """One mail as it truly was. `kind` and `matter` tell which draft of fupmail's it was sent from."""
+    """One mail as it truly was. `matter` tells which draft of fupmail's it was sent from."""
 
     id: str
     at: datetime
@@ -43,8 +43,12 @@ class Letter:
     thread: str
     meaning: Meaning
     text: str
-    kind: str = ""
-    labels: frozenset[str] = frozenset()
+    matter: tuple[str, str, int] = ("", "", 0)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the draft that it was sent from; empty when it was written by hand."""
+        return self.matter[0]
 
 
 @dataclass

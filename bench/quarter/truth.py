@@ -10,14 +10,23 @@ from datetime import date, datetime, time, timedelta
 from bench.quarter.cast import Person
 from bench.quarter.town import ZONE, Letter, Meeting, Story, business_day
 
-URGENCY = (
-    "complaint missed_call deferred_follow_up thank_you referral_intro meeting_follow_up delivery_check "
-    "proposal_follow_up referral_thanks loyal_appreciation keep_in_touch"
-).split()
+URGENCY = [
+    "complaint",
+    "missed_call",
+    "deferred_follow_up",
+    "thank_you",
+    "referral_intro",
+    "meeting_follow_up",
+    "delivery_check",
+    "proposal_follow_up",
+    "referral_thanks",
+    "loyal_appreciation",
+    "keep_in_touch",
+]
 FREE = ("complaint", "missed_call", "thank_you", "deferred_follow_up")
 AFTER_MEETINGS = ("proposal_follow_up", "deferred_follow_up", "keep_in_touch", "loyal_appreciation")
 SEASON = 28
-CLOSES = ("accepted", "declined", "complaint", "unsubscribe")
+CLOSES = ("accepted", "declined", "unsubscribe")
 
 
 @dataclass(frozen=True)
@@ -134,7 +143,7 @@ class Truth:
 
     def until(self, letter: Letter) -> datetime | None:
         """The business day at which a client who asked for time wants to hear again."""
-        if letter.meaning.answer != "deferred" or letter.meaning.until is None:
+        if letter.meaning.category != "personal" or letter.meaning.until is None:
             return None
         return start(business_day(letter.meaning.until))
 
@@ -151,7 +160,7 @@ class Truth:
     def introductions(self, stories: dict[str, Story]) -> Iterator[Matter]:
         for each in self.received:
             email = each.meaning.introduces
-            if not email:
+            if not email or each.meaning.answer != "referral":
                 continue
             theirs = next(
                 story for story in stories.values() if any(who.email == email for who in story.people)
@@ -221,6 +230,7 @@ class Truth:
     def _walk(self, proposal: Letter) -> tuple[str, Letter, int]:
         """Whether they are silent, since which of the user's letters, and how many times reminded."""
         state, clock, attempts, until = "awaiting", proposal, 0, None
+        concerned = {proposal.person}
         personal = [each for each in self.letters if each.meaning.category == "personal"]
         touches: list[tuple[datetime, Letter | Meeting]] = [
             *((each.at, each) for each in personal if each.at > proposal.at),
@@ -230,18 +240,24 @@ class Truth:
             if state == "closed":
                 break
             if isinstance(touch, Meeting):
-                state = "answered"
+                state, concerned = "answered", {proposal.person, touch.person}
             elif not touch.sent:
+                before = state
                 if touch.meaning.answer in CLOSES:
                     state = "closed"
                 elif self.until(touch):
                     state, until = "deferred", self.until(touch)
                 elif not (state == "deferred" and touch.meaning.acknowledgement):
                     state = "answered"
+                if (before, state) != ("deferred", "deferred") or self.until(touch):
+                    concerned = {proposal.person, touch.person}
+            elif touch.person not in concerned and touch.thread != proposal.thread:
+                continue
             elif not (state == "deferred" and until and at < until):
                 another_day = at.astimezone(ZONE).date() != clock.at.astimezone(ZONE).date()
-                attempts += state == "deferred" or (state == "awaiting" and another_day)
-                state, clock = "awaiting", touch
+                reminder = touch.matter == ("proposal_follow_up", proposal.id, attempts + 1)
+                attempts += reminder or state == "deferred" or (state == "awaiting" and another_day)
+                state, clock, concerned = "awaiting", touch, {proposal.person}
         return state, clock, attempts
 
     def seasons(self) -> Iterator[Matter]:

@@ -208,7 +208,7 @@ class User:
             message.thread,
             says(self.town.dice, "kind", "en").meaning,
             message.text,
-            kind=self.matters[key][0],
+            matter=self.matters[key],
         )
         self.town.keep(letter)
 

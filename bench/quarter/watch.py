@@ -1,18 +1,37 @@
 """The oracle's comparison with each morning's run: what is missing, what is forbidden, what was misread."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from bench.quarter.reading import misreadings
-from bench.quarter.town import ZONE, Promise, Story, Town, business_day
-from bench.quarter.truth import FREE, URGENCY, Matter, Truth, start
+from bench.quarter.reading import misreadings, understood
+from bench.quarter.town import ZONE, Letter, Promise, Story, Town, business_day
+from bench.quarter.truth import FREE, URGENCY, Matter, Truth
 from bench.quarter.user import User
 from fupmail.model.follow_up import FollowUp
-from fupmail.model.plan import CancelHold, CreateDraft, CreateHold, MoveHold, Outcome, Plan, WithdrawDraft
+from fupmail.model.plan import (
+    Action,
+    CancelHold,
+    CreateDraft,
+    CreateHold,
+    MoveHold,
+    Outcome,
+    Plan,
+    WithdrawDraft,
+)
 
 LIMIT = 10
+JUDGED_ON = (
+    "answer",
+    "acknowledgement",
+    "until",
+    "not called",
+    "proposal",
+    "no proposal",
+    "delivered",
+    "not delivered",
+)
 Name = tuple[str, str, int]
 
 
@@ -37,6 +56,8 @@ class Watch:
     owed: dict[Name, Matter] = field(default_factory=dict)
     drafted: dict[Name, datetime] = field(default_factory=dict)
     drafts: dict[str, Matter] = field(default_factory=dict)
+    waited: dict[Name, Matter] = field(default_factory=dict)
+    diary: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
     actions: Counter[str] = field(default_factory=Counter)
@@ -60,17 +81,14 @@ class Watch:
 
     def after(self, plan: Plan, outcomes: Sequence[Outcome]) -> None:
         """Holds the run against the truth."""
-        self._read()
         self.actions.update(type(action).__name__ for action in plan.actions)
         made = [action for action in plan.actions if isinstance(action, CreateDraft)]
         fits = self._eligible()
-        for name, matter in fits.items():
-            self.owed.setdefault(name, matter)
         for outcome in outcomes:
             if outcome.result != "done":
                 self.blame(None, f"failed: {outcome.error}", outcome.key)
         names = [self._judge_draft(action.follow_up, fits) for action in made]
-        self._judge_missing(fits, names, made)
+        self._judge_missing(fits, names, made, plan)
         for action in plan.actions:
             if isinstance(action, WithdrawDraft):
                 self._judge_withdrawal(action)
@@ -87,7 +105,8 @@ class Watch:
         spoiled = bool(story and story.misread)
         self.violations.append(Violation(self.town.now.date(), client, what, spoiled))
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Takes note of what was understood otherwise than it was meant: the rules are judged on that."""
         for facts in self.town.ledger.facts():
             if facts.message_id in self.seen:
                 continue
@@ -97,12 +116,18 @@ class Watch:
                 continue
             for fault in misreadings(letter, facts):
                 line = f"{fault}: {letter.text!r}"
-                self.town.story(letter.person).misread.append(line)
                 self.misread.append(line)
-                email = letter.meaning.introduces
-                for story in self.town.stories.values():
-                    if email and any(person.email == email for person in story.people):
-                        story.misread.append(line)
+                if not fault.startswith(JUDGED_ON):
+                    self._spoil(letter, line)
+            letter.meaning = understood(letter, facts)
+
+    def _spoil(self, letter: Letter, line: str) -> None:
+        """A company of whom too much was misunderstood to judge what was decided about it."""
+        email = letter.meaning.introduces
+        for story in self.town.stories.values():
+            introduced = email and any(person.email == email for person in story.people)
+            if introduced or story.company == letter.person.company:
+                story.misread.append(line)
 
     def _eligible(self) -> dict[Name, Matter]:
         """What may be drafted this morning, looking at the drafts as they were before the run."""
@@ -159,6 +184,7 @@ class Watch:
             self.blame(story, f"{name} fell due on a holiday", person.email)
         if name in fits:
             self.drafted[name] = self.town.now
+            self.owed.setdefault(name, fits[name])
             return name
         why = (
             "nothing calls for it"
@@ -174,7 +200,7 @@ class Watch:
         return name
 
     def _judge_missing(
-        self, fits: dict[Name, Matter], names: list[Name], made: Sequence[CreateDraft]
+        self, fits: dict[Name, Matter], names: list[Name], made: Sequence[CreateDraft], plan: Plan
     ) -> None:
         today = [self.drafts[action.follow_up.key] for action in made]
         full = len(made) >= LIMIT
@@ -191,9 +217,13 @@ class Watch:
             ]
             beaten = any(URGENCY.index(each.kind) <= rank for each in rivals)
             if beaten or (full and all(URGENCY.index(each.kind) <= rank for each in today)):
+                self.waited[name] = matter
                 continue
+            self.owed.setdefault(name, matter)
             story = self.town.story(matter.person)
-            self.blame(story, f"missing {name}, due {matter.due:%d %b}", matter.person.email)
+            why = {wait.reason for wait in plan.waiting if wait.kind == name[0] and wait.cause == name[1]}
+            what = f"missing {name}, due {matter.due:%d %b}"
+            self.blame(story, f"{what}: {' '.join(why) or 'no reason given'}", matter.person.email, what)
 
     def _ended(self, matter: Matter) -> bool:
         why = self.silenced.get(matter.name)
@@ -279,11 +309,21 @@ class Watch:
             return begin < promise.end() and promise.when < end
         return begin.date() == promise.when
 
-    def lost(self) -> Iterator[Matter]:
-        """What was due, could be drafted, and never was though its window is over."""
-        for name, matter in self.owed.items():
-            if name not in self.drafted:
-                yield matter
+    def enter(self, action: Action) -> None:
+        """Notes an action in the diary of its company, for the story."""
+        match action:
+            case CreateDraft():
+                company, line = (
+                    action.follow_up.company,
+                    f"{action.follow_up.kind} {action.follow_up.attempt}",
+                )
+            case CreateHold() | MoveHold():
+                company, line = action.hold.company, f"{action.hold.kind} at {action.hold.start}"
+            case WithdrawDraft() | CancelHold():
+                company, line = action.record.company, f"{action.record.kind}: {action.reason}"
+            case _:
+                return
+        self.diary.setdefault(company, []).append((self.town.now, f"{type(action).__name__} {line}"))
 
     def coverage(self) -> tuple[Counter[str], Counter[str]]:
         """How many were due in their window, and how many of them were drafted, by kind."""
@@ -292,6 +332,3 @@ class Watch:
             Counter(name[0] for name in clear),
             Counter(name[0] for name in clear if name in self.drafted),
         )
-
-
-__all__ = ["Violation", "Watch", "start", "timedelta"]
