@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from fupmail.decide.relationships import Relationship
 from fupmail.model.mailbox import Address
 from fupmail.model.plan import CreateDraft, CreateHold, MoveHold, Plan
+from fupmail.sync import Rehearsal
 
 
 class Names:
@@ -31,6 +33,13 @@ class Names:
 def names_in(plan: Plan, more: Iterable[Address] = ()) -> Names:
     """The names of everybody whom a plan is about."""
     return Names((*_people(plan), *more))
+
+
+def names_of(rehearsal: Rehearsal, everyone: Iterable[Relationship]) -> Names:
+    """The names of everybody whom the user deals with, and of those introduced to them."""
+    known = [person for each in everyone for person in each.people.values()]
+    introduced = [person for mail in rehearsal.situation.facts for person in mail.introduces]
+    return names_in(rehearsal.plan, (*known, *introduced))
 
 
 def _people(plan: Plan) -> Iterator[Address]:

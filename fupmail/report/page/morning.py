@@ -5,11 +5,13 @@ from datetime import date, datetime
 from functools import cached_property
 
 from fupmail.decide.relationships import Relationship
+from fupmail.decide.rules import URGENCY
 from fupmail.decide.wording import day_words, time_words
-from fupmail.model.follow_up import Evidence, Hold
-from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold
+from fupmail.model.facts import Facts
+from fupmail.model.follow_up import Hold
+from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold, OpenDraft
 from fupmail.report.kinds import counted, kind_name
-from fupmail.report.names import Names, names_in
+from fupmail.report.names import Names, names_of
 from fupmail.report.page.links import Links
 from fupmail.report.page.needs import urgency_of_answer, urgency_of_call, urgency_of_draft
 from fupmail.report.page.view import Entry
@@ -24,8 +26,7 @@ class Morning:
     def __init__(self, rehearsal: Rehearsal, relationships: tuple[Relationship, ...], links: Links) -> None:
         self._plan, self._situation, self._links = rehearsal.plan, rehearsal.situation, links
         self._with = {email: each for each in relationships for email in each.people}
-        people = (person for each in relationships for person in each.people.values())
-        self.names: Names = names_in(rehearsal.plan, people)
+        self.names: Names = names_of(rehearsal, relationships)
 
     def calls_today(self) -> Iterator[Entry]:
         """Calls, visits and things to send of today, by time."""
@@ -40,21 +41,25 @@ class Morning:
                 yield self._call(call, time_words(call.start, self._situation.zone))
 
     def drafts(self) -> Iterator[Entry]:
-        """The drafts that lie in the mailbox, those that have waited longest first."""
+        """The drafts that lie in the mailbox, the most urgent first."""
         records = self._situation.record_by_key
-        for draft in self._plan.open_drafts:
+        for draft in sorted(self._plan.open_drafts, key=lambda each: URGENCY.get(each.kind, len(URGENCY))):
             record = records.get(draft.key)
-            waits = f"waits since {day_words(self._day(draft.made_at))}" if draft.made_at else "waits"
-            notes = (waits, "you edited it: it is yours now") if draft.edited else (waits,)
             yield Entry(
                 who=self.names.of(draft.client),
                 company=self._company(draft.client),
                 text=kind_name(draft.kind, record.attempt if record else 1),
                 quote=draft.subject,
-                notes=notes,
+                notes=tuple(self._history(draft)),
                 urgency=urgency_of_draft(draft, self._situation),
                 link=self._links.draft(draft.link),
             )
+
+    def _history(self, draft: OpenDraft) -> Iterator[str]:
+        if draft.made_at and self._day(draft.made_at) < self._situation.today:
+            yield f"waits since {day_words(self._day(draft.made_at))}"
+        if draft.edited:
+            yield "you edited it: it is yours now"
 
     def drafts_coming(self) -> str:
         """How many the next run would make; empty when none."""
@@ -78,8 +83,11 @@ class Morning:
                 )
 
     def waiting(self) -> Iterator[Entry]:
-        """The clients who wait for the user's own words, longest first."""
-        for waiting in sorted(self._plan.waiting_on_you, key=lambda each: (each.since, each.client)):
+        """The clients who wait for the user's own words: the unhappy first, then who has waited longest."""
+        unhappy = {status.client.email for status in self._plan.clients if status.stage == "unhappy"}
+        for waiting in sorted(
+            self._plan.waiting_on_you, key=lambda each: (each.client not in unhappy, each.since, each.client)
+        ):
             days = (self._situation.today - self._day(waiting.since)).days
             yield Entry(
                 who=self.names.of(waiting.client),
@@ -113,21 +121,32 @@ class Morning:
     def _call(self, call: Call, when: str, *notes: str) -> Entry:
         hold = self._planned.get(call.key)
         told = [f"Phone {phone}" for phone in [self._phone(call.client)] if phone]
-        quotes: tuple[Evidence, ...] = ()
         if hold:
-            quotes = hold.evidence
             told += [hold.zone_note] if hold.zone_note else []
             told += [f"At the same time: {hold.clash}"] if hold.clash else []
         return Entry(
             who=self.names.of(call.client),
             company=self._company(call.client),
-            text=CALL_VERBS.get(call.kind, call.kind),
+            verb=CALL_VERBS.get(call.kind, call.kind),
+            text="",
             when=when,
-            quote=next((each.quote for each in quotes if each.quote), ""),
+            quote=self._promised(call, hold),
             notes=(*notes, *told),
             urgency=urgency_of_call(call),
             link=self._links.event(self._event_links.get(call.key, "")),
         )
+
+    def _promised(self, call: Call, hold: Hold | None) -> str:
+        """The sentence in which it was promised or asked for."""
+        record = self._situation.record_by_key.get(call.key)
+        if hold:
+            return next((each.quote for each in hold.evidence if each.quote), "")
+        mail = self._mail_by_id.get(record.cause) if record else None
+        return next((each.quote for each in mail.commitments if each.action == call.kind), "") if mail else ""
+
+    @cached_property
+    def _mail_by_id(self) -> dict[str, Facts]:
+        return {mail.message_id: mail for mail in self._situation.facts}
 
     @cached_property
     def _planned(self) -> dict[str, Hold]:

@@ -12,10 +12,11 @@ from fupmail.decide.wording import DAYS, MONTHS
 from fupmail.model.facts import Facts
 from fupmail.model.plan import CreateDraft, Plan
 from fupmail.report.kinds import ordinal
-from fupmail.report.page.needs import urgency_of_draft
-from fupmail.report.page.view import Stop
+from fupmail.report.page.needs import urgency_of_answer, urgency_of_draft
+from fupmail.report.page.view import Stop, StopState
 
 OFFER = "proposal_follow_up"
+MOST_PLACES = 4  # more dots would not fit a telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,10 @@ def strip_of(relationship: Relationship, plan: Plan, situation: Situation) -> tu
     stories = sorted(negotiations(relationship, situation), key=lambda each: each.proposal.date)
     story = stories[-1] if stories else None
     return (
-        _met(relationship, situation),
+        _met(relationship, plan, situation),
         _done("Offer", story.proposal.date, situation) if story else Stop("Offer", "ahead"),
         *_follow_ups(story, relationship, plan, situation),
-        _answer(story, relationship, situation),
+        _answer(story, relationship, plan, situation),
         _outcome(relationship, situation),
     )
 
@@ -53,12 +54,17 @@ def _done(word: str, moment: datetime, situation: Situation) -> Stop:
     return Stop(word, "done", short_day(moment, situation))
 
 
-def _met(relationship: Relationship, situation: Situation) -> Stop:
+def _met(relationship: Relationship, plan: Plan, situation: Situation) -> Stop:
+    """The last meeting; where there was none, the next meeting, visit or call."""
     past = [meeting for meeting in relationship.meetings if meeting.end <= situation.now]
     if past:
         return _done("Met", past[-1].start, situation)
     if relationship.meetings:
         return Stop("Meet", "next", short_day(relationship.meetings[0].start, situation))
+    for call in plan.calls:
+        if call.client in relationship.people and call.kind in ("call", "visit"):
+            state: StopState = "overdue" if call.ask else "next"
+            return Stop(call.kind.capitalize(), state, short_day(call.start, situation))
     return Stop("Met", "ahead")
 
 
@@ -66,14 +72,14 @@ def _follow_ups(
     story: Negotiation | None, relationship: Relationship, plan: Plan, situation: Situation
 ) -> Iterator[Stop]:
     """One dot an attempt; of more attempts than the playbook has, the first ones and the latest."""
-    places = max(situation.config.proposal.attempts, 1)
+    places = min(max(situation.config.proposal.attempts, 1), MOST_PLACES)
     written = list(story.reminded_at) if story else []
     due = _due(story, relationship, plan, situation)
     for place in range(1, places + 1):
         attempt = place if place < places else max(places, len(written), due.attempt if due else 0)
         if due and attempt == due.attempt:
-            state = "overdue" if due.overdue else "next"
-            yield Stop(ordinal(attempt), state, short_day(due.at, situation))  # type: ignore[arg-type]
+            state: StopState = "overdue" if due.overdue else "next"
+            yield Stop(ordinal(attempt), state, short_day(due.at, situation))
         elif attempt <= len(written):
             yield _done(ordinal(attempt), written[attempt - 1], situation)
         else:
@@ -105,13 +111,18 @@ def _due(
     return None
 
 
-def _answer(story: Negotiation | None, relationship: Relationship, situation: Situation) -> Stop:
+def _answer(story: Negotiation | None, relationship: Relationship, plan: Plan, situation: Situation) -> Stop:
+    """What they said last to an offer; while they wait for the user's words, the user's turn."""
     complaint = open_complaint(relationship)
     if complaint:
         return Stop("Unhappy", "bad", short_day(complaint.at, situation))
+    for waiting in plan.waiting_on_you:
+        if waiting.client in relationship.people:
+            late = urgency_of_answer(waiting, situation) == "overdue"
+            return Stop("Your turn", "overdue" if late else "next", short_day(waiting.since, situation))
     if story and story.turn:
         at = story.turn.date if isinstance(story.turn, Facts) else story.turn.end
-        return _done("Asked for time" if story.state == "deferred" else "Answer", at, situation)
+        return _done("Deferred" if story.state == "deferred" else "Answer", at, situation)
     return Stop("Answer", "ahead")
 
 

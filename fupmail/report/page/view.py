@@ -21,6 +21,7 @@ class Entry:
 
     who: str
     text: str
+    verb: str = ""
     company: str = ""
     when: str = ""
     quote: str = ""
@@ -50,7 +51,8 @@ class Passed:
 class Row:
     """One client company: its people, its strip, its next step, and why."""
 
-    people: tuple[str, ...]
+    person: str
+    colleagues: tuple[str, ...]
     company: str
     stage: str
     strip: tuple[Stop, ...]
@@ -121,7 +123,7 @@ class Page:
     account: str
     moment: str
     last_run: str
-    run_is_late: bool
+    trouble: str
     calls: tuple[Entry, ...]
     calls_ahead: tuple[Entry, ...]
     drafts: tuple[Entry, ...]
