@@ -26,7 +26,7 @@ SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
-    *(complaints.CONTENT, questions.INDIRECT, questions.REQUEST, questions.RHETORICAL),
+    *(complaints.CONTENT, questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )
 

@@ -5,6 +5,15 @@ from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 YES = Phrasebook("""
 # in as many words
+(ok|okay|fine|good|approved|agreed|works) (by|with|for|from) (me|us|our side|my side|our end) ,
+    (please|kindly) (order|proceed|go|start|send|book)
+(happy|fine|okay|ok|content) with (that|this|it|everything) , .. (get (us)? started|start|go
+    ahead|proceed|order|book)
+get us (started|going|booked in|on the list|under way)
+you (have|have got) (yourself|yourselves) a (deal|customer|client|sale)
+(we|i) (have|had)? (countersigned|signed) and (returned|sent|posted|scanned)
+you are our
+    (caterer|supplier|contractor|builder|architect|printer|vendor|photographer|partner|agency|firm|choice|winner)
 (we|i) (hereby|gladly|happily)? accept (your|the|this|price|it|both|all)
 (we|i) agree to your
 offer/proposal/quote/quotation/estimate/bid/tender/price/terms/order .. (is|are|was|has been|have been|
@@ -223,6 +232,10 @@ d'accord pour (le|votre|ce) devis
 """)
 
 NO_YES = Phrasebook("""
+(signed|approved) (off)? (a|the) (proof|drawing|sample|version|layout|design|colour|color) that
+    (was|were|had|said)
+(po|order|purchase order) (number|numbers|no) .. (must|should|needs|has to|appear|required|on
+    (all|every|each|your|the) invoice)
 go ahead and (release|cancel|close|delete|remove|stop|drop|give|let|sell|bin|scrap|offer)
 (go|proceed|move) (ahead|forward)? with (another|someone|a different|the other|the hotel|their|our own|an
     other|somebody)

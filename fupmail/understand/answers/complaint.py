@@ -7,6 +7,37 @@ from fupmail.understand.phrases import Phrasebook, Read
 
 # One of these is enough.
 ANGER = Phrasebook("""
+(overcharged|overbilled|double charged|short changed) (us|me|by|on|for|again|.)
+(been|were|was|are|being) (overcharged|overbilled|double charged|billed twice|charged twice|short changed)
+(total|complete|utter|such)? (a)? waste of (a|my|our|the|time|money|everyone) (time|money|day|morning|
+    afternoon|week|effort|good money|.)
+(looks|look|looked|sounds|smells|tastes) (awful|terrible|dreadful|horrible|shoddy|cheap and|a mess|ghastly|
+    hideous|appalling|amateurish)
+as (bad|rusty|broken|late|poor|faulty|useless|dirty|wrong) as (the|your) (last|first|previous|one|other|
+    old)
+(arrived|arrives|came|was|were|are|got|delivered|received|all|completely) .. (smashed|shattered|in
+    pieces|in bits|in shreds|broken in transit|crushed|ruined|soaked through|mouldy|moldy)
+(seized up|packed up|broke down|conked out|burnt out|burned out|fell apart|gave out|came apart) .. (its|
+    the|one|two|three|a) (first|second|third|day|days|week|weeks|month|hour|hours)
+(line|machine|plant|shop|production|office) .. (stands still|at a standstill|is idle)
+(two|three|four|half|several|most|some|one|five) (of|out of) .. (wobble|leak|leaks|wobbles|stick|cracked|
+    broken|bent|dented|missing|torn|scratched|damaged|faulty|dead|wrong)
+(has|have|had|is|are|with) (a|some|two|three|several)?
+    (crack|cracks|hole|holes|dent|dents|scratch|scratches|tear|
+    tears|stain|stains|runs) (in|on|across|all over|down)
+^ wrong (size|colour|color|model|part|parts|item|order|address|name|quantity) .
+(took|taken|takes|needed) (you|your) .. (days|weeks|hours|months) to (answer|reply|respond|call|ring|come|
+    get back|fix|send)
+you promised .. (. it is|. where|nobody|nothing|yet|never)
+(is|are|was|were) (coming|peeling|lifting) (up|off|away|apart) (at|from|in|after|along|on|already)
+(at|reached) (the|our|their) (end of|wits) (our|my|their|end)
+if .. (not|never) (fixed|sorted|resolved|repaired|solved|put right|done) .. (cancel|cancelling|canceling|
+    terminate|terminating|leave|leaving|lawyer|court|trading standards)
+(beschädigt|defekt|kaputt|zerbrochen|fehlerhaft|verdorben) (angekommen|geliefert|erhalten|eingetroffen)
+(kundendienst|hotline|service|techniker|ansprechpartner) ..
+    (antwortet|meldet|reagiert|erschienen|gekommen) ..
+    nicht
+(inadmissible|inacceptable|scandaleux|honteux)
 (not|very|extremely|deeply|really|so|most|quite|rather|far from|less than|thoroughly|am|are|is|hardly|i|
     we|utterly) (very|at all|entirely|exactly|really|terribly)? (unhappy|dissatisfied|displeased|
     disappointed|furious|angry|livid|fuming|appalled|disgusted|outraged|annoyed|upset|frustrated|
@@ -86,6 +117,10 @@ either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
 
 # Two of these from different books, or two sentences with one, are enough.
 FAULT = Phrasebook("""
+(has|have) been (down|out|off|dead|offline|cold|leaking|broken) (for|since|all)
+you promised (me|us)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|delivery|it)
+where (is|are) (my|our|the)
+(hotline|helpline|support line|phone line) .. (hold|engaged|busy|rings out|nobody)
 (fungus|mould|mold|moisture|defects|damp|leak|crack|cracks|scratches|dents|glitches|bugs|outage|outages|
     downtime|error|errors|smell|stench|mice|hair)
 (does|do|did|is|are|still|has|have|will) not (work|working|start|fit|turn|hold|load|function|close|open|
@@ -209,6 +244,7 @@ see how (we|you|this) .. (resolve|fix|settle|rectify)
 """)
 
 SARCASM = Phrasebook("""
+^ (thanks|thank you|cheers) for nothing
 (thanks|thank you|cheers) (so much|a million|a lot|a bunch|very much|ever so)? for (nothing|the (mess|
     leak|mud|noise|wake|hole|flood|wait|surprise|jackhammer|bill|damage)|ruining|leaving|letting|not|
     waking|breaking|wasting|blocking|losing|flooding)
@@ -260,7 +296,7 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
         if CONTENT in sentence:
             weight -= 2
             continue
-        if " if " in sentence.words or not speaks_to_reader(sentence):
+        if (" if " in sentence.words and ANGER not in sentence) or not speaks_to_reader(sentence):
             continue
         worth = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
         if worth and (first is None or DEMAND in first):

@@ -58,7 +58,8 @@ are not shopping
 (found|hired|chose|chosen|using|use|have|picked|got) (someone|somebody) else
 (happy|satisfied|content|fine|good|well served|all set|locked in|sorted|covered) (with|where|for) (our|my|
     the|what|who|them) (current|existing|present|incumbent|we have|own|supplier|provider|we are|guy)
-(we|i) (are|am) (all)? (set|sorted|covered|good|fine|suited) (.|,|!|thanks|thank|for now|here|already|at
+(we|i) (are|am) (all)? (set|sorted|covered|good|fine|suited) (.|,|!|thanks|thank|for now|for this|for
+    the|here|already|at
     our end|on that)
 (order|contract|job|business|work|number|bid|award|tender|it|project|slot|place|vote) (has|have|was|is)?
     (gone|went|goes|go|been given|been awarded|awarded|given|finalised|finalized) (to|with|elsewhere)
@@ -80,6 +81,19 @@ thanks/thank (you)? for (bidding|tendering|quoting)
 (leave|leaving) (yours|it there|it at that|it be|you to it|your offer)
 we will leave (it|yours|this)
 # not at all
+(answer|reply|response|verdict|decision|word) .. (is|was) (a)? (negative|no (from|.|,|$)|not
+    (positive|favourable|favorable))
+(no|little|not any) (use|need|call) for (a|an|one|it|them|another|any) .. (any more|anymore|any
+    longer|now|left)
+(we have|have) no use for
+(nothing|not anything) (left|more)? (to|for you to) (quote|bid|tender|price) (on|for)?
+(brother|sister|son|daughter|father|mother|cousin|nephew|uncle|friend|neighbour|neighbor|mate) (in law)?
+    (is going
+    to|will|is gonna) (do|build|fix|paint|make|handle) (it|this|that|the|them)
+(stay|stick|remain|staying|sticking) with (our|the) (current|existing|present|old|usual|incumbent)
+do not like the price
+that is the end of (it|that|the matter)
+(zu teuer|zu hoch|nicht im budget|über unserem budget)
 (slot|position|place|role|vacancy|need|spot|gap) (is|has been|was) (now|already)? (filled|taken|gone|met)
 (file|case|matter|tender|requisition|request|requirement|chapter|book) (stands|is|has been|was|now) (now)?
     closed
@@ -258,6 +272,9 @@ _ANOTHERS_NAME = re.compile(
 )
 
 NO_NO = Phrasebook("""
+(he|she|it|commission|agency|government|company|court|judge|senate|house|president|governor|party|parties)
+    (has|have|had)
+    (decided|chosen|opted|elected|agreed|voted) (not to|against)
 not saying no
 (decided|chosen|choose|opted|going|gone|go|sign|signing|stick|stay|agreed|voted|elected|proceed|continue|
     selected|picked|awarded|move|over) .. (with|for|to|on) (you|your|yours|the proposal|the offer|the

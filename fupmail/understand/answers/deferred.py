@@ -11,6 +11,10 @@ LATER = Phrasebook("""
     additional|extra|longer) (time|week|weeks|days|month|months)
 (one|two|three|a few|some|another) (week|weeks|days|month|month|months) more
 more time
+(need|needs|want|take|takes) (one|two|three|four|a|another|some) (week|weeks|day|days|month|months)
+    (more|extra|longer)
+(md|boss|director|manager|owner|sir) (sir|madam)? is (out of
+    station|out|away|travelling|traveling|abroad|on leave|on tour)
 (circle|circling) back
 (revert|reverting) (to you|back|by|after|once|shortly|on|in)
 (will|shall|can) (then)? revert
@@ -20,7 +24,7 @@ keep you posted/informed/updated
 (touch|touching) base
 let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come|review|sit) (up|it|this|
     back|down|about|again)? (again|then|later|this|it|after|in|on|next|when|once|closer|nearer)
-(pick|picking|take|taking) (this|it|things|that)? (back)? up (again)? (again|after|in|on|next|when|once|
+(pick|picking|take|taking) (this|it|things|that) (back)? up (again)? (again|after|in|on|next|when|once|
     then|later|where|monday|tuesday|wednesday|thursday|friday)
 (try|ask|ping|call|ring|catch|remind|nudge|chase|hit|email|contact|tell|phone|bug|prod|poke|text|message|
     buzz) (me|us) (up)? (again)? (then|later|once|when|after|back|next|in|on|mid|early|around|towards|at|
@@ -60,13 +64,14 @@ still (deciding|considering|reviewing|discussing|thinking|waiting|evaluating|com
     decision|have an answer|have news|have clarity|know more|know|be ready|finalise|finalize|conclude) ..
     (by|on|after|next|at|in|once|until|when|week|month|monday|tuesday|wednesday|thursday|friday|tomorrow|
     soon|then|before|shortly)
-(decision|answer|verdict|approval|word|outcome|sign off|budget|vote|response) .. (by|on|after|next|until|
+(decision|answer|verdict|approval|outcome|sign off|response|word from) .. (by|on|after|next|until|
     in|once|expected|due|before|at|later|tomorrow|pending|will be|not (yet)?|has not)
 (no|nothing|any|not) (firm|final|real)? (decision|answer|verdict|news|word|movement|commitment) (out of|
     yet|from|before|until|till|today|this|as|on|here)
 (await|awaiting|waiting|wait|waits) (for|on|until|till|to) (approval|budget|the|my|our|sign|funds|funding|
     a|him|her|final|confirmation|them|permission|planning|head|results|hear)
-(pending|subject to|awaiting) (approval|board|budget|internal|final|head|sign off|review|our|the)
+(pending|awaiting) (approval|board|budget|internal|final|head|sign off|review|our|the)
+subject to (approval|board|budget|internal|final|head office|sign off|review|our|the board)
 (board|committee|panel|council|management|trustees|directors|partners|parish|governors|chef|owner|boss|
     finance) .. (meets|sits|convenes|meet|will meet|is meeting|meeting is|decides|will decide|votes|
     reviews)
@@ -140,7 +145,9 @@ not yet (decided|ready|approved|heard back|made|finalised|finalized|signed off|t
 (talk|speak|call|meet|phone|discuss|chat|connect|catch up|touch base) (about it|this|it|again|to me|with
     me|to us|further)? (again)? (then|later|next (week|month|year|quarter)|after (the|our|my)|in (a|two|
     three|four|six) (week|weeks|month|months|fortnight|days)|once|when (i|we|you))
-(i am|we are|i will be|we will be|he is|she is|they are|everyone is|am|are|is|boss|md|director|i|we)
+(i am|we are|i will be|we will be|he is|she is|everyone is|am|boss is|boss|md is|director is|partner
+    is|wife is|husband is|
+    manager is|team is|i|we)
     (still|all|currently|now|rather|very|too|both|going to be)? (busy|tied up|away|out|travelling|
     traveling|abroad|unavailable|on leave|on holiday|on vacation|off|in meetings|offline|swamped|shut|
     closed|at a (fair|conference|trade)|on the fair|at the fair) (on|with|for|in|at|and|as|but|all|this)?
@@ -156,7 +163,15 @@ not yet (decided|ready|approved|heard back|made|finalised|finalized|signed off|t
 (on my|on our|my|our) plate is full
 (when|once|as soon as) (the)? (dust|things|it all|smoke) (settles|calm|calms|quiet|quiets|clears|settle)
 (ink|paperwork|lease|permit|planning|sale|funding) .. (dry|through|comes|signed|granted|clears)
-(in|over) (the|a) (coming|next few|few|couple of) (weeks|days|months)
+(decide|deciding|look|revisit|review|consider|discuss|touch|back|know|hear|answer|decision|settle) .. (in|
+    over) (the|a) (coming|next few|few|couple of) (weeks|days|months)
+(answer|decision|word|news) is coming
+on the agenda (for|of)
+(can|could|able to) (then)? think (again|straight|about)
+rather not (say|decide|answer|commit|choose) .. (yet|today|now|yes|just|until|till)
+(have|has|had) (not (had|found|got) (the|any|a)? (time|chance|moment)|read nothing) .. (to|yet|but)
+(have|has) not (forgotten|abandoned) (you|this|about)
+laisser .. (temps|jours|semaine|semaines|jusqu'à)
 (nothing|not|no) .. (happen|happens|moves|move|change|changes|get done) (before|until|till)
 (if|could|can) we (talk|talked|speak|spoke|meet|met|chat|chatted|move|moved|push|pushed|do) .. (instead|
     later|monday|tuesday|wednesday|thursday|friday|next)
@@ -234,6 +249,14 @@ _TIME = re.compile(
 )
 
 NOT_LATER = Phrasebook("""
+(put|puts|putting|leave|leaves|left|kept|keeps) (me|us) on hold
+^ (please|kindly|pls)? (take time to|talk it over|talk this over|let (me|us) have (your|any|the))
+see you
+(please|kindly|pls|can you|could you|would you|you) .. (review|look|have your|your thoughts|your
+    comments|read|comment)
+(asked|tells|told|knows|know|wants|asking) (him|her|them|us|everyone|people|staff)? to (hold|wait|put|pause)
+conference/committee/subcommittee (call|will|meeting|is)
+(if|should) (any|there|you|changes|anything) .. (please|call|contact|ring|email|let me know)
 (kept|last|previously|twice|already) .. (pushing|deferred|postponed|delayed|pushed|put off)
 (deferred|postponed|delayed|pushed|put) .. (twice|last|previously|already|on account|because)
 no (more|further) (waiting|delay|delays)
@@ -261,6 +284,10 @@ did not get a chance
 """)
 
 
+# "If any changes are needed, call me": whoever says this waits for nothing.
+_IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
+
+
 def names_time(read: Read) -> bool:
     """Whether the sentence names a day, a month or a span to come."""
     return bool(_TIME.search(read.words))
@@ -271,7 +298,7 @@ def later(read: Read) -> Hit | None:
 
     Puts off: "ping me in March", "give us a week". Does not: "we kept putting it off, no more waiting".
     """
-    if NOT_LATER in read or not speaks_to_reader(read):
+    if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read):
         return None
     hits = read.hits(LATER)
     if not hits and names_time(read):

@@ -1,10 +1,20 @@
 """Whether the client asks something, or asks for something, that the user must answer."""
 
+from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.phrases import Phrasebook, Read
+from fupmail.understand.sentences import word_set
+
+NAMES = 3  # words; so many capitalised ones and a question mark are a name
+_ASK_ALONE = word_set("""
+    thoughts comments feedback ideas suggestions why when where who how what which price prices cost costs
+    delivery availability available can could would will do does did is are any anything interested agreed
+    monday tuesday wednesday thursday friday still should may shall has have am was were
+    warum wann wo wer wie wieviel preis pourquoi quand comment combien prix
+""")
 
 # Asks without a question mark.
 INDIRECT = Phrasebook("""
-(please|kindly|pls|do|to|grateful if you could|can you|could you|would you|appreciate it if you could|
+(please|kindly|pls|grateful if you could|can you|could you|would you|appreciate it if you could|
     request you to|you to|must) (also|again|just|quickly)? (clarify|confirm|advise|explain|specify|let me
     know|let us know|tell me|tell us|elaborate|indicate|state|revert with|check (if|whether)|clear)
 (let me know|let us know|tell me|tell us|advise|advise me|advise us|confirm) (if|whether|what|how|when|
@@ -15,8 +25,10 @@ INDIRECT = Phrasebook("""
     (know|understand|see|get|follow)|can not (tell|find|see|work out|figure)|nobody told me) (if|whether|
     what|how|when|which|where|who|why|about|to|is)
 (one|a|another|quick|two|few|couple of|some|following|small|serious|only|last) (more|last|quick|small|
-    other)? (question|questions|query|queries|thing)
-(question|questions|query|queries) (about|on|regarding|for|is|are|.|:|from)
+    other)? (question|questions|query|queries)
+^ (one|another|last) (more|last|small|other)? thing (before|:|,|.|first)
+(question|questions|query|queries) (about|on|regarding|for|:|from)
+(my|our|another|next|key|main|only|one|first|remaining) (question|questions|query) (is|are)
 (what|how) about (the|your|a|if|we)
 can .. or not
 (bitte|können sie|könnten sie|würden sie) .. (mitteilen|klären|bestätigen|erläutern|sagen|erklären|nennen)
@@ -48,7 +60,35 @@ REQUEST = Phrasebook("""
     parvenir)
 """)
 
+# Closes a mail politely, or sends somewhere else; nobody waits for an answer to it.
+CLOSING = Phrasebook("""
+(response|answer|reply|reaction) to (my|your|our|the|his|her) (question|questions|query|queries)
+(if|should|whether) (you|there|anyone|anybody|any|they) ..
+    (question|questions|comment|comments|concern|concerns|query|
+    queries|suggestion|suggestions|trouble|problems|assistance|else|help|further|additional|more)
+(with|for|have) (any|further|additional|more|other) ..
+    (question|questions|comment|comments|concern|concerns|query|
+    queries|information|details|assistance|problems|suggestions)
+(any|further|additional|more) (question|questions|comments|concerns|queries) .. (contact|call|email|let
+    me know|feel free|
+    ask|see|ring|phone)
+(feel free|do not hesitate|at your convenience)
+(please|kindly|pls) (also|just)? (note|find|see|be advised|be
+    aware|accept|remember|disregard|ignore|excuse|forgive|enjoy|
+    join|click|visit|follow|refer|use|go to|read|do not|read on|subscribe|register|rsvp)
+(let me know|let us know|tell me|call|call me|call us|contact me|advise) (if|when|should) (you
+    (need|have|want|would|wish|require)|
+    i can|we can|there is|this (has|is) not|anything)
+(for|obtain|get) (more|further|additional|any) (information|info|details|questions)
+(click|unsubscribe|newsletter|web site|website|toll free|press release)
+(can not|could not|can hardly) (begin to)? tell you (how|what)
+(please|kindly) (call|contact|email|see|write to) (mr|ms|mrs|dr|our|_ _ (at|on|in|,)|_ at)
+""")
+
 RHETORICAL = Phrasebook("""
+frequently asked
+(may|can|let) (i|me) introduce
+where should the (flowers|medal|award) go
 how (are|is|have|was|were) (you|things|life|everything|your|all|the family|it going|business)
 hope .. (well|good|great|fine|weekend|holiday)
 (right|ok|okay|yes|no|eh|huh|innit|really|thoughts|hm|hmm|isn't it|you know|remember|see|what|funny|deal)
@@ -65,10 +105,19 @@ def question(read: Read) -> bool:
     Asks: "is that inc or ex VAT?". Does not: "how are you?".
     """
     if read.asks:
-        return RHETORICAL not in read and read.words.count(" ") > 2
-    return INDIRECT in read
+        return RHETORICAL not in read and CLOSING not in read and _is_sentence(read)
+    return INDIRECT in read and CLOSING not in read and speaks_to_reader(read)
+
+
+def _is_sentence(read: Read) -> bool:
+    """Whether more than a name or a letter stands before the question mark."""
+    said = [word for word in read.text.rstrip("? ").split() if word[:1].isalnum()]
+    if len(said) > NAMES or not said:
+        return bool(said)
+    named = all(word[0].isupper() for word in said) and said[0].lower() not in _ASK_ALONE
+    return not named if len(said) > 1 else said[0].lower() in _ASK_ALONE
 
 
 def request(read: Read) -> bool:
     """Whether the sentence asks the reader to do something ("please send the contract")."""
-    return REQUEST in read
+    return REQUEST in read and CLOSING not in read and speaks_to_reader(read)

@@ -1,5 +1,6 @@
 """Whether the client points to somebody else: the right person, a successor, a friend who wants the same."""
 
+from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 ELSEWHERE = Phrasebook("""
@@ -26,17 +27,18 @@ ELSEWHERE = Phrasebook("""
     these|it|over|of|with|for|on|buying|purchasing|such|everything|vendors)
 (now|currently|these days|since) (handled|managed|run|looked after|dealt with|decided|owned|covered|led)
     by
-(handled|managed|looked after|dealt with|decided|taken care of|covered|owned|run|taken over) by (my|our|
-    mr|ms|mrs|dr|the|a|another)
+(handled|managed|looked after|dealt with|taken care of|taken over) by (my|our|mr|ms|mrs|dr|the|another)
 (inherited|inherits|inheriting) (the|my|vendors|all|this|it|our|everything|that)
 (replace|replaces|replaced|replacing|succeed|succeeds|succeeding|succeeded|covering for|covers for|
     covering) (me|for me|my|him|her)
 (my|his|her) (replacement|successor|stand in|maternity cover|cover)
-(subject|matter|this|topic|request|enquiry|inquiry|file|that|it|requests|enquiries) (pertains|belongs|
-    relates|goes|go|falls|sits|sit|lies) (to|with|under|over)
-(forwarded|forward|forwarding|passed|passing|pass|handed|handing|sent|send|redirected|referred|refer|
-    escalated|relayed) (your|this|it|you|the|everything) .. (to|on to|along to|onto|over to) (my|our|mr|
-    ms|mrs|dr|him|her|them|the|a|colleague|hq)
+(subject|matter|this|topic|request|enquiry|inquiry|file|requests|enquiries) (pertains|belongs|goes|go|
+    falls|sits|sit|lies) (to|with|under)
+(department|purchasing|procurement|buying|vendors|fleet|facilities|estates) (sits|lies|is|are) (with|under)
+(forwarded|forwarding|passed|passing|pass|handed|handing|redirected|referred|escalated|relayed) (your|
+    this|it|you|the|everything) .. (to|on to|along to|onto|over to) (my|our|mr|ms|mrs|dr|him|her|them|
+    the|a|colleague|hq|_ , our|_ , my|_ , who)
+(i|we) (have|had)? sent (your|this|it) .. (to|on to|along to|over to) (my|our|mr|ms|mrs|dr)
 (cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|adding|added|cc|bringing in) (in)? (her|him|
     them|my|our|here|in|mr|ms|mrs|dr|on|above|_ here|_ in)
 (in|on) (cc|copy) (is|:|,|on|for)? (my|our|who|she|he)
@@ -47,7 +49,8 @@ ELSEWHERE = Phrasebook("""
 (recommended|recommending|recommend|mentioned|passed|given|gave|told) (you|your) (to|name|number|details|
     card|company)
 (tell|say|mention) (her|him|them|that) (i|that i|ruth|_) (sent|sends|told|said|recommended|referred)
-(expecting|expects|waiting for|will expect|awaiting) (you|your|ya|to hear from you|a call from you)
+(he|she) (is|will be)? (expecting|expects|waiting for|expect|awaiting) (you|your|ya|to hear from you|a
+    call from you)
 (will|would) (want|need|love) (your|to see your) (numbers|quote|call|details)
 (his|her) (name|number|email|e mail|address|details|mobile|cell|extension) (is|are|:|below|,)
 (on|for|starting) (maternity|paternity|parental) leave
@@ -66,11 +69,12 @@ transmis .. (collègue|service|à)
 (is|will be|has|who) (now|also|currently)? (taking over|taken over|taking up|picking up|picked up|
     inherited|inheriting|taking on|taken on) (the|my|from|this|all|for|as|our|everything|that|it|_
     project)
-(will|to) (take|pick) (over|up|it over|this over|things over|this up) (from|for|the|my|as|it|here)
+(will|to) (take|pick) (over|it over|this over|things over|this up|it) (from|for|the|my|as|it|here)
 took over (the|my|from|this|all|for|as|our|it)
 (she|he) (will|is going to) (be able to)? (help|assist|take care|sort|look after|decide|answer|want|need|
     love) (you|of|this|with|your|to see)
 (introduce|introducing) (you to|my|our|you both|you two)
+^ (may|let|allow|can) (i|me) (to)? introduce
 (like|want) you to meet
 meet (my|our) (colleague|new|boss|partner|successor|replacement|friend|head)
 (i|he|she) (have|has)? (retired|since retired|left (the|this|my)? (company|firm|school|business|role|post|
@@ -89,6 +93,7 @@ meet (my|our) (colleague|new|boss|partner|successor|replacement|friend|head)
 (wants|want) (the same|something similar|one too|one as well|one like|exactly the same|similar|yours)
 (gave|given|passed|passing) (him|her|them) (your) (name|number|details|card|email|contact|info)
 (gave|given|passed|passing) your (name|number|details|card|email|contact|info) (to|on)
+^ you (want|need) (my|our) (_)? (department|team|office|desk|manager|colleague|boss|buyer)
 you (want|need|would want|should (talk to|speak to|speak with|ask|contact|try|email)|might want|would be
     better|are better|had better) (to)? (talk to|speak to|speak with|ask|contact|with|my|our|try|_ _ , _)
 (better|best) (off)? (with|asking|talking to|speaking to|to ask|to talk to|ask|speak to|talk to|to speak
@@ -99,11 +104,19 @@ ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
 (which|this|that|it) (goes|falls) (to|under) (our|the|my) .. (department|team|office|colleague|desk)
 (responsible|in charge|the contact|the decision maker|point of contact) (for|of) (it|this|that|these|such|
     all|our|the|purchasing|procurement)
+(he|she) will take (it|this|things|over) (from|on)
+holds the (purse|budget|keys)
 ^ try (mr|ms|mrs|dr|my|our|_) (in|at|from|over)
-(would|may|might) (like|want|be interested in) (one|some|a quote|the same|yours|it) (too|as well|also)
+(he|she|they|who|friend|neighbour|neighbor|colleague|wife|husband) (would|may|might) (like|want|be
+    interested in) (one|some|a
+    quote|the same|yours|it) (too|as well|also)
 """)
 
 NOT_ELSEWHERE = Phrasebook("""
+ask for me
+moved to (a|another) (new|different) (desk|office|building|floor|house|room|address|number)
+consult with (me|us)
+(question|questions|information|details|assistance) .. (contact|call|email)
 (talk|speak|discuss|check|run|talked|spoke|discussed) .. (with|to|by|past) (my|our|the) .. (first|before|
     and (get|come|let))
 my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
@@ -115,4 +128,6 @@ def elsewhere(read: Read) -> Hit | None:
 
     Names one: "Fatima inherited vendors, talk to her". Does not: "I'll talk it over with my wife first".
     """
-    return None if NOT_ELSEWHERE in read else next(iter(read.hits(ELSEWHERE)), None)
+    if NOT_ELSEWHERE in read or not speaks_to_reader(read):
+        return None
+    return next(iter(read.hits(ELSEWHERE)), None)

@@ -34,6 +34,10 @@ opt out (please|of|from|now|.|!|$)
 (cease and desist|gdpr|data protection|art . 21|article 21|art . 17|article 17|can spam|ccpa|right to be
     forgotten|right to erasure|mail preference|tps registered|do not call)
 leave (me|us) alone
+(erase|delete|remove) .. (personal)? data .. (you|hold|about|on) (me|us|about)
+refrain from (sending|writing|contacting|emailing|mailing|calling|any)
+cease (all|any|your) (marketing|contact|mailings|communication|emails)
+(me|nous) (retirer|désinscrire|supprimer|enlever|rayer) de
 (crossing|cross|strike|scratch|knock) (me|us|my name|our name) off (the|your|any|that)
 (bitte|uns|mich|mir|von) .. (abmelden|austragen|abbestellen|löschen sie meine|löschen sie unsere|keine
     weiteren mails|keine weiteren e mails|keine werbung|keine newsletter)

@@ -145,7 +145,8 @@ _TELL = r"""
     (make|come to|reach|take|have|finali[sz]e|arrive at) (an?|our|my|the|that) (\w+ )?(decision|conclusion|call|choice)\b
     make (our|my) minds? up
     make up (our|my) minds?
-    (decide|confirm|respond|reply)\b
+    (decide|confirm)\b
+    (respond|reply)\b(?! to (?!you\b))
     answer (you\b|(by|on|before|no later) )
     know (more|by|for sure|better)\b
     have (more )?news
@@ -279,7 +280,7 @@ ENGLISH = Grammar(
             not let (me|us) have <opinion>
             not <convey> (<others>|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
             not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
-            not <convey> (it|this|that|these|this \w+|the \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
+            not <convey> (it|this|that|these|(this|the|your|any) \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
             not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
             not (text|post|return|share|supply) (with|to|an? (call|visit))\b
             not send (someone|somebody|your \w+|a \w+) (out|over|round)\b
@@ -339,6 +340,7 @@ ENGLISH = Grammar(
         """,
         "visit": r"\bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b",
         "time": r"""
+            not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
             \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
             \b(can|could|may|might) (I|we) (please )?(have|get|take) <count>
             \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b

@@ -128,6 +128,14 @@ VETOES: tuple[Veto, ...] = (
         counter="I've asked the council and I'll call you Monday.",
     ),
     Veto(
+        "told of a thing",
+        "before",
+        r"\b(which|whom|(the|any|an?|this|that|those|these) (\w+ )?(letter|memo|note|message|list|form|report|draft|file|mail|document|contract|copy|text)s?) $",
+        example="I would welcome your comments on the letter I plan to send on Monday.",
+        counter="Thank you for your letter, I will send the plans on Monday.",
+        only="promise",
+    ),
+    Veto(
         "question to the reader",
         "before",
         r"\b((voulez|souhaitez|préférez)-vous que|(dois|doit)-(je|on)|(soll|sollen|darf|dürfen|kann) ?$)",

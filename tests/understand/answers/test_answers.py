@@ -207,3 +207,59 @@ def test_a_mail_without_words_speaks_through_its_subject() -> None:
 @given(st.text(max_size=400))
 def test_any_text_has_an_answer(text: str) -> None:
     assert read_answer(text).answer in {*FOR_AND_AGAINST, "other"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let me know if you have any questions or comments.",
+        "Please see the attached report for more information.",
+        "Please call Bob Harmon at extension 4711 if you need anything else.",
+        "I can't tell you how many people I met last year.",
+        "I will follow up with the secretary's office.",
+        "John Becker?",
+        "B?",
+        "In response to my query about the permits, it depends on the county.",
+    ],
+)
+def test_closing_words_and_statements_ask_nothing(text: str) -> None:
+    reading = read_answer(text)
+    assert (reading.answer, reading.asks) == ("other", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company has decided not to negotiate further at this time, the papers report.",
+        "I told him that you would call him Wednesday.",
+        "I write at this time to follow up.",
+        "Please take time to review this material.",
+        "If any changes need to be made please call me at 33989 on Thursday.",
+        "See you when you get back.",
+        "Ted, please take a quick look at the outline for Friday.",
+        "I've moved to a new desk, my number is now 4471.",
+        "The purchase order number must appear on all your invoices.",
+    ],
+)
+def test_news_and_requests_to_the_reader_are_no_answer(text: str) -> None:
+    assert read_answer(text).answer == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("We've been overcharged for the second time.", "complaint"),
+        ("Three of the five vases arrived in pieces.", "complaint"),
+        ("The course was a waste of a day.", "complaint"),
+        ("If this isn't fixed by Monday I'm cancelling the contract.", "complaint"),
+        ("Die Lampe ist beschädigt angekommen.", "complaint"),
+        ("Das ist uns leider zu teuer.", "declined"),
+        ("Kindly refrain from sending me any more offers.", "unsubscribe"),
+        ("Veuillez me retirer de votre liste.", "unsubscribe"),
+        ("You have yourself a deal.", "accepted"),
+        ("May I introduce Lena Fox, who runs our events?", "referral"),
+        ("I'd rather not say yes or no today.", "deferred"),
+    ],
+)
+def test_plain_words_for_each_answer_are_known(text: str, answer: str) -> None:
+    assert read_answer(text).answer == answer
