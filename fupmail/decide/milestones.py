@@ -35,19 +35,19 @@ class Milestone:
 
 
 def purchases(relationship: Relationship) -> tuple[Milestone, ...]:
-    """Each yes to a proposal, once a thread, oldest first."""
+    """The first yes to each proposal, oldest first."""
 
     def accepts(mail: Facts) -> bool:
         return mail.answer == "accepted" and any(
             is_proposal(sent) and sent.date < mail.date for sent in relationship.sent
         )
 
-    return _once_a_thread(relationship, "won", "lost", accepts)
+    return _once_a_proposal(relationship, "won", "lost", accepts)
 
 
 def refusals(relationship: Relationship) -> tuple[Milestone, ...]:
-    """Each no, once a thread, oldest first."""
-    return _once_a_thread(relationship, "lost", "won", lambda mail: mail.answer == "declined")
+    """The last no to each proposal, oldest first."""
+    return _once_a_proposal(relationship, "lost", "won", lambda mail: mail.answer == "declined")
 
 
 def open_complaint(relationship: Relationship) -> Milestone | None:
@@ -93,17 +93,25 @@ def is_loyal(relationship: Relationship, situation: Situation) -> bool:
     return len(recent) >= loyalty.purchases or "loyal" in relationship.labels
 
 
-def _once_a_thread(
+def _once_a_proposal(
     relationship: Relationship, label: str, opposite: str, reads_so: Callable[[Facts], bool]
 ) -> tuple[Milestone, ...]:
-    found: dict[str, Milestone] = {}
+    """The first yes, or the last no, to each proposal of a thread; the user's label where none was read."""
+    found: dict[tuple[str, int], Milestone] = {}
     overruled = {mail.thread for mail in _mail(relationship) if opposite in commands(mail)}
     for mail in _mail(relationship):
         if mail.direction == "received" and reads_so(mail) and mail.thread not in overruled:
-            found[mail.thread] = _milestone(mail, mail.answer_quote)
-        elif label in commands(mail) and mail.thread not in found:
-            found[mail.thread] = _milestone(mail, "", by_label=True)
+            matter = (mail.thread, _proposals_before(mail, relationship))
+            if label == "lost" or matter not in found:
+                found[matter] = _milestone(mail, mail.answer_quote)
+        elif label in commands(mail) and all(thread != mail.thread for thread, _ in found):
+            found[mail.thread, 0] = _milestone(mail, "", by_label=True)
     return tuple(sorted(found.values(), key=lambda each: (each.at, each.cause)))
+
+
+def _proposals_before(mail: Facts, relationship: Relationship) -> int:
+    mine = (sent for sent in relationship.sent if sent.thread == mail.thread and sent.date < mail.date)
+    return sum(is_proposal(sent) for sent in mine)
 
 
 def _mail(relationship: Relationship) -> Iterator[Facts]:

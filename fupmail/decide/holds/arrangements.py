@@ -94,7 +94,7 @@ def _hear(
     found: dict[str, Arrangement], mail: Facts, kind: HoldKind, client: Address, situation: Situation
 ) -> None:
     words = [each for each in mail.commitments if _concerns(each, kind, mail)]
-    pending = _pending(found, mail, kind, situation)
+    pending = _pending(found, mail, kind, client, situation)
     skipped = next((each for each in mail.cancellations if each.action == kind), None)
     if skipped and pending and not any(each.start for each in words):
         found[pending.key] = replace(pending, called_off=(mail, skipped))
@@ -119,13 +119,17 @@ def _concerns(commitment: Commitment, kind: HoldKind, mail: Facts) -> bool:
 
 
 def _pending(
-    found: dict[str, Arrangement], mail: Facts, kind: HoldKind, situation: Situation
+    found: dict[str, Arrangement], mail: Facts, kind: HoldKind, client: Address, situation: Situation
 ) -> Arrangement | None:
-    """The latest arrangement of this kind whose time had not passed when the mail was written."""
+    """The latest arrangement of this kind whose time had not passed when the mail was written.
+
+    A word to somebody else of the company, in another conversation, is about a call of their own.
+    """
     for earlier in reversed(found.values()):
         if earlier.kind != kind or earlier.mail is mail or earlier.called_off:
             continue
-        if kind == "send" and earlier.first.thread != mail.thread:
+        same_thread = mail.thread in (earlier.first.thread, earlier.mail.thread)
+        if not same_thread and (kind == "send" or earlier.client.email != client.email):
             continue
         if latest_end(earlier, situation) > mail.date:
             return earlier

@@ -69,7 +69,8 @@ def _decide(
 ) -> HoldDecision | None:
     if record and record.state in ("edited", "deleted", "undone", "unsure"):
         return _left_alone(arrangement, record, situation)
-    if record and record.state == "made" and record.end and record.end <= situation.now:
+    moved = record is not None and record.cause != arrangement.mail.message_id
+    if record and record.state == "made" and record.end and record.end <= situation.now and not moved:
         return None  # it has passed: the agenda asks, and a newer word makes a new arrangement
     needless = _needless(arrangement, relationship, situation)
     if needless:

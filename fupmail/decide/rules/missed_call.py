@@ -98,8 +98,8 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
 
 
 def _due(arrangement: Arrangement, record: Record | None, situation: Situation) -> datetime | None:
-    """When the call was to be: as its hold was made, else as it was said."""
-    if record and record.planned_end:
+    """When the call was to be: as its hold was made, else (and after a newer word) as it was said."""
+    if record and record.planned_end and record.cause in ("", arrangement.mail.message_id):
         return record.planned_end
     start = arrangement.commitment.start
     if isinstance(start, datetime) and arrangement.commitment.grain in ("minute", "hour"):

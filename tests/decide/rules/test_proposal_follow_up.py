@@ -198,3 +198,14 @@ def test_it_can_be_switched_off() -> None:
     scene = proposed(proposal={"enabled": False})
     assert not scene.due()
     assert scene.waits()[KIND].code == "switched_off"
+
+
+def test_its_draft_sent_after_they_answered_counts_and_the_next_one_is_the_second() -> None:
+    scene = proposed("2026-03-20 08:00")
+    scene.now = "2026-03-10 08:00"
+    first = scene.due()[KIND]
+    scene.now = "2026-03-20 08:00"
+    scene.received("2026-03-10 09:00", answer="other")
+    sent = scene.sent("2026-03-10 10:00", key=first.key)
+    scene.recorded(first, "sent", "2026-03-10 10:00", message_id=sent.message_id)
+    assert scene.due()[KIND].attempt == 2
