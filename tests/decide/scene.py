@@ -103,6 +103,36 @@ class Scene:
         self.records.append(record)
         return record
 
+    def holds_made(self, when: str) -> list[Record]:
+        """The holds that are owed now stand in the calendar, as a run made them."""
+        made = [
+            Record(
+                key=hold.key,
+                work="hold",
+                kind=hold.kind,
+                attempt=1,
+                client=hold.client.email,
+                company=hold.company,
+                cause=hold.cause,
+                run="earlier",
+                state="made",
+                at=at(when),
+                made_at=at(when),
+                title=f"{hold.kind} {hold.client.email}",
+                start=hold.start,
+                end=hold.end,
+                planned_end=hold.end,
+            )
+            for hold in self.decide().holds
+        ]
+        self.records += made
+        return made
+
+    def change(self, record: Record, **more: Any) -> None:
+        """What became of a draft or a hold since."""
+        place = self.records.index(record)
+        self.records[place] = replace(record, **more)
+
     @property
     def config(self) -> Config:
         return parse_config({**SETTINGS, **self.settings})

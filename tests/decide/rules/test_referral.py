@@ -1,0 +1,106 @@
+"""Somebody introduced a new person: a word to the one, thanks to the other, each at once."""
+
+from fupmail.model.mailbox import Address
+from tests.decide.scene import JANE, ME, Scene, at
+
+INTRO, THANKS = "referral_intro", "referral_thanks"
+PAUL = "paul@harbour.example"
+
+
+def introduced(now: str = "2026-03-10 12:00", *, cc: str = PAUL) -> Scene:
+    scene = Scene(now)
+    scene.sent("2026-02-10 11:00")
+    scene.received(
+        "2026-03-10 10:00",
+        cc=cc,
+        thread="intro",
+        answer="referral",
+        answer_quote="Meet Paul.",
+        introduces=(Address(PAUL, "Paul Reed"),),
+        subject="Meet Paul",
+    )
+    return scene
+
+
+def test_the_one_introduced_is_written_to_at_once_with_a_copy_to_the_one_who_did() -> None:
+    follow_up = introduced().due()[INTRO]
+    assert follow_up.due == at("2026-03-10 00:00")
+    assert [each.email for each in follow_up.to] == [PAUL]
+    assert [each.email for each in follow_up.cc] == [JANE]
+    assert (follow_up.thread, follow_up.evidence[0].quote) == ("intro", "Meet Paul.")
+
+
+def test_one_who_is_not_on_the_thread_gets_a_conversation_of_their_own() -> None:
+    follow_up = introduced(cc="").due()[INTRO]
+    assert (follow_up.thread, follow_up.cc) == (None, ())
+
+
+def test_the_introducer_is_thanked_alone() -> None:
+    scene = introduced(cc="")
+    follow_up = scene.due()[THANKS]
+    assert [each.email for each in (*follow_up.to, *follow_up.cc)] == [JANE]
+
+
+def test_one_conversation_gets_one_draft_at_a_time_and_thanks_come_after_the_word_was_sent() -> None:
+    scene = introduced()
+    assert scene.waits()[THANKS].code == "draft_open"
+    word = scene.due()[INTRO]
+    scene.recorded(word, "sent", "2026-03-10 13:00")
+    scene.sent("2026-03-10 13:00", to=PAUL, cc=JANE, thread="intro", key=word.key)
+    scene.now = "2026-03-11 08:00"
+    assert list(scene.due()) == [THANKS]
+
+
+def test_a_word_of_the_user_to_both_ends_both() -> None:
+    scene = introduced()
+    scene.sent("2026-03-10 11:00", to=PAUL, cc=JANE, thread="intro")
+    waits = scene.waits()
+    assert (waits[INTRO].code, waits[THANKS].code) == ("wrote_since", "wrote_since")
+
+
+def test_a_word_of_the_one_introduced_ends_the_first_word_to_them() -> None:
+    scene = introduced()
+    scene.received("2026-03-10 11:00", PAUL, thread="intro", to=f"{ME} {JANE}")
+    assert scene.waits()[INTRO].code == "answered"
+
+
+def test_somebody_the_user_has_written_to_before_is_nobody_new() -> None:
+    scene = introduced()
+    scene.sent("2026-03-01 11:00", to=PAUL)
+    assert not scene.decide().follow_ups
+
+
+def test_a_colleague_is_nobody_new() -> None:
+    scene = Scene("2026-03-10 12:00")
+    scene.sent("2026-02-10 11:00")
+    scene.received(
+        "2026-03-10 10:00", answer="referral", introduces=(Address("tim@lindqvist.example", "Tim"),)
+    )
+    assert not scene.decide().follow_ups
+
+
+def test_a_stranger_introduces_nobody() -> None:
+    scene = introduced()
+    scene.facts = scene.facts[1:]
+    assert not scene.decide().follow_ups
+
+
+def test_the_label_referral_makes_an_introduction_of_those_on_the_mail() -> None:
+    scene = Scene("2026-03-10 12:00")
+    scene.sent("2026-02-10 11:00")
+    scene.received(
+        "2026-03-10 10:00", cc=f"{PAUL} tim@lindqvist.example", labels=["inbox", "fupmail/referral"]
+    )
+    assert [each.email for each in scene.due()[INTRO].to] == [PAUL]
+
+
+def test_without_the_label_a_copy_introduces_nobody() -> None:
+    scene = Scene("2026-03-10 12:00")
+    scene.sent("2026-02-10 11:00")
+    scene.received("2026-03-10 10:00", cc=PAUL, answer="other")
+    assert not scene.decide().follow_ups
+
+
+def test_after_two_weeks_it_is_only_listed() -> None:
+    waits = introduced("2026-03-25 08:00").waits()
+    assert (waits[INTRO].code, waits[THANKS].code) == ("missed_window", "missed_window")
