@@ -44,8 +44,9 @@ def _hold_time(record: Record, situation: Situation) -> str:
 
 def silences(plan: Plan, names: Names) -> tuple[tuple[Entry, ...], int]:
     """What is not made now and why, soonest first; and how many more there are."""
+    drafted = {draft.key for draft in plan.open_drafts}
     waits = sorted(
-        plan.waiting,
+        (wait for wait in plan.waiting if wait.key not in drafted),
         key=lambda wait: (wait.until is None, wait.until or plan.now, wait.client, wait.kind, wait.key),
     )
     shown = tuple(

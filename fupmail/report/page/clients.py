@@ -159,10 +159,12 @@ def _reasons(relationship: Relationship, rehearsal: Rehearsal, names: Names) -> 
         elif isinstance(action, CreateHold | MoveHold) and action.hold.client.email in relationship.people:
             hold = action.hold
             yield Entry(kind_name(hold.kind), hold.reason, when="hold", quote=_quote(hold.evidence))
+    drafted = {draft.key for draft in rehearsal.plan.open_drafts}
     for wait in rehearsal.plan.waiting:
         if wait.client in relationship.people:
+            tag = "drafted" if wait.key in drafted else "not made"
             reason = names.told(wait.client, wait.reason)
-            yield Entry(kind_name(wait.kind), reason, when="not made", quote=_quote(wait.evidence))
+            yield Entry(kind_name(wait.kind), reason, when=tag, quote=_quote(wait.evidence))
 
 
 def _passed(relationship: Relationship, rehearsal: Rehearsal) -> Iterator[Passed]:
