@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from datetime import datetime, timedelta
 
+from bench.quarter import scale
 from bench.quarter.cast import Cast
 from bench.quarter.clients import Clients
 from bench.quarter.town import FIRST_DAY, MORNING, ZONE, Town
@@ -114,7 +115,11 @@ def main() -> None:
     parser.add_argument("--days", type=int, default=65)
     parser.add_argument("--verbose", action="store_true", help="every violation and misreading")
     parser.add_argument("--who", default="", help="tell the story of this client's company instead")
+    parser.add_argument("--scale", action="store_true", help="the cost of a day as clients grow, instead")
     arguments = parser.parse_args()
+    if arguments.scale:
+        scale.main()
+        return
     began = time.perf_counter()
     watch = quarter(arguments.clients, arguments.seed, arguments.days)
     if arguments.who:

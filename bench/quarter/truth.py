@@ -148,12 +148,13 @@ class Truth:
         return start(business_day(letter.meaning.until))
 
     def thanks(self) -> Iterator[Matter]:
-        last: dict[str, Letter] = {}
+        first: dict[tuple[str, int], Letter] = {}
         for each in self.received:
-            proposed = any(sent.meaning.proposal and sent.at < each.at for sent in self.sent)
-            if each.meaning.answer == "accepted" and proposed:
-                last[each.thread] = each
-        for each in last.values():
+            earlier = [sent for sent in self.sent if sent.meaning.proposal and sent.at < each.at]
+            if each.meaning.answer == "accepted" and earlier:
+                there = sum(sent.thread == each.thread for sent in earlier)
+                first.setdefault((each.thread, there), each)
+        for each in first.values():
             if not self.wrote_since(each.at):
                 yield self._owed("thank_you", each, self._day(each.at, 1), 14)
 
