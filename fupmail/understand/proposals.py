@@ -11,8 +11,9 @@ from fupmail.understand.sentences import sentences_of
 _NOUN = (
     "proposal|proposals|quote|quotes|quotation|quotations|estimate|estimates|offer|bid|tender|bafo|"
     "costing|costings|"
-    "sow|statement of work|price list|pricing|submission|angebot|kostenvoranschlag|devis|offerte|presupuesto|"
-    "cotización|cotizacion|preventivo|orçamento|proposta|propuesta|proposition|fee proposal|rate card|"
+    "sow|statement of work|price list|pricing|submission|angebot|kostenvoranschlag|devis|offerte|offre|"
+    "presupuesto|oferta|cotización|cotizacion|preventivo|orçamento|proposta|propuesta|proposition|"
+    "fee proposal|rate card|"
     "quotation|prices|"
     "costs|best and final|engagement letter|scope of work|pitch|deck|figures|numbers|rates|price|cost"
 )
@@ -56,8 +57,11 @@ _AMOUNT = re.compile(
     r"francs?|rupees|lakhs?|"
     r"cents?|grand|sek|nok|dkk|kr)\b)|\b\d{1,3}(?:[,.]\d{3})+(?:\.\d{2})?\b(?!\s*(?:words|km|miles|units|"
     r"pcs|people|hours|kg))|"
+    r"\b(?:total|totals|totalling|sum) (?:of )?\d{2,6}\b|\b\d{2,6}(?:\.\d{2})?(?=\s*(?:each|"
+    r"apiece|net|all in|per|"
+    r"a (?:head|piece|pop|month|day|night|unit|person|yard|foot|metre|square))\b)|"
     r"\b\d+(?:\.\d{2})\b(?=\s*(?:a|per|each|/|plus|incl|excl|ex|\+))|\b\d+k\b|\b(?:at|for|is|be|to|"
-    r"of) \d{3,6}\b(?=[\s.,;]|$)|"
+    r"of) (?!(?:19|20)\d\d\b)\d{3,6}\b(?=[\s.,;]|$)|"
     r":\s*\d{3,6}\b",
     re.IGNORECASE,
 )
@@ -92,6 +96,20 @@ cost/costed/priced/costs .. (options|option|per head|per person|per unit|each|se
 """)
 
 _PRICES_WORK = Phrasebook("""
+(pleased|happy|glad|able|delighted) to (quote|offer|propose|submit)
+(we|i) (propose|offer|quote) (to|as|firm|you|for|the following)
+budgetary (figure|price|offer|quote|estimate)
+on top (.|,|!|$|if)
+plus (mileage|delivery|postage|expenses|travel|installation|tax|parts|materials|freight|shipping)
+if you (want|like|need|fancy) (it|one|that|them|both)
+(full|half|whole) day
+deposit .. (holds|secures|books|confirms|reserves)
+(would|will|could|might|to) (cost|come to|set you back|run to|run you)
+(delivery|lead time|ready|turnaround|shipment|completion) (in|is|of|within)? _ (weeks|days|weeks'|working)
+(staff|tax|vat|delivery|labour|labor|materials|setup|fitting|installation|packing|travel) (is|
+    are|was)? (included|extra|thrown in|on top|inclusive)
+minimum (of|order|spend|two|three)
+(pièce|livraison comprise|par mois|hors taxes|par personne|la journée|stück|pro stunde|pro stück|pro monat)
 (can|could|would|will|happy to|able to) (do|offer|supply|provide|deliver|build|make|install|let you have|
     give you|arrange|paint|fit|redo|replace|handle|take|knock|charge|ask|quote|run|be|come|hold|cover|
     include|throw)
@@ -108,6 +126,14 @@ _PRICES_WORK = Phrasebook("""
 
 # Why a mail with these words is none, whatever else it says.
 _NOT_SENT_NOW = Phrasebook(f"""
+(ticket|tickets|raffle|entry|admission|fare) .. (is|are|cost|costs|at|on sale)
+(revenue|turnover|headcount|earnings|ebitda|profit|sales) (came|was|were|is|flat|up|down|rose|fell|of)
+(up|down) (on|over|from) (the|last) (year|quarter|month)
+(please|kindly) (supply|deliver|ship|provide|send) .. (at|as per|per) .. (order|po|purchase order)
+as per .. (attached|enclosed|our) (order|po|purchase order)
+(proofread|proof read|edit|correct|mark|grade) my ({_NOUN})
+copyright all rights reserved
+(copyright|reuters|dow jones|associated press|all rights reserved|staff writer|news service|newswire)
 # still to come
 (will|shall|going to|plan to|hope to|aim to|need to|want to|about to|let me|can) (then|also|get|have|be|
     try to)? (send|get|have|email|forward|work up|put together|prepare|share|draft|finish|write|follow|

@@ -23,7 +23,18 @@ SENT = [
     ("Fence", "Can do 60ft of oak for $3,100 all in, gate included.", []),
     ("Rates", "The hall would be £450, the kitchen £90 and chairs £2 each.", []),
 ]
+SENT += [
+    ("Valves", "We are pleased to quote as follows: 12 valves at USD 310.00/pc, delivery 8 weeks.", []),
+    ("Menu", "Menu one is 38 a head, menu two is 46 a head. Staff are included in both.", []),
+    ("Day", "Full day with album: $2,800. Half day: $1,500. Deposit of 30% holds the date.", []),
+    ("Chaises", "Bonjour, voici notre offre pour 60 chaises : 45 € pièce, livraison comprise.", []),
+]
 NOT_SENT = [
+    ("Bonuses", "Ann will be sending you a worksheet for bonuses for 2001 and one for 2002 raises.", []),
+    ("Raffle", "Tickets are £2 each or 3 for £5.", []),
+    ("Results", "Costs were 3% up on the year at $1.2m, headcount flat.", ["board.pdf"]),
+    ("Press", "Shares rose $1.20 to $31.50. Copyright 2001 The Daily. All rights reserved.", []),
+    ("Order", "Please supply 20 hinges at 4.10 as per attached order.", ["PO17.pdf"]),
     ("Invoice 17", "Invoice 17 is attached.", ["Invoice_17.pdf"]),
     ("Your offer letter", "We are thrilled to offer you the position of estimator.", ["Offer_Letter.pdf"]),
     ("Proposal", "Did you get my proposal?", []),

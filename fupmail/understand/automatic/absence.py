@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from fupmail.model.mailbox import Message
-from fupmail.understand.automatic.days import in_english
+from fupmail.understand.automatic.days import in_english, since_as_on
 from fupmail.understand.automatic.words import own_words, plain_body
 from fupmail.understand.dates import find_times
 from fupmail.understand.dates.vocabulary import table_for
@@ -57,7 +57,7 @@ _BACK_ON = re.compile(
     r"erst (?:wieder )?(?:am|ab)|de retour|retour|reviens|reprendrai|"
     r"vuelta|vuelvo|volveré|regreso|regresaré|reincorpor\w+|terug|weer|aanwezig vanaf|rientro|rientrerò|"
     r"ritorno|tornerò|"
-    r"retorno|retornarei|regresso|voltarei|volta)\b",
+    r"retorno|retornarei|regresso|voltarei|volto|volta)\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -99,7 +99,8 @@ class _Sentence:
 
     def __init__(self, text: str, written_at: dt.datetime) -> None:
         self.text = in_english(text)
-        table = table_for("") if self.text != text else None
+        foreign = self.text != since_as_on(text)
+        table = table_for("") if foreign else None
         self.days: list[tuple[int, dt.date]] = []
         for mention in find_times(self.text, written_at, table=table):
             if mention.grain in ("day", "part_of_day", "hour", "minute"):

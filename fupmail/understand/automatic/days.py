@@ -41,12 +41,14 @@ _FROM = re.compile(r"\b(?:ab(?= (?:dem|\d|mo|di|mi|do|fr|sa|so))|ab dem)\b", re.
 
 
 def in_english(sentence: str) -> str:
-    """The sentence with its days and months by their English names; other words stay as they are.
-
-    German "ab dem 23." becomes "am 23.": who is back from a day on is back on that day.
-    """
-    sentence = _FROM.sub("am", sentence)
+    """The sentence with its days and months by their English names; other words stay as they are."""
+    sentence = since_as_on(sentence)
     sentence = _DATE.sub(
         lambda date: f"{date[1]} {_ENGLISH[date[2].lower()]} {date[3] or ''}".rstrip(), sentence
     )
     return _DAY.sub(lambda day: _ENGLISH[day[1].lower()], sentence)
+
+
+def since_as_on(sentence: str) -> str:
+    """German "ab dem 23." as "am 23.": who is back from a day on is back on that day."""
+    return _FROM.sub("am", sentence)

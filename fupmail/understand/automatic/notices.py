@@ -22,10 +22,10 @@ _REPLY_SUBJECT = re.compile(
     r"absence du bureau|"
     r"absen(?:t|ce) du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente|"
     r"automatisch(?:e)? antwoord|"
-    r"automatische reactie|afwezig(?:heid|heidsbericht)?|niet aanwezig|risposta automatica|"
-    r"fuori (?:ufficio|sede)|"
-    r"resposta autom[áa]tica|fora do escrit[óo]rio|aus[êe]ncia(?: tempor[áa]ria)?"
-    r")\s*[::])",
+    r"automatische reactie|afwezig(?:heid|heidsbericht|heidsmelding)?|niet aanwezig|risposta automatica|"
+    r"fuori (?:ufficio|sede)|assente|assenza|"
+    r"resposta autom[áa]tica|fora do escrit[óo]rio|aus[êe]ncia(?: tempor[áa]ria| do escrit[óo]rio)?|auto"
+    r")\s*(?:[::]|$|(?=re:|aw:|sv:))|abwesend\s+(?=re:|aw:))",
     re.IGNORECASE,
 )
 _NOTES_SUBJECT = re.compile(
@@ -34,6 +34,15 @@ _NOTES_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _REPLY_WORDS = re.compile(
+    r"(?:this is an|an?) (?:automatic|automated) (?:confirmation|acknowledg\w+|notification)|"
+    r"(?:please )?do not (?:reply|respond) to this|this (?:mailbox|address) is not monitored|"
+    r"\b(?:ticket|case)\b[^.\n]{0,30}\b(?:has been|was|is) (?:created|logged|opened|registered)|"
+    r"automatisch (?:erstellte|generierte|erzeugte|versandte)|"
+    r"bitte (?:nicht auf diese|antworten sie nicht)|"
+    r"(?:réponse|message) automatique\s?:|merci de ne pas (?:y )?répondre|ne pas répondre à ce|"
+    r"mensaje (?:generado |enviado )?autom|(?:no responda|não responda)|"
+    r"(?:is|wordt|werd) automatisch (?:verzonden|verstuurd|gegenereerd|aangemaakt)|automatisch gegenereerd|"
+    r"quest[oa] è un(?:a|')? ?(?:risposta|messaggio|e-?mail) automatic|si prega di non rispondere|"
     r"this is an auto(?:matic(?:ally)?|mated)?[- ](?:generated )?(?:reply|response|message|e-?mail|answer)|"
     r"this (?:e-?mail|message|mail|reply|response) (?:is|was|has been) (?:sent |transmitted |generated |"
     r"created )?"
@@ -45,7 +54,7 @@ _REPLY_WORDS = re.compile(
     r"questa? è un[a'] ?(?:risposta|messaggio)|esta é uma (?:resposta|mensagem) autom",
     re.IGNORECASE,
 )
-_REPLY_HINTS = ("auto", " to your ")
+_REPLY_HINTS = ("auto", " to your ", "not re", "ne pas ", "non risp", "no resp", "não resp", "ticket", "case")
 _THANKS_FIRST = re.compile(
     r"(?:(?:hello|hi|dear|good|guten|hallo|bonjour|buenos|buongiorno|sehr)\b[^\n]{0,60}\n\s*|(?:hello|hi|"
     r"hallo|bonjour)[,!. ]+)?"
