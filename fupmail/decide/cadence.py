@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.rules import URGENCY
@@ -11,7 +12,7 @@ from fupmail.decide.situation import Situation
 from fupmail.decide.standing import LIVE
 from fupmail.decide.wording import day_words
 from fupmail.model.follow_up import FollowUp, Wait
-from fupmail.model.record import WorkType
+from fupmail.model.record import Record, WorkType
 
 NO_ROOM_NEEDED = ("complaint", "missed_call", "thank_you", "deferred_follow_up")
 YOUR_NO = {
@@ -50,6 +51,29 @@ class Cadence:
             self.passed.append(follow_up)
         return wait
 
+    @cached_property
+    def _open_with(self) -> dict[str, Record]:
+        """The drafts that wait for the user, by client and by thread."""
+        found: dict[str, Record] = {}
+        for record in self.situation.records:
+            if record.work == "draft" and record.state in LIVE and record.key not in self.leaving:
+                found.setdefault(record.client, record)
+                found.setdefault(record.thread or record.client, record)
+        return found
+
+    @cached_property
+    def _drafts_of(self) -> dict[str, list[Record]]:
+        """The drafts of earlier runs, by company."""
+        found: dict[str, list[Record]] = {}
+        for record in self.situation.records:
+            if record.work == "draft":
+                found.setdefault(record.company, []).append(record)
+        return found
+
+    @cached_property
+    def _made_before(self) -> int:
+        return made_today(self.situation, "draft")
+
     def _refused_before(self, follow_up: FollowUp) -> Wait | None:
         record = self.situation.record_by_key.get(follow_up.key)
         if record and record.state in YOUR_NO:
@@ -57,14 +81,10 @@ class Cadence:
         return None
 
     def _draft_open(self, follow_up: FollowUp) -> Wait | None:
-        for record in self.situation.records:
-            if record.work == "draft" and record.state in LIVE and record.key not in self.leaving:
-                same = record.client == follow_up.client.email or _same(record.thread, follow_up.thread)
-                if same:
-                    why = "Its draft waits for you in Gmail." if record.key == follow_up.key else None
-                    return hold_back(
-                        follow_up, "draft_open", why or f"A draft to {record.client} waits for you."
-                    )
+        record = self._open_with.get(follow_up.client.email) or self._open_with.get(follow_up.thread or "")
+        if record:
+            why = "Its draft waits for you in Gmail." if record.key == follow_up.key else None
+            return hold_back(follow_up, "draft_open", why or f"A draft to {record.client} waits for you.")
         for draft in self.situation.drafts:
             if draft.key is None and _same(draft.thread, follow_up.thread):
                 return hold_back(
@@ -91,12 +111,11 @@ class Cadence:
 
     def _follow_up_days(self, follow_up: FollowUp, relationship: Relationship) -> Iterator[date]:
         day_of = self.situation.day_of
-        for record in self.situation.records:
-            if record.work == "draft" and record.company == follow_up.company:
-                if record.state == "sent":
-                    yield day_of(record.at)
-                elif record.state in LIVE and record.key not in self.leaving:
-                    yield self.situation.today
+        for record in self._drafts_of.get(follow_up.company, ()):
+            if record.state == "sent":
+                yield day_of(record.at)
+            elif record.state in LIVE and record.key not in self.leaving:
+                yield self.situation.today
         for mail in relationship.sent:
             if mail.key and any(address.email in relationship.people for address in mail.to):
                 yield day_of(mail.date)
@@ -104,7 +123,7 @@ class Cadence:
 
     def _run_is_full(self, follow_up: FollowUp) -> Wait | None:
         limit = self.situation.config.max_drafts_per_run
-        if len(self.passed) + made_today(self.situation, "draft") < limit:
+        if len(self.passed) + self._made_before < limit:
             return None
         tomorrow = self.situation.start_of(self.situation.today + timedelta(days=1))
         drafts = "1 draft a day is" if limit == 1 else f"{limit} drafts a day are"

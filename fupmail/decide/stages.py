@@ -1,6 +1,6 @@
 """Where each client stands, and the next step with its date: a client without one is shown as such."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -40,6 +40,7 @@ class Outlook:
 
 
 Step = tuple[datetime, str]
+Steps = Mapping[str, Sequence[Step]]
 
 
 def client_statuses(
@@ -47,11 +48,12 @@ def client_statuses(
 ) -> tuple[ClientStatus, ...]:
     """Every client whom the user has written to or met, by company and address."""
     found: list[ClientStatus] = []
+    steps = _steps(situation, outlook)
     for relationship in relationships:
         stage = stage_of(relationship, situation)
         known = sorted(email for email in relationship.people if email in situation.acquaintances.emails)
         people = [relationship.people[email] for email in known]
-        found.extend(_status(person, relationship, stage, situation, outlook) for person in people)
+        found.extend(_status(person, relationship, stage, steps, situation) for person in people)
     return tuple(found)
 
 
@@ -86,9 +88,9 @@ def _happened(relationship: Relationship, situation: Situation) -> Iterator[tupl
 
 
 def _status(
-    person: Address, relationship: Relationship, stage: Stage, situation: Situation, outlook: Outlook
+    person: Address, relationship: Relationship, stage: Stage, steps: Steps, situation: Situation
 ) -> ClientStatus:
-    step = _next_step(person.email, relationship, situation, outlook)
+    step = _next_step(person.email, relationship, steps, situation)
     return ClientStatus(
         client=person,
         company=relationship.company,
@@ -114,35 +116,42 @@ def _last_touch(email: str, relationship: Relationship, situation: Situation) ->
     return max([*mail, *met], default=None)
 
 
-def _next_step(email: str, relationship: Relationship, situation: Situation, outlook: Outlook) -> Step | None:
+def _next_step(email: str, relationship: Relationship, steps: Steps, situation: Situation) -> Step | None:
     """The earliest thing to come with this person, else with the company."""
-    steps = list(_steps_of_person(email, situation, outlook))
-    for colleague in relationship.people if not steps else ():
-        steps += _steps_of_person(colleague, situation, outlook)
-    steps += _meetings_ahead(relationship, situation)
-    return min(steps, default=None)
+    ahead = list(steps.get(email, ()))
+    for colleague in relationship.people if not ahead else ():
+        ahead += steps.get(colleague, ())
+    ahead += _meetings_ahead(relationship, situation)
+    return min(ahead, default=None)
 
 
-def _steps_of_person(email: str, situation: Situation, outlook: Outlook) -> Iterator[Step]:
+def _steps(situation: Situation, outlook: Outlook) -> Steps:
+    """What is to come, by person."""
+    found: dict[str, list[Step]] = {}
+    for email, step in _all_steps(situation, outlook):
+        found.setdefault(email, []).append(step)
+    return found
+
+
+def _all_steps(situation: Situation, outlook: Outlook) -> Iterator[tuple[str, Step]]:
+    now = situation.now
     for waiting in outlook.waiting:
-        if waiting.client == email:
-            yield situation.now, "answer them"
+        yield waiting.client, (now, "answer them")
     for follow_up in outlook.follow_ups:
-        if email in {address.email for address in follow_up.to}:
-            yield situation.now, f"review the draft: {KIND_WORDS[follow_up.kind]}"
+        for address in follow_up.to:
+            yield address.email, (now, f"review the draft: {KIND_WORDS[follow_up.kind]}")
     for hold in outlook.holds:
-        if hold.client.email == email:
-            yield hold.start, _of_hold(hold.kind, hold.start, situation)
+        yield hold.client.email, (hold.start, _of_hold(hold.kind, hold.start, situation))
     for record in situation.records:
-        if record.client != email or record.state not in LIVE or record.key in outlook.leaving:
+        if record.state not in LIVE or record.key in outlook.leaving:
             continue
         if record.work == "draft":
-            yield situation.now, f"review the draft: {KIND_WORDS.get(record.kind, record.kind)}"
-        elif record.start and record.start > situation.now:
-            yield record.start, _of_hold(record.kind, record.start, situation)
+            yield record.client, (now, f"review the draft: {KIND_WORDS.get(record.kind, record.kind)}")
+        elif record.start and record.start > now:
+            yield record.client, (record.start, _of_hold(record.kind, record.start, situation))
     for wait in outlook.waits:
-        if wait.client == email and wait.until and wait.until > situation.now and wait.kind in KIND_WORDS:
-            yield wait.until, KIND_WORDS[wait.kind]
+        if wait.until and wait.until > now and wait.kind in KIND_WORDS:
+            yield wait.client, (wait.until, KIND_WORDS[wait.kind])
 
 
 def _meetings_ahead(relationship: Relationship, situation: Situation) -> Iterator[Step]:
