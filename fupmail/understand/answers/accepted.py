@@ -259,7 +259,9 @@ not (signed|approved|ordered|booked|agreed|accepted|confirmed)
 (confirm|accept|approve) (receipt|that we (have )?received|your (attendance|address|email|appointment|
     meeting)|the (meeting|appointment|date|time|call|receipt))
 (your|the) (meeting|call|appointment|visit|lunch|demo) .. (confirmed|accepted|booked)
-(we|i) (confirm|accept|approve) (receipt|the meeting|the appointment|your|that|we|i|nothing)
+(we|i) confirm (receipt|the meeting|the appointment|your|that|we|i|nothing)
+(we|i) (accept|approve) (receipt|the meeting|the appointment|that|we|i|nothing|your (apology|apologies|
+    invitation|invite|request|friend|point))
 proceed to (gate|the|door|reception|checkout|security|desk|exit|platform)
 (send|share|forward|bring) .. (refund|to review|for review|review it|can review|to look|for comments|for
     reference|to read|have a look)

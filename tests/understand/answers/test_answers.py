@@ -17,6 +17,7 @@ FOR_AND_AGAINST = {
             "We'd like to go ahead with option B.",
             "I can't see any reason not to go ahead, so let's do it.",
             "Deposit paid this morning.",
+            "We accept your quote, please go ahead.",
             "Wir nehmen Ihr Angebot gerne an.",
             "Bon pour accord, nous signons le devis.",
         ],
@@ -28,6 +29,7 @@ FOR_AND_AGAINST = {
             "It still needs to be approved by finance.",
             "I'd love to say yes, but the budget is not there.",
             "Do go ahead and cancel our slot.",
+            "We accept your apology.",
         ],
     ),
     "declined": (
