@@ -44,7 +44,7 @@ def _options(command: click.Command, context: click.Context) -> list[str]:
     records = [
         option.get_help_record(context)
         for option in command.get_params(context)
-        if isinstance(option, click.Option) and option.name != "help"
+        if isinstance(option, click.Option) and "--help" not in option.opts
     ]
     return [f".TP\n.B {_plain(names)}\n{_plain(text)}" for names, text in filter(None, records)]
 

@@ -30,19 +30,19 @@ Examples:
 
 
 @click.command("demo", epilog=EXAMPLES)
-@click.argument("folder", metavar="[DIR]", default="fupmail-demo", type=click.Path(path_type=Path))
+@click.argument("place", metavar="[DIR]", default="fupmail-demo", type=click.Path(path_type=Path))
 @click.pass_obj
-def command(desk: Desk, folder: Path) -> None:
+def command(desk: Desk, place: Path) -> None:
     """Show the whole job on a made-up mailbox, in DIR (fupmail-demo): no account, no network.
 
     It plays the morning of Tuesday 10 March 2026 for Mara, who sells office interiors: drafts, holds
     and the report are written into DIR/fupmail for you to open.
     """
-    _lay_out(folder)
-    config = load_config(folder / "fupmail.toml")
+    _lay_out(place)
+    config = load_config(place / "fupmail.toml")
     now = desk.pretended or datetime.fromisoformat(SAMPLE_NOW)
-    mailbox = FolderMailbox(folder, config, now)
-    ledger = open_ledger(folder / "fupmail" / "ledger.db")
+    mailbox = FolderMailbox(place, config, now)
+    ledger = open_ledger(place / "fupmail" / "ledger.db")
     try:
         plan = make_plan(mailbox, ledger, config, now)
         ledger.start_run(Run("demo", now))
@@ -53,10 +53,10 @@ def command(desk: Desk, folder: Path) -> None:
         morning = rehearse(mailbox, ledger, config, now)
         paint(agenda_lines(morning.plan))
         page = compose_page(morning, ledger.runs(), online=False)
-        keep_page(folder / "fupmail" / "report.html", render_page(page))
+        keep_page(place / "fupmail" / "report.html", render_page(page))
     finally:
         ledger.close()
-    _point_out(folder)
+    _point_out(place)
 
 
 def _lay_out(folder: Path) -> None:

@@ -27,7 +27,7 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
 
 def with_common_options(command: click.Command) -> click.Command:
     """The command, and those below it, knowing the common options too."""
-    if not any(option.name == "folder" for option in command.params):
+    if not any("--folder" in option.opts for option in command.params):
         command.params.extend(common_options(hidden=True))
         command.epilog = f"{command.epilog}\n\n{EVERYWHERE}" if command.epilog else EVERYWHERE
     for inner in getattr(command, "commands", {}).values():

@@ -41,7 +41,13 @@ def command() -> None:
 @click.option("--language", type=languages, help="Only this language.")
 @click.pass_obj
 def list_templates(desk: Desk, language: str | None) -> None:
-    """List the templates and what each is for; yours are marked with a star."""
+    """List the templates and what each is for; yours are marked with a star.
+
+    \b
+    Examples
+      fupmail templates list
+      fupmail templates list --language de
+    """
     shelf = Shelf(desk.config.drafts.templates)
     for code in [language] if language else LANGUAGES:
         for name in shelf.names(code):
@@ -57,6 +63,11 @@ def check(context: click.Context, names: tuple[str, ...], language: str | None) 
     """Check the templates: too long, pushing, worn phrases, more than one question, unknown names.
 
     Says where and what to do. Without NAME all are checked, yours and the ones that fupmail brings.
+
+    \b
+    Examples
+      fupmail templates check
+      fupmail templates check thank_you --language en
     """
     desk = context.ensure_object(Desk)
     shelf, checked, complaints = Shelf(desk.config.drafts.templates), 0, 0
@@ -76,7 +87,13 @@ def check(context: click.Context, names: tuple[str, ...], language: str | None) 
 @click.option("--tone", type=click.Choice(TONES), help="Which tone; the one of fupmail.toml if not given.")
 @click.pass_obj
 def preview(desk: Desk, name: str, language: str, tone: str | None) -> None:
-    """Show what three invented clients would get from the template NAME."""
+    """Show what three invented clients would get from the template NAME.
+
+    \b
+    Examples
+      fupmail templates preview thank_you
+      fupmail templates preview missed_call --language de --tone warm
+    """
     drafts = desk.config.drafts
     name = _known(Shelf(drafts.templates), language, name)
     config = sample_config(
@@ -97,6 +114,11 @@ def edit(desk: Desk, name: str, language: str) -> None:
     """Make the template NAME your own: copy it into your folder and open it in your editor.
 
     Where there is no terminal, the path of the copy is printed.
+
+    \b
+    Examples
+      fupmail templates edit thank_you
+      fupmail templates edit proposal_follow_up-2 --language fr
     """
     folder = Path(desk.config.drafts.templates or desk.config_path.parent / "templates").expanduser()
     path = _own_copy(folder, language, name)

@@ -3,7 +3,6 @@
 They are no part of the product: pinned by version, never vendored, outside the product's environment.
 """
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -44,6 +43,8 @@ def _installed(name: str, install: Callable[[Path], None]) -> Path:
     """The folder of an installed server. Two test runs at a time wait for each other."""
     if os.environ.get("FUPMAIL_SKIP_SERVERS") == "1":
         pytest.skip("FUPMAIL_SKIP_SERVERS=1")
+    if sys.platform == "win32":
+        pytest.skip("the test servers are installed on Linux and macOS only")
     folder = HOME / name.replace("@", "-").replace("==", "-")
     ready = folder / ".ready"
     with _alone():
@@ -57,6 +58,8 @@ def _installed(name: str, install: Callable[[Path], None]) -> Path:
 
 @contextmanager
 def _alone() -> Iterator[None]:
+    import fcntl  # not on Windows, where tests skip before they come here
+
     HOME.mkdir(exist_ok=True)
     with (HOME / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
