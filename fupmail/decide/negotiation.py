@@ -110,7 +110,8 @@ def named_day(moment: datetime | date, situation: Situation) -> date:
 def _walk(story: Negotiation, relationship: Relationship, situation: Situation) -> Negotiation:
     for touch in _touches_after(story.proposal, relationship, situation):
         if isinstance(touch, Event):
-            story = replace(story, state="answered", turn=touch) if story.state != "closed" else story
+            met = replace(story, state="answered", turn=touch, until=None)
+            story = story if story.state == "closed" else met
         elif touch.direction == "sent":
             story = _user_wrote(story, touch, situation) if _belongs(touch, story) else story
         else:
@@ -129,9 +130,7 @@ def _touches_after(
     ]
     mail = {facts.id: facts for facts in (*relationship.sent, *relationship.received, *others)}
     touches: list[tuple[datetime, str, Facts | Event]] = [
-        (facts.date, facts.id, facts)
-        for facts in mail.values()
-        if facts.date > proposal.date
+        (facts.date, facts.id, facts) for facts in mail.values() if facts.date > proposal.date
     ]
     touches += [
         (event.end, event.id, event)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from fupmail.decide.holds.their_clock import by_their_clock
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.model.facts import Cancellation, Commitment, Facts
@@ -48,8 +49,9 @@ def arrangements(relationship: Relationship, situation: Situation) -> tuple[Arra
         client = _other_side(mail, relationship, situation)
         if client is None:
             continue
+        heard = by_their_clock(mail, client, relationship)
         for kind in KINDS:
-            _hear(found, mail, kind, client, situation)
+            _hear(found, heard, kind, client, situation)
     return tuple(_afresh(arrangement, situation) for arrangement in found.values())
 
 

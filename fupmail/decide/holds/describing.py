@@ -1,6 +1,6 @@
 """The hold of an arrangement: whom it is for, why, and what the user wants to know when it comes up."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from fupmail.decide.holds.arrangements import Arrangement
 from fupmail.decide.holds.placing import Placement
@@ -41,7 +41,7 @@ def describe(
         cause=arrangement.mail.message_id,
         thread=arrangement.mail.thread,
         phone=_phone(arrangement, relationship),
-        zone_note=_zone_note(arrangement, slot.start, relationship),
+        zone_note=_zone_note(arrangement, slot.start, relationship) or _clock_change(slot.start, situation),
         clash=_clash(arrangement.key, slot, situation.events),
     )
 
@@ -68,6 +68,15 @@ def _zone_note(arrangement: Arrangement, start: datetime, relationship: Relation
     if there.utcoffset() == start.utcoffset():
         return ""
     return f"{start:%H:%M} for you is {there:%H:%M} for {_name(arrangement)} (UTC{there:%z})"
+
+
+def _clock_change(start: datetime, situation: Situation) -> str:
+    """A word where the hold begins just as the clocks go forward: the named time may not exist that day."""
+    local = start.astimezone(situation.zone)
+    before = (start.astimezone(UTC) - timedelta(seconds=1)).astimezone(situation.zone)
+    if (local.utcoffset() or timedelta()) <= (before.utcoffset() or timedelta()):
+        return ""
+    return f"the clocks go forward to {local:%H:%M} that night: a time skipped by them becomes this one"
 
 
 def _clash(key: str, slot: Slot, events: tuple[Event, ...]) -> str | None:

@@ -108,3 +108,24 @@ def test_a_time_that_the_client_named_needs_no_room_after_the_last_follow_up() -
     )
     del scene.records[0]
     assert KIND in scene.due()
+
+
+@pytest.mark.parametrize("label", ["won", "lost"])
+def test_the_users_label_on_the_thread_ends_it(label: str) -> None:
+    scene = deferred()
+    scene.facts = [replace(mail, labels=frozenset({f"fupmail/{label}"})) for mail in scene.facts]
+    assert scene.waits()[KIND].code == "closed"
+
+
+@pytest.mark.parametrize("answer", ["question", "other"])
+def test_a_polite_request_for_time_counts_whatever_else_the_mail_is(answer: str) -> None:
+    scene = deferred()
+    scene.facts = [replace(mail, answer=answer) if mail.answer else mail for mail in scene.facts]
+    assert KIND in scene.due()
+
+
+def test_skipping_a_call_asks_for_no_time() -> None:
+    scene = Scene("2026-03-20 08:00")
+    scene.sent("2026-02-20 11:00", proposal=True)
+    scene.received("2026-02-25 10:00", answer="deferred", cancels="call")
+    assert KIND not in scene.due()
