@@ -58,7 +58,7 @@ class Person:
     """The one at this terminal."""
 
     def __init__(self, browser: bool) -> None:
-        self._browser = browser and _has_browser()
+        self._browser = browser and has_browser()
         self._terminal = sys.stdin.isatty()
 
     def shows(self, link: str, port: int) -> None:
@@ -68,11 +68,11 @@ class Person:
         else:
             tell("Open this link in a browser:")
         tell(f"\n{link}\n")
-        tell("Google warns of an app that it has not verified: that is your own. Tick all three boxes.")
+        tell("Google warns of an app not verified: that is your own. Tick all three boxes.")
         tell("With the browser on another machine, type there first:")
         tell(f"\n  ssh -L {port}:127.0.0.1:{port} THIS-MACHINE\n")
         if self._terminal:
-            tell("or paste the address here that the browser ends at, though its page cannot be shown:")
+            tell("or paste the address here that the browser ends at, shown as an error or not:")
 
     def pastes(self, take: Callable[[str], bool]) -> None:
         """Reads pasted lines beside the wait for the browser; never off a terminal."""
@@ -91,7 +91,7 @@ def _read_lines(take: Callable[[str], bool]) -> None:
             tell("That is not the address of this sign-in: it begins with http://127.0.0.1 and has a code.")
 
 
-def _has_browser() -> bool:
+def has_browser() -> bool:
     """Whether a browser that opened here would be seen."""
     if os.environ.get("SSH_CONNECTION"):
         return False

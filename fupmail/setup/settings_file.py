@@ -13,7 +13,7 @@ from typing import Any
 from fupmail.config import Config, parse_config
 from fupmail.errors import ConfigError
 
-OPENING = "# fupmail's settings. What is not here has its default; docs/config.md lists all.\n"
+OPENING = "# fupmail's settings. What is not here has its default; docs/config.md lists all.\n\n"
 Place = tuple[str, ...]  # ("timezone",) or ("meeting", "after_business_days")
 Value = str | int | list[str]
 _HEADER = re.compile(r"[ \t]*\[")
