@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from fupmail.decide.decision import Decision
 from fupmail.decide.holds.marks import user_mark
 from fupmail.decide.situation import Situation
+from fupmail.model.mailbox import StoredDraft
 from fupmail.model.plan import Call, OpenDraft
 from fupmail.model.record import Record
 
@@ -41,6 +42,7 @@ def open_drafts(situation: Situation, decision: Decision) -> tuple[OpenDraft, ..
             made_at=record.made_at,
             edited=record.state == "edited",
             link=stored[record.key].link if record.key in stored else "",
+            name=_name(record, stored),
         )
         for record in situation.records
         if record.work == "draft" and record.state in ("made", "edited") and record.key not in gone
@@ -54,6 +56,11 @@ def _apologies(situation: Situation, decision: Decision) -> dict[str, datetime]:
     return made | {
         each.client.email: situation.now for each in decision.follow_ups if each.kind == "missed_call"
     }
+
+
+def _name(record: Record, stored: dict[str, StoredDraft]) -> str:
+    to = stored[record.key].to if record.key in stored else ()
+    return next((address.name for address in to if address.email == record.client), "")
 
 
 def _standing_call(record: Record, situation: Situation) -> Iterator[Call]:

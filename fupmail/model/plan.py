@@ -124,6 +124,7 @@ class OpenDraft:
     made_at: datetime | None
     edited: bool = False
     link: str = ""
+    name: str = ""  # the client's, where the draft names them
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,66 +3,77 @@
 from collections import Counter
 from datetime import timedelta
 
+from fupmail.decide.rules import URGENCY
 from fupmail.decide.wording import day_words, time_words
-from fupmail.model.plan import CreateDraft, Plan
-from fupmail.report.kinds import KIND_NAMES, STAGES
-from fupmail.report.lines import Line, Lines, columns, detail, heading, item
+from fupmail.model.plan import Call, CreateDraft, Plan
+from fupmail.report.kinds import STAGES, kind_name
+from fupmail.report.lines import Line, Lines, Style, detail, heading, item
+from fupmail.report.names import Names, names_in
+from fupmail.report.order import unhappy_clients, waiting_in_order
 
+SHOWN_AHEAD = 5
 CALL_VERBS = {"call": "Call", "visit": "Visit", "send": "Send something to"}
 
 
 def agenda_lines(plan: Plan) -> Lines:
     """What a salesperson reads first."""
     yield heading(f"Good morning   {day_words(plan.now.date())} {plan.now:%Y %H:%M} {plan.now.tzinfo}")
-    yield from _calls(plan)
-    yield from _drafts(plan)
-    yield from _waiting(plan)
-    yield from _missed(plan)
+    names = names_in(plan)
+    yield from _calls(plan, names)
+    yield from _drafts(plan, names)
+    yield from _waiting(plan, names)
+    yield from _missed(plan, names)
     yield from _stages(plan)
 
 
-def _calls(plan: Plan) -> Lines:
+def _calls(plan: Plan, names: Names) -> Lines:
     today = [call for call in plan.calls if not call.ask and call.start.date() == plan.now.date()]
     soon = [call for call in plan.calls if not call.ask and call.start.date() > plan.now.date()]
     yield Line("")
     yield heading(f"Today ({len(today)})")
     for call in today:
-        yield Line(f" >  {call.start:%H:%M}  {call.title or _promise(call.kind, call.client)}", "good")
+        yield from item(">", f"{call.start:%H:%M}  {_promise(call, names)}", "good")
     if not today:
-        yield Line("    no calls promised for today", "dim")
-    for call in soon[:3]:
-        when = time_words(call.start, plan.now.tzinfo) if plan.now.tzinfo else ""
-        yield Line(f" ·  {when}  {call.title or _promise(call.kind, call.client)}", "dim")
+        yield Line("    no calls promised for today", "dim", 4)
+    for call in soon[:SHOWN_AHEAD]:
+        yield from item("·", f"{_when(call, plan)}  {_promise(call, names)}", "dim")
+    if len(soon) > SHOWN_AHEAD:
+        yield from detail(f"and {len(soon) - SHOWN_AHEAD} more in the next two weeks")
 
 
-def _promise(kind: str, client: str) -> str:
-    return f"{CALL_VERBS.get(kind, kind)} {client}"
+def _promise(call: Call, names: Names) -> str:
+    return call.title or f"{CALL_VERBS.get(call.kind, call.kind)} {names.of(call.client)}"
 
 
-def _drafts(plan: Plan) -> Lines:
+def _when(call: Call, plan: Plan) -> str:
+    return time_words(call.start, plan.now.tzinfo) if plan.now.tzinfo else ""
+
+
+def _drafts(plan: Plan, names: Names) -> Lines:
     coming = [action for action in plan.actions if isinstance(action, CreateDraft)]
     if not plan.open_drafts and not coming:
         return
     yield Line("")
-    yield heading(f"Drafts to review ({len(plan.open_drafts)})     in Gmail: Drafts")
-    for draft in plan.open_drafts:
+    yield heading(f"Drafts to review ({len(plan.open_drafts)})")
+    for draft in sorted(plan.open_drafts, key=lambda draft: URGENCY.get(draft.kind, len(URGENCY))):
         edited = "  (edited by you)" if draft.edited else ""
-        kind = KIND_NAMES.get(draft.kind, draft.kind)
-        yield Line(f" +  {columns((draft.client, 30), (kind, 18), (draft.subject + edited, 0))}")
+        yield from item("+", f"{names.of(draft.client)}, {kind_name(draft.kind)}: {draft.subject}{edited}")
     if coming:
         yield from detail(f"{len(coming)} more to be drafted by the next run (fupmail sync)")
 
 
-def _waiting(plan: Plan) -> Lines:
+def _waiting(plan: Plan, names: Names) -> Lines:
     if not plan.waiting_on_you:
         return
     yield Line("")
     yield heading(f"Waiting on you ({len(plan.waiting_on_you)})")
-    for waiting in plan.waiting_on_you:
-        yield from item("?", f"{waiting.client}: {waiting.reason}")
+    unhappy = unhappy_clients(plan)
+    for waiting in waiting_in_order(plan):
+        style: Style = "warning" if waiting.client in unhappy else "plain"
+        yield from item("?", names.sentence(waiting.client, waiting.reason), style)
 
 
-def _missed(plan: Plan) -> Lines:
+def _missed(plan: Plan, names: Names) -> Lines:
     asked = [call for call in plan.calls if call.ask]
     late = [wait for wait in plan.waiting if wait.code == "missed_window"]
     if not asked and not late:
@@ -70,26 +81,24 @@ def _missed(plan: Plan) -> Lines:
     yield Line("")
     yield heading(f"Missed? ({len(asked) + len(late)})")
     for call in asked:
-        what = call.title or _promise(call.kind, call.client)
-        when = time_words(call.start, plan.now.tzinfo) if plan.now.tzinfo else ""
-        yield from item("!", f"{what}, {when}: did it happen?", "warning")
+        yield from item("!", f"{_promise(call, names)}, {_when(call, plan)}: did it happen?", "warning")
         yield from detail(f"fupmail done {call.client}   or   fupmail missed {call.client}")
     for wait in late:
-        yield from item(
-            "!", f"{wait.client}, {KIND_NAMES.get(wait.kind, wait.kind)}: {wait.reason}", "warning"
-        )
+        reason = names.told(wait.client, wait.reason)
+        yield from item("!", f"{names.of(wait.client)}, {kind_name(wait.kind)}: {reason}", "warning")
 
 
 def _stages(plan: Plan) -> Lines:
     if not plan.clients:
         return
-    counts = Counter[str](status.stage for status in plan.clients)
+    companies = {status.company: status.stage for status in plan.clients}
+    counts = Counter[str](companies.values())
     idle = [
         status for status in plan.clients if status.next_step is None and status.stage not in ("lost", "new")
     ]
     yield Line("")
     yield heading("Stages")
-    yield from detail("   ".join(f"{stage} {counts[stage]}" for stage in STAGES if counts[stage]), "plain")
+    yield from detail(" · ".join(f"{stage} {counts[stage]}" for stage in STAGES if counts[stage]), "plain")
     recent = [
         status for status in idle if status.last_touch and plan.now - status.last_touch < timedelta(days=90)
     ]

@@ -50,7 +50,8 @@ def _standing(relationship: Relationship, plan: Plan) -> Lines:
     for status in plan.clients:
         if status.client.email in relationship.people:
             step = status.next_step or "none: what do you want to happen next?"
-            yield from detail(f"{status.client.email}: {status.stage}; next step: {step}", "plain")
+            who = status.client.name or status.client.email
+            yield from detail(f"{who}: {status.stage}; next step: {step}", "plain")
     for label in sorted(relationship.labels):
         yield from detail(f"your label: {label}", "plain")
 
@@ -107,7 +108,7 @@ def _silences(relationship: Relationship, plan: Plan) -> Lines:
     if not waits:
         return
     yield Line("")
-    yield heading("Why nothing else")
+    yield heading("Why, and why nothing else")
     for wait in waits:
         yield from item("·", f"{KIND_NAMES.get(wait.kind, wait.kind)}: {wait.reason}  [{wait.code}]")
         yield from _quotes(wait.evidence)

@@ -1,20 +1,24 @@
 """Lines of text with a style each, so that one text serves a colour terminal, a pipe and a test."""
 
+import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 Style = Literal["plain", "heading", "good", "warning", "dim"]
 WIDTH = 80
+NARROWEST = 24
+LINE_ENDS = re.compile(r"\s*[\t\r\n\v\f]\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line for the terminal."""
+    """One line for the terminal; where it is too long, the rest hangs `hanging` columns in (0: it stays)."""
 
     text: str
     style: Style = "plain"
+    hanging: int = 0
 
 
 Lines = Iterator[Line]
@@ -22,35 +26,33 @@ Lines = Iterator[Line]
 
 def heading(text: str) -> Line:
     """A heading of its own line."""
-    return Line(text, "heading")
+    return Line(text, "heading", 2)
 
 
 def item(mark: str, text: str, style: Style = "plain") -> Lines:
-    """An entry of a list behind its mark, wrapped with a hanging indent."""
-    for number, line in enumerate(wrapped(text, 4)):
-        yield Line(f" {mark}  {line.strip()}" if number == 0 else line, style)
+    """An entry of a list behind its mark."""
+    yield Line(f" {mark}  {_joined(text)}", style, 4)
 
 
 def detail(text: str, style: Style = "dim") -> Lines:
     """A remark below an entry."""
-    for line in wrapped(text, 6):
-        yield Line(line, style)
+    yield Line(f"      {_joined(text)}", style, 6)
 
 
-def wrapped(text: str, indent: int) -> Iterable[str]:
-    """A text in lines of at most 80 columns behind an indent."""
-    margin = " " * indent
-    return textwrap.wrap(
-        " ".join(text.split()), WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
+def laid_out(line: Line, width: int = WIDTH) -> list[str]:
+    """The line as the lines of a terminal that is this many columns wide."""
+    if not line.hanging:
+        return [line.text]
+    found = textwrap.wrap(
+        line.text,
+        max(width, NARROWEST),
+        subsequent_indent=" " * line.hanging,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+        drop_whitespace=True,
     )
+    return [each.rstrip() for each in found] or [""]
 
 
-def columns(*cells: tuple[str, int]) -> str:
-    """Cells of a fixed width each (0: as wide as it is), cut with an ellipsis where too long."""
-    return " ".join(_cell(text, width) for text, width in cells).rstrip()
-
-
-def _cell(text: str, width: int) -> str:
-    if not width:
-        return text
-    return text.ljust(width) if len(text) <= width else text[: width - 1] + "…"
+def _joined(text: str) -> str:
+    return LINE_ENDS.sub(" ", text.strip())

@@ -21,13 +21,23 @@ class Names:
         """The name, else the address itself."""
         return self._names.get(email) or email
 
+    def sentence(self, email: str, reason: str) -> str:
+        """A reason as a sentence that begins with the name, said once."""
+        name = self.of(email)
+        return reason if reason.startswith((f"{name} ", f"{email} ")) else f"{name}: {reason}"
+
     def told(self, email: str, sentence: str) -> str:
-        """A sentence about somebody as it reads behind their name: `Asked on Fri 6 Mar: ...`."""
+        """A sentence about somebody as it reads behind their name: `asked on Fri 6 Mar: ...`."""
         for start in (self.of(email), email):
             rest = sentence.removeprefix(start)
             if rest != sentence and rest[:1] == " ":
-                return rest[1:2].upper() + rest[2:]
+                return rest[1:]
         return sentence
+
+
+def begun(sentence: str) -> str:
+    """The sentence with a capital letter at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def names_in(plan: Plan, more: Iterable[Address] = ()) -> Names:
@@ -50,3 +60,5 @@ def _people(plan: Plan) -> Iterator[Address]:
             yield from (action.follow_up.client, *action.follow_up.to)
         elif isinstance(action, CreateHold | MoveHold):
             yield action.hold.client
+    for draft in plan.open_drafts:
+        yield Address(draft.client, draft.name)

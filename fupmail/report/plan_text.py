@@ -16,8 +16,10 @@ from fupmail.model.plan import (
     Plan,
     WithdrawDraft,
 )
-from fupmail.report.kinds import KIND_NAMES
-from fupmail.report.lines import Line, Lines, Style, columns, detail, heading, item
+from fupmail.report.kinds import kind_name
+from fupmail.report.lines import Line, Lines, Style, detail, heading, item
+from fupmail.report.names import Names, begun, names_in
+from fupmail.report.order import waiting_in_order
 
 SHOWN_WAITS = 12
 PLAIN_SILENCES = ("answered", "wrote_since", "finished", "touched", "met", "delivery", "done", "draft_sent")
@@ -30,16 +32,17 @@ def plan_lines(
     by_key = {outcome.key: outcome for outcome in outcomes}
     zone = plan.now.tzinfo
     yield heading(f"{title}   {day_words(plan.now.date())} {plan.now:%Y %H:%M} {zone}")
-    yield from _drafts(plan, by_key, full)
-    yield from _calendar(plan, by_key)
-    yield from _taken_back(plan, by_key)
-    yield from _waiting_on_you(plan)
-    yield from _not_now(plan, full)
+    names = names_in(plan)
+    yield from _drafts(plan, names, by_key, full)
+    yield from _calendar(plan, names, by_key)
+    yield from _taken_back(plan, names, by_key)
+    yield from _waiting_on_you(plan, names)
+    yield from _not_now(plan, names, full)
     yield from _problems(plan, full)
     yield from _summary(plan, by_key, applied)
 
 
-def _drafts(plan: Plan, outcomes: Mapping[str, Outcome], full: bool) -> Lines:
+def _drafts(plan: Plan, names: Names, outcomes: Mapping[str, Outcome], full: bool) -> Lines:
     drafts = [action for action in plan.actions if isinstance(action, CreateDraft)]
     if not drafts:
         return
@@ -47,33 +50,35 @@ def _drafts(plan: Plan, outcomes: Mapping[str, Outcome], full: bool) -> Lines:
     yield heading(f"Drafts ({len(drafts)})")
     for action in drafts:
         follow_up = action.follow_up
-        kind = KIND_NAMES[follow_up.kind] + (f" #{follow_up.attempt}" if follow_up.attempt > 1 else "")
-        name = follow_up.client.name or follow_up.client.email
-        text = columns((name, 22), (follow_up.company if follow_up.client.name else "", 20), (kind, 0))
-        yield Line(f" {_mark(action, outcomes)}  {text}", _style(action, outcomes))
-        yield from detail(f'"{action.draft.subject}"   to: {", ".join(a.email for a in action.draft.to)}')
-        yield from detail(f"why: {follow_up.reason}")
-        yield from _quotes(follow_up.evidence)
+        name, kind = names.of(follow_up.client.email), kind_name(follow_up.kind, follow_up.attempt)
+        company = "" if name.endswith(follow_up.company) else f" ({follow_up.company})"
+        yield from item(_mark(action, outcomes), f"{name}{company}: {kind}", _style(action, outcomes))
+        yield from detail(action.draft.subject, "plain")
+        others = [address for address in action.draft.to if address.email != follow_up.client.email]
+        if others:
+            yield from detail("to: " + ", ".join(str(address) for address in action.draft.to))
+        yield from detail(begun(names.told(follow_up.client.email, follow_up.reason)))
+        yield from _quotes(follow_up.evidence, action.draft.subject)
         if full:
             yield Line("")
             for line in action.body.splitlines():
-                yield Line(f"        {line}".rstrip())
+                yield Line(f"        {line}".rstrip(), hanging=8)
             yield Line("")
         yield from _failure(action, outcomes)
 
 
-def _calendar(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
+def _calendar(plan: Plan, names: Names, outcomes: Mapping[str, Outcome]) -> Lines:
     holds = [action for action in plan.actions if isinstance(action, CreateHold | MoveHold)]
     if not holds:
         return
     yield Line("")
     yield heading(f"Calendar holds ({len(holds)})")
-    for action in holds:
+    for action in sorted(holds, key=lambda action: (action.hold.start, action.hold.key)):
         hold = action.hold
         moved = "moved to " if isinstance(action, MoveHold) else ""
         when = f"{moved}{day_words(hold.start.date())} {hold.start:%H:%M}-{hold.end:%H:%M}"
-        yield Line(f" {_mark(action, outcomes)}  {when}  {action.entry.title}", _style(action, outcomes))
-        yield from detail(f"why: {hold.reason}")
+        yield from item(_mark(action, outcomes), f"{when}  {action.entry.title}", _style(action, outcomes))
+        yield from detail(begun(names.told(hold.client.email, hold.reason)))
         yield from _quotes(hold.evidence)
         for note in (hold.zone_note, f'clashes with "{hold.clash}"' if hold.clash else ""):
             if note:
@@ -81,7 +86,7 @@ def _calendar(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
         yield from _failure(action, outcomes)
 
 
-def _taken_back(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
+def _taken_back(plan: Plan, names: Names, outcomes: Mapping[str, Outcome]) -> Lines:
     gone = [action for action in plan.actions if isinstance(action, WithdrawDraft | CancelHold)]
     if not gone:
         return
@@ -89,20 +94,21 @@ def _taken_back(plan: Plan, outcomes: Mapping[str, Outcome]) -> Lines:
     yield heading(f"Taken back ({len(gone)})")
     for action in gone:
         record = action.record
-        yield from item("-", f"{KIND_NAMES.get(record.kind, record.kind)}, {record.client}: {action.reason}")
+        reason = names.told(record.client, action.reason)
+        yield from item("-", f"{names.of(record.client)}, {kind_name(record.kind, record.attempt)}: {reason}")
         yield from _failure(action, outcomes)
 
 
-def _waiting_on_you(plan: Plan) -> Lines:
+def _waiting_on_you(plan: Plan, names: Names) -> Lines:
     if not plan.waiting_on_you:
         return
     yield Line("")
     yield heading(f"Waiting on you ({len(plan.waiting_on_you)})")
-    for waiting in plan.waiting_on_you:
-        yield from item("?", f"{waiting.client}: {waiting.reason}")
+    for waiting in waiting_in_order(plan):
+        yield from item("?", names.sentence(waiting.client, waiting.reason))
 
 
-def _not_now(plan: Plan, full: bool) -> Lines:
+def _not_now(plan: Plan, names: Names, full: bool) -> Lines:
     listed = {draft.key for draft in plan.open_drafts}
     other = [wait for wait in plan.waiting if full or wait.key not in listed]
     waits = [wait for wait in other if full or wait.code not in PLAIN_SILENCES]
@@ -113,7 +119,8 @@ def _not_now(plan: Plan, full: bool) -> Lines:
     yield heading(f"Not now ({len(waits)})     why: fupmail explain WHO")
     shown = waits if full else _soonest(waits)[:SHOWN_WAITS]
     for wait in shown:
-        yield from item("·", f"{wait.client}, {KIND_NAMES.get(wait.kind, wait.kind)}: {wait.reason}", "dim")
+        reason = names.told(wait.client, wait.reason)
+        yield from item("·", f"{names.of(wait.client)}, {kind_name(wait.kind)}: {reason}", "dim")
     more = len(waits) - len(shown)
     if more:
         yield from detail(f"and {more} more (--verbose shows all)")
@@ -128,7 +135,8 @@ def _problems(plan: Plan, full: bool) -> Lines:
     yield heading(f"Look at this ({len(plan.problems)})")
     shown = plan.problems if full else plan.problems[:SHOWN_WAITS]
     for problem in shown:
-        yield from item("!", f"{problem.text}  [{problem.message}]", "warning")
+        where = f"  [{problem.message}]" if full else ""
+        yield from item("!", f"{problem.text}{where}", "warning")
     if len(plan.problems) > len(shown):
         yield from detail(f"and {len(plan.problems) - len(shown)} more (--verbose shows all)")
 
@@ -146,9 +154,9 @@ def _summary(plan: Plan, outcomes: Mapping[str, Outcome], applied: bool) -> Line
     if not applied:
         yield heading(f"Plan: {done}. Nothing was changed, and nothing is ever sent.")
     elif failed:
-        yield Line(f"Done in part: {done}; {failed} failed. Nothing is ever sent.", "warning")
+        yield Line(f"Done in part: {done}; {failed} failed. Nothing is ever sent.", "warning", 2)
     else:
-        yield heading(f"Done: {done}. Review the drafts in Gmail: nothing is ever sent by fupmail.")
+        yield heading(f"Done: {done}. Review the drafts: fupmail never sends anything.")
 
 
 def _count(number: int, noun: str, rest: str = "") -> str:
@@ -159,9 +167,10 @@ def _soonest(waits: list[Wait]) -> list[Wait]:
     return sorted(waits, key=lambda wait: (wait.until is None, str(wait.until), wait.client, wait.key))
 
 
-def _quotes(evidence: Iterable[Evidence]) -> Lines:
+def _quotes(evidence: Iterable[Evidence], said: str = "") -> Lines:
+    """The sentences it rests on, but for one that was `said` already: a meeting's is its title."""
     for each in evidence:
-        if each.quote:
+        if each.quote and each.quote not in said:
             yield from detail(f"“{each.quote}”")
 
 

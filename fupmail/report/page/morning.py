@@ -11,7 +11,8 @@ from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Hold
 from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold, OpenDraft
 from fupmail.report.kinds import counted, kind_name
-from fupmail.report.names import Names, names_of
+from fupmail.report.names import Names, begun, names_of
+from fupmail.report.order import waiting_in_order
 from fupmail.report.page.links import Links
 from fupmail.report.page.needs import urgency_of_answer, urgency_of_call, urgency_of_draft
 from fupmail.report.page.view import Entry
@@ -84,15 +85,12 @@ class Morning:
 
     def waiting(self) -> Iterator[Entry]:
         """The clients who wait for the user's own words: the unhappy first, then who has waited longest."""
-        unhappy = {status.client.email for status in self._plan.clients if status.stage == "unhappy"}
-        for waiting in sorted(
-            self._plan.waiting_on_you, key=lambda each: (each.client not in unhappy, each.since, each.client)
-        ):
+        for waiting in waiting_in_order(self._plan):
             days = (self._situation.today - self._day(waiting.since)).days
             yield Entry(
                 who=self.names.of(waiting.client),
                 company=self._company(waiting.client),
-                text=self.names.told(waiting.client, waiting.reason),
+                text=begun(self.names.told(waiting.client, waiting.reason)),
                 notes=(f"waiting for {counted(days, 'day')}",) if days else ("since today",),
                 urgency=urgency_of_answer(waiting, self._situation),
                 link=self._links.thread(waiting.thread),
