@@ -13,6 +13,7 @@ import pytest
 
 from fupmail.compose.clean import one_line
 from fupmail.report.page import compose_page, render_page
+from fupmail.report.page.clients import GROUPS
 from fupmail.report.page.links import Links
 from tests.report.mailbox import HOSTILE, demo_folder, lived_in
 
@@ -110,14 +111,14 @@ def test_every_client_stands_in_one_row_with_strip_and_next_step(demo_page):
 
 
 def test_a_client_without_next_step_is_shown_before_what_is_planned(demo_page):
-    assert [group.name for group in demo_page.groups] == [
-        "Needs you",
-        "No next step",
-        "Next 7 days",
-        "Later",
-        "Quiet",
-    ]
-    assert demo_page.groups[-1].folded
+    names = [group.name for group in demo_page.groups]
+    assert names[:3] == ["Needs you", "No next step", "Next 7 days"]
+    assert names == [name for name, _ in GROUPS if name in names]
+
+
+def test_only_quiet_clients_are_folded_away(demo_page, hostile_page):
+    for group in (*demo_page.groups, *hostile_page.groups):
+        assert group.folded == (group.name == "Quiet")
 
 
 def test_who_waits_for_more_than_two_business_days_is_overdue_in_word_and_ring(demo_page, demo):
