@@ -24,6 +24,7 @@ from fupmail.understand.visible import VisibleText, visible_text
 
 SNIPPET = 120  # characters
 READ_FINELY = 4_000  # characters; whoever promises or asks does it before that
+CLOSE = 1_000  # characters at the end, in which a writer without a signature may leave a number
 KEY_FIELD = "x-fupmail-key"
 
 _KEY = re.compile(r"[0-9a-f]{40}")
@@ -109,7 +110,7 @@ def _read_finely(facts: Facts, message: Message, visible: VisibleText, reader: R
     )
     facts = replace(
         facts,
-        phones=phone_numbers(visible.signature) or phone_numbers(text),
+        phones=phone_numbers(visible.signature) or phone_numbers(text[-CLOSE:]),
         language=language_of(text),
         commitments=found.commitments,
         cancellations=found.cancellations,

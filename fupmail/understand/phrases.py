@@ -66,7 +66,12 @@ class Phrasebook:
     """Many phrases that say the same thing; one a line, empty lines and lines with `#` left out."""
 
     def __init__(self, lines: str) -> None:
-        self.phrases = [compile_phrase(line) for line in _phrases(lines)]
+        self.lines = lines
+
+    @cached_property
+    def phrases(self) -> list[tuple[Phrase, frozenset[str]]]:
+        """Every phrase, and the words under which it is filed; read when first needed."""
+        return [compile_phrase(line) for line in _phrases(self.lines)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +108,16 @@ class Shelf:
     """Books that are looked up together: one look at a sentence for all of them."""
 
     def __init__(self, *books: Phrasebook) -> None:
-        self._by_word: dict[str, list[tuple[Phrasebook, Phrase]]] = {}
-        for book in books:
+        self._books = books
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[tuple[Phrasebook, Phrase]]]:
+        filed: dict[str, list[tuple[Phrasebook, Phrase]]] = {}
+        for book in self._books:
             for phrase, keys in book.phrases:
                 for key in sorted(keys):
-                    self._by_word.setdefault(key, []).append((book, phrase))
-        self._words = frozenset(self._by_word)
+                    filed.setdefault(key, []).append((book, phrase))
+        return filed
 
     def phrases(self) -> Iterator[Phrase]:
         """Every phrase of its books."""
@@ -117,7 +126,7 @@ class Shelf:
     def read(self, sentence: Sentence) -> Read:
         """The sentence with everything that is found in it."""
         found: dict[Phrasebook, list[Hit]] = {}
-        for word in self._words & sentence.vocabulary:
+        for word in self._by_word.keys() & sentence.vocabulary:
             for book, phrase in self._by_word[word]:
                 if hit := phrase.find(sentence):
                     found.setdefault(book, []).append(hit)
@@ -164,10 +173,14 @@ def _element(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
         return fixed[piece], []
     optional = len(piece) > 1 and piece.endswith("?")
     words = (piece[:-1] if optional else piece).split("/")
-    pattern = "|".join(map(re.escape, words))
+    pattern = "|".join(map(_escaped, words))
     if optional:
         return f"(?:(?:{pattern}) )?", []
     return f"(?:{pattern}) " if len(words) > 1 else f"{pattern} ", [frozenset(words)]
+
+
+def _escaped(word: str) -> str:
+    return word if word.isalnum() else re.escape(word)
 
 
 def _choice(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:

@@ -20,7 +20,7 @@ from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.unsubscribe import enough
 from fupmail.understand.phrases import Read, Shelf
-from fupmail.understand.sentences import sentences_of
+from fupmail.understand.sentences import Sentence, sentences_of
 
 SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
@@ -44,13 +44,20 @@ class AnswerReading:
 def read_answer(text: str, subject: str = "") -> AnswerReading:
     """What the visible text of a received mail answers; a mail without words has its say in the subject."""
     text = text if text.strip() else subject
-    sentences = SHELF.read_all(sentences_of(text)[:MOST_SENTENCES])
+    sentences = [_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]]
     answer, quote = _answer(sentences)
     asks = next((s.text for s in sentences if question(s)), "") or next(
         (s.text for s in sentences if request(s)), ""
     )
     thanks = answer == "other" and not asks and is_acknowledgement(text, sentences)
     return AnswerReading(answer, quote, thanks, asks)
+
+
+def _read(sentence: Sentence) -> Read:
+    """The sentence with all that is found in it; one so long that it is a report or a term says nothing."""
+    if sentence.words.count(" ") > LONGEST and not sentence.asks:
+        return Read(sentence, {})
+    return SHELF.read(sentence)
 
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
@@ -94,6 +101,7 @@ def _for_now(refused: Read) -> bool:
     return any(f" {words} " in refused.words for words in FOR_NOW)
 
 
+LONGEST = 60  # words
 MOST_SENTENCES = 20
 HELD_BACK = (" not ", " until ", " till ", " but ", " once ")
 FOR_NOW = (

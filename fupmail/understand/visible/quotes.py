@@ -16,6 +16,7 @@ GROUPWISE = re.compile(r">>> ?.{0,200}\d{1,2}[/.:]\d{2}.{0,60}>>>$")
 WRAPPED_FROM = 60
 BLANKS_BEFORE_QUOTE = 4
 LONGEST_BANNER = 5
+MARKS = frozenset(">|-–_=*~ ")
 DEVICE_PREFIXES = frozenset(start[:4] for start in DEVICE_SIGNATURES)
 
 
@@ -33,8 +34,9 @@ class OwnLines:
         self.device_signature = ""
         self._headers_checked = 0
         at: int | None = self._below_banner()
-        while at is not None and at < len(page.heads):
-            at = self._read_line(at)
+        heads = page.heads
+        while at is not None and at < len(heads):
+            at = self._read_line(at) if heads[at] and may_matter(heads[at]) else self._keep(at)
 
     @property
     def kept_page(self) -> Page:
@@ -59,8 +61,6 @@ class OwnLines:
     def _read_line(self, at: int) -> int | None:
         """Keeps or drops the line; the next line to read, or None where the writer's text ends."""
         head = self.page.heads[at]
-        if not head:
-            return self._keep(at)
         if head[0] in ">|" and not self._closes_attribution(at):
             return self._read_quoted(at)
         if is_divider(head):
@@ -162,6 +162,11 @@ class OwnLines:
         below = self.page.words_below(at, BLANKS_BEFORE_QUOTE)
         mark = self.page.heads[below][0] if below is not None else ""
         return mark if mark in (">", "|") else ""
+
+
+def may_matter(head: str) -> bool:
+    """Whether the line may end or interrupt the writer's words: a cheap look that spares prose the rest."""
+    return head[0] in MARKS or ":" in head or head[:4].lower() in DEVICE_PREFIXES or may_end_attribution(head)
 
 
 def is_divider(head: str) -> bool:
