@@ -14,7 +14,7 @@ LAST = (
     "Abbott Berger Castell Dorn Ekman Farkas Gruber Hollis Ivers Jansen Keller Lorenz Marsh Novak Olsen "
     "Pratt Quist Rhodes Sander Thorne Urban Vogel Weller Yates Zander Brandt Collins Drake Ellis Frost "
 ).split()
-TRADES = "works tools bakery gardens motors dental legal studio farm hotel press glass cycles foods".split()  # noqa: SIM905
+TRADES = "works tools bakery gardens motors dental legal studio farm hotel press glass cycles foods".split()  # noqa: RUF100, SIM905
 PLACES = (
     "harbour northgate willow summit riverside beacon orchard granite copper falcon meadow lantern "
     "cedar ridge anchor bluebell stonefield maple quarry heather "

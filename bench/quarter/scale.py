@@ -1,4 +1,4 @@
-"""What a day costs as clients grow: each with its quarter's mail known to the ledger, one in a hundred writes."""
+"""What a day costs as clients grow: each with its quarter's mail known to the ledger, one in a hundred writes."""  # noqa: E501
 
 import gc
 import random
@@ -25,7 +25,7 @@ TURNS = ("proposal", "question", "reply", "thanks", "reply", "other")
 def main(sizes: tuple[int, ...] = SIZES) -> None:
     """Prints the CPU seconds of one day's plan for each size, and how a client's share grows."""
     print(
-        f"{'clients':>8} {'letters':>8} {'first run':>10} {'a day':>10} {'CPU':>8} {'ms a client':>12} {'ratio':>6}"
+        f"{'clients':>8} {'letters':>8} {'first run':>10} {'a day':>10} {'CPU':>8} {'ms a client':>12} {'ratio':>6}"  # noqa: E501
     )
     before = 0.0
     for clients in sizes:

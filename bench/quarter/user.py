@@ -1,4 +1,4 @@
-"""What the user does: proposes, meets, promises, answers by hand, and sends, edits, deletes or forgets drafts."""
+"""What the user does: proposes, meets, promises, answers, and sends, edits, deletes or forgets drafts."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta

@@ -58,6 +58,7 @@ class Watch:
     drafts: dict[str, Matter] = field(default_factory=dict)
     waited: dict[Name, Matter] = field(default_factory=dict)
     diary: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
+    runs: list[datetime] = field(default_factory=list)
     told: set[tuple[str, str]] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
     actions: Counter[str] = field(default_factory=Counter)
@@ -67,6 +68,7 @@ class Watch:
     def before(self) -> None:
         """Reads the truth of the morning: what is owed, and what may not be."""
         self.current, self.silenced = {}, {}
+        self.runs.append(self.town.now)
         for story in self.town.stories.values():
             truth = Truth(story, self.town.now)
             for matter in truth.matters(self.town.stories):
@@ -142,7 +144,25 @@ class Watch:
         return found
 
     def _refused(self) -> set[Name]:
-        return {self.drafts[key].name for key in self.user.deleted if key in self.drafts}
+        """What the user has deleted or sent: it comes once."""
+        deleted = {self.drafts[key].name for key in self.user.deleted if key in self.drafts}
+        return deleted | {letter.matter for letter in self.town.letters.values() if letter.kind}
+
+    def _taken_for_sent(self, company: str) -> list[datetime]:
+        """When the user wrote by hand in the conversation of a draft that was gone by the next morning."""
+        found = []
+        for key, gone in self.user.deleted.items():
+            matter = self.drafts[key]
+            made = self.drafted.get(matter.name)
+            if made is None or matter.person.company != company:
+                continue
+            seen = min((run for run in self.runs if run > gone), default=self.town.now)
+            found += [
+                letter.at
+                for letter in self.town.stories[company].thread(matter.thread)
+                if letter.sent and not letter.kind and made <= letter.at <= seen
+            ]
+        return found
 
     def _open(self) -> dict[str, Matter]:
         keys = {draft.key for draft in self.town.mailbox.drafts()}
@@ -161,6 +181,7 @@ class Watch:
         if any(each.person.company == company for each in self.standing_before.values()):
             return True
         sent = [each.at for each in self.town.stories[company].letters if each.kind]
+        sent += self._taken_for_sent(company)
         return any(business_day(at.astimezone(ZONE).date(), 5) > today for at in sent)
 
     standing_before: dict[str, Matter] = field(default_factory=dict)
