@@ -42,8 +42,9 @@ class Visitor(Person):
         """Reads pasted lines beside the wait for the browser, until the sign-in is over."""
         if self._terminal and sys.platform != "win32":
             self._left.clear()
-            self._reader = threading.Thread(target=self._listen, args=(take,), daemon=True)
-            self._reader.start()
+            reader = threading.Thread(target=self._listen, args=(take,), daemon=True)
+            reader.start()
+            self._reader = reader  # not before: whoever leaves at this moment must not wait for it
 
     def turns_away(self) -> None:
         """Ends the reading of pasted lines."""

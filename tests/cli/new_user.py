@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -140,7 +141,8 @@ class Terminal:
         ends = time.monotonic() + seconds
         while self._reads(ends):
             pass
-        return self.process.wait(10)
+        code = self.process.wait(10)
+        return 130 if code == -signal.SIGINT else code  # a shell says the same of both
 
     def close(self) -> None:
         """Ends what still runs."""
