@@ -1,4 +1,4 @@
-"""What a day costs as clients grow: each with a quarter's mail in the ledger, one in a hundred writes."""  # noqa: E501
+"""What a day costs as clients grow: each with a quarter's mail in the ledger, one in a hundred writes."""
 
 import gc
 import random
