@@ -110,7 +110,8 @@ def _denied(answer: Answer) -> FupmailError | None:
         )
     if "domainPolicy" in answer.reasons:
         return NotAuthorised(
-            "Your organisation's administrator does not allow this.", "Ask them to trust your OAuth client."
+            "Your organisation's administrator does not allow this.",
+            "Ask them to trust your OAuth client; `fupmail init` has a note for them, ready to copy.",
         )
     return None
 

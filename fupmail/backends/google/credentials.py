@@ -18,8 +18,8 @@ from fupmail.errors import FupmailError, NotAuthorised
 
 SPARE = timedelta(minutes=5)  # Google's library renews a little less than four minutes ahead
 PUBLISH = (
-    "Publish the app: Google Cloud console, Google Auth Platform, Audience, 'Publish app'; for your own use "
-    "that needs no review."
+    "Publish the app: https://console.cloud.google.com/auth/audience, 'Publish app'; for your own use that "
+    "needs no review. Publishing alone is not enough."
 )
 _TEMPORARY = {"internal_failure", "server_error", "temporarily_unavailable", "rate_limit_exceeded"}
 _log = logging.getLogger(__name__)

@@ -24,7 +24,8 @@ def read_client(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise NotAuthorised(
             f"There is no OAuth client: {path} does not exist.",
-            f"Make one ({_WHERE}, 'Create client', type 'Desktop app'), download its JSON and save it there.",
+            f"Make one ({_WHERE}, 'Create client', type 'Desktop app'), download its JSON and save it there. "
+            "To be led through it, type: fupmail init",
         ) from None
     except OSError as error:
         raise NotAuthorised(
