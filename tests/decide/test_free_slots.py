@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fupmail.decide.free_slots import Diary, busy_slots
@@ -28,6 +28,7 @@ def diary(taken: list[Slot]) -> Diary:
     return Diary(BERLIN, NINE, HALF_PAST_FIVE, MONDAY_TO_FRIDAY, by_start)
 
 
+@settings(deadline=None)
 @given(busy, moments, lengths)
 def test_every_slot_is_free_and_inside_hours_and_lies_ahead(
     taken: list[Slot], after: datetime, length: timedelta
@@ -40,6 +41,7 @@ def test_every_slot_is_free_and_inside_hours_and_lies_ahead(
         assert all(slot.end <= other.start or other.end <= slot.start for other in taken)
 
 
+@settings(deadline=None)
 @given(busy, moments, lengths)
 def test_each_day_offers_one_slot_and_days_come_in_order(
     taken: list[Slot], after: datetime, length: timedelta
@@ -48,6 +50,7 @@ def test_each_day_offers_one_slot_and_days_come_in_order(
     assert found == sorted(set(found))
 
 
+@settings(deadline=None)
 @given(busy, moments, lengths)
 def test_a_slot_that_is_taken_is_not_offered_again(
     taken: list[Slot], after: datetime, length: timedelta
@@ -60,6 +63,7 @@ def test_a_slot_that_is_taken_is_not_offered_again(
     )
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([date(2026, 3, 27), date(2026, 3, 30), date(2026, 10, 23), date(2026, 10, 26)]), lengths
 )

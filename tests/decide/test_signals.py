@@ -165,3 +165,11 @@ class TestUnreadMail:
         scene = proposed()
         scene.unread["else@other.example"] = "box.mbox@17"
         assert KIND in scene.due()
+
+
+def test_while_a_complaint_is_open_no_meeting_of_that_company_is_followed_up() -> None:
+    scene = Scene()
+    scene.sent("2026-03-02 11:00", to="boss@acme.example")
+    scene.received("2026-03-05 10:00", "boss@acme.example", answer="complaint")
+    scene.meeting("2026-03-09 14:00", "2026-03-09 15:00", JANE)
+    assert scene.waits()["meeting_follow_up"].code == "complaint_open"

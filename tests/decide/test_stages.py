@@ -103,6 +103,12 @@ class TestStages:
         scene.received("2026-03-03 10:00")
         assert not scene.decide().clients
 
+    def test_somebody_who_was_only_copied_on_a_clients_mail_is_none_either(self) -> None:
+        scene = wrote()
+        scene.received("2026-03-03 10:00", cc="joe@acme.example")
+        scene.received("2026-03-04 10:00", "joe@acme.example")
+        assert [each.client.email for each in scene.decide().clients] == [JANE]
+
 
 class TestNextStep:
     def test_a_client_without_one_is_shown_as_such(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fupmail.config import parse_config
@@ -17,6 +17,7 @@ calendars = st.builds(WorkingDays, WEEK, HOLIDAYS)
 GERMAN = working_days(parse_config({"country": "DE"}))
 
 
+@settings(deadline=None)
 @given(calendars, days)
 def test_rolling_forward_ends_on_the_first_working_day(calendar: WorkingDays, day: date) -> None:
     rolled = calendar.roll_forward(day)
@@ -26,6 +27,7 @@ def test_rolling_forward_ends_on_the_first_working_day(calendar: WorkingDays, da
     assert not any(map(calendar.is_working, between))
 
 
+@settings(deadline=None)
 @given(calendars, days, st.integers(0, 15))
 def test_counting_on_ends_on_a_working_day_so_many_later(
     calendar: WorkingDays, day: date, count: int
@@ -35,6 +37,7 @@ def test_counting_on_ends_on_a_working_day_so_many_later(
     assert count == 0 or calendar.between(day, later) == count
 
 
+@settings(deadline=None)
 @given(calendars, days, st.integers(0, 10), st.integers(0, 10))
 def test_counting_in_two_steps_comes_to_the_same(
     calendar: WorkingDays, day: date, one: int, two: int
@@ -43,6 +46,7 @@ def test_counting_in_two_steps_comes_to_the_same(
     assert calendar.after(calendar.after(day, one), two) == calendar.after(day, one + two)
 
 
+@settings(deadline=None)
 @given(calendars, days, st.integers(-30, 0))
 def test_between_a_day_and_an_earlier_one_lie_none(calendar: WorkingDays, day: date, back: int) -> None:
     assert calendar.between(day, day + timedelta(days=back)) == 0
