@@ -5,6 +5,10 @@ from fupmail.understand.phrases import Hit, Phrasebook, Read
 
 YES = Phrasebook("""
 # in as many words
+^ (order|book|take|reserve) the _ (one|ones)
+(selected|chosen|picked|appointed) your (company|firm|team|bid|offer|practice|agency)
+^ (c'est|c' est) d'accord
+vous pouvez (commencer|y aller|lancer|démarrer|procéder)
 (ok|okay|fine|good|approved|agreed|works) (by|with|for|from) (me|us|our side|my side|our end) ,
     (please|kindly) (order|proceed|go|start|send|book)
 (happy|fine|okay|ok|content) with (that|this|it|everything) , .. (get (us)? started|start|go

@@ -7,6 +7,14 @@ from fupmail.understand.phrases import Phrasebook, Read
 
 # One of these is enough.
 ANGER = Phrasebook("""
+(failed|broken|broke|leaked|leaking|stopped|wrong|late|down|crashed) .. for the
+    (second|third|fourth|fifth|sixth) time
+still (leaks|drips|rattles|smells|fails|crashes|dead|broken|faulty|wrong|leaking) ..
+    (after|since|despite) (your|the)
+nothing to do with (the (sample|picture|photo|drawing|order)|what (we|i) (ordered|saw|asked|agreed))
+(geliefert|gelieferte|gelieferten|montierte|montierten|eingebaute|eingebauten) .. ..
+    (wackeln|wackelt|zerkratzt|
+    kaputt|defekt|undicht|beschädigt|falsch)
 (overcharged|overbilled|double charged|short changed) (us|me|by|on|for|again|.)
 (been|were|was|are|being) (overcharged|overbilled|double charged|billed twice|charged twice|short changed)
 (total|complete|utter|such)? (a)? waste of (a|my|our|the|time|money|everyone) (time|money|day|morning|
@@ -117,6 +125,9 @@ either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
 
 # Two of these from different books, or two sentences with one, are enough.
 FAULT = Phrasebook("""
+(décolle|décollé|fuit|cassé|cassée|abîmé|abîmée|rayé|rayée|fissuré)
+(drops|loses|cuts off|rejects) (every|each|half|most)
+spelled/spelt wrong
 (has|have) been (down|out|off|dead|offline|cold|leaking|broken) (for|since|all)
 you promised (me|us)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|delivery|it)
 where (is|are) (my|our|the)

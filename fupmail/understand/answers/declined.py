@@ -81,6 +81,11 @@ thanks/thank (you)? for (bidding|tendering|quoting)
 (leave|leaving) (yours|it there|it at that|it be|you to it|your offer)
 we will leave (it|yours|this)
 # not at all
+not think .. (is|was|would be) for (us|me)
+(but|afraid|sorry|and) , the answer is no
+(but|afraid|sorry|and|so) the answer is (a)? no
+pulled the plug (on)
+, i am out (.|!|$)
 (answer|reply|response|verdict|decision|word) .. (is|was) (a)? (negative|no (from|.|,|$)|not
     (positive|favourable|favorable))
 (no|little|not any) (use|need|call) for (a|an|one|it|them|another|any) .. (any more|anymore|any

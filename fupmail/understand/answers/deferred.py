@@ -11,6 +11,12 @@ LATER = Phrasebook("""
     additional|extra|longer) (time|week|weeks|days|month|months)
 (one|two|three|a few|some|another) (week|weeks|days|month|month|months) more
 more time
+(they|board|committee|trustees|partners|council) (only)? (meet|meets|sit|sits) (again)? (in|on|next|at|once)
+(will|shall) (read|look at|get to|study|tackle|see to|go through) (it|them|this|that|everything)
+    (next|once|after|over|when|in
+    the|tomorrow|this week|at the weekend)
+(need|have|must) to .. first (.|,|$)
+(can|could) (this|it|that) wait
 (need|needs|want|take|takes) (one|two|three|four|a|another|some) (week|weeks|day|days|month|months)
     (more|extra|longer)
 (md|boss|director|manager|owner|sir) (sir|madam)? is (out of

@@ -105,6 +105,10 @@ ask for (my|our|mr|ms|mrs|_ in|_ at|him|her)
 (responsible|in charge|the contact|the decision maker|point of contact) (for|of) (it|this|that|these|such|
     all|our|the|purchasing|procurement)
 (he|she) will take (it|this|things|over) (from|on)
+colleague _ (looks after|handles|deals with|takes care|is in charge)
+(in|on) (cc|copy) , (looks|handles|deals|takes|is in charge)
+ask for (mme|mr|mrs|ms|herr|frau)
+(better|best) off asking the
 holds the (purse|budget|keys)
 ^ try (mr|ms|mrs|dr|my|our|_) (in|at|from|over)
 (he|she|they|who|friend|neighbour|neighbor|colleague|wife|husband) (would|may|might) (like|want|be

@@ -34,6 +34,7 @@ opt out (please|of|from|now|.|!|$)
 (cease and desist|gdpr|data protection|art . 21|article 21|art . 17|article 17|can spam|ccpa|right to be
     forgotten|right to erasure|mail preference|tps registered|do not call)
 leave (me|us) alone
+^ never (write|mail|email|contact|call|phone) (to)? (me|us)
 (erase|delete|remove) .. (personal)? data .. (you|hold|about|on) (me|us|about)
 refrain from (sending|writing|contacting|emailing|mailing|calling|any)
 cease (all|any|your) (marketing|contact|mailings|communication|emails)

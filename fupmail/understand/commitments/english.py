@@ -79,6 +79,8 @@ _VISIT = r"""
     not come (to (an? |some |no |terms)|and go|back\b)
     (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel) (on |right |straight )?<gone>
     come (to|and|see|have|measure|inspect|visit|take)\b
+    (come|pop|drop|stop|swing|nip|call) (in ?to|at) (your|the)\b
+    be calling (at|in at|by|in on|on) (your|the|you)\b
     come <time>
     not visit (our (web)?site|the (web)?site|<others>|www|http|this (issue|topic|question))
     visit\b
@@ -86,7 +88,7 @@ _VISIT = r"""
     (be|see you) (with you(?! (shortly|soon|in spirit|every|all the))|on site|onsite|at your|there at your|in your (office|area|neighbou?rhood|town|city))\b
     attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
     attend (?=<when>|<weekday>)
-    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|yard|door|premises|store|clinic|school)\b
+    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
     (pay you a visit|make a visit)\b
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
@@ -94,6 +96,8 @@ _SEND = r"""
     not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
     not <convey> <others>(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
+    not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|<others>|<name>)
     not <convey> (flowers|money|love|thanks|condolences)
@@ -210,7 +214,7 @@ ENGLISH = Grammar(
         "send": r"""
             \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
             not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
-            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today)\b|(by|on|before) (noon|the \d|\d|end|close)))
+            \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
             \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
             \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
             (^|(?<=[.!?] ))(sending|e-?mailing|forwarding) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
@@ -228,7 +232,7 @@ ENGLISH = Grammar(
     },
     asking=r"""
         \b(please|pls|plz|kindly)( you)?
-        \b(can|could|would|will|cld|wld) (you|u|somebody|someone)( (please|pls|kindly|possibly|be so kind as to))?
+        \b(can|could|would|will|cld|wld) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (please|pls|kindly|possibly|be so kind as to))?
         \b(would|are|will) you be able to
         \bwould it be possible (for you )?to
         \b(any )?chance (that )?you (could|can|might)
@@ -249,12 +253,14 @@ ENGLISH = Grammar(
             not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
             visit\b
             come <time>
+            send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
             pay us a visit|be (at our|on site|onsite|here)\b
             send (someone|somebody|a \w+|your \w+) (out|over|round)\b
         """,
         "call": r"""
             <dial> <me>
             <dial>( back| through)?<bare>
+            <dial> (on )?\+?[\d(][\d() -]{5,16}
             give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
             give (me|us) an? <kind>call back
             not (reach|contact|try|catch) <me> (by|via) e-?mail
@@ -283,7 +289,7 @@ ENGLISH = Grammar(
             not <convey> (it|this|that|these|(this|the|your|any) \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
             not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
             not (text|post|return|share|supply) (with|to|an? (call|visit))\b
-            not send (someone|somebody|your \w+|a \w+) (out|over|round)\b
+            not send (someone|somebody|your \w+|a \w+) (out|over|round|to)\b
             <convey>\b
             revert with\b
             not (get|drop|let|bring|shoot|ping) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
@@ -343,6 +349,7 @@ ENGLISH = Grammar(
             not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
             \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
             \b(can|could|may|might) (I|we) (please )?(have|get|take) <count>
+            \b(can|could|may) we (push|move|postpone|delay) (our|the|this|my) (\w+ )?(decision|answer|order|deadline)( back)?( to| until| till)?\b
             \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
         """,
     },

@@ -9,7 +9,7 @@ GERMAN = Grammar(
         "I": r"(ich|wir)",
         "you": r"(sie|dich|euch|ihnen|dir)",
         "me": r"(mich|uns|mir)",
-        "far": r"[^.!?;]{0,80}?",
+        "far": r"(?:[^.!?;]|(?<=\d)\.){0,80}?",
         "call": r"(anrufen|zurückrufen|telefonieren|durchrufen)",
         "send": r"(schicken|senden|zusenden|zuschicken|mailen|zumailen|zukommen lassen|übersenden|übermitteln|weiterleiten)",
         "come": r"(vorbeikommen|vorbeischauen|besuchen|kommen)",

@@ -131,7 +131,7 @@ def _is_weekday(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
     if (
         reading.text(index + 1) in reading.table.company_words
-        or reading.text(index - 1) in reading.table.titles
+        or reading.text(index - 2 if reading.text(index - 1) == "." else index - 1) in reading.table.titles
     ):
         return False
     if token.text not in reading.table.weak_weekdays:
