@@ -60,6 +60,9 @@ def open_copy(path: Path | None) -> sqlite3.Connection:
     except sqlite3.Error as error:
         memory.close()
         raise trouble(error, path or Path(":memory:")) from error
+    except LedgerError:
+        memory.close()
+        raise
     return memory
 
 
