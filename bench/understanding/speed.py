@@ -6,12 +6,20 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from fupmail.mime.mbox import message_bytes, split_mbox
 from fupmail.model.mailbox import Address, Message
+from fupmail.understand.answers import read_answer
+from fupmail.understand.commitments import find_commitments
+from fupmail.understand.dates import find_times
+from fupmail.understand.language import language_of
 from fupmail.understand.message import Reader, understand
+from fupmail.understand.phones import phone_numbers
+from fupmail.understand.proposals import proposal_quote
+from fupmail.understand.visible import visible_text
 
 LIMIT = 25 * 1024 * 1024
 FEW, MANY = 1_000, 50_000  # messages
@@ -33,6 +41,7 @@ def main(data: Path, verbose: bool = False) -> list[tuple[str, str, str]]:
     wall, processor, _ = min(_inspect(source) for _ in range(3))
     few, many = (_memory(messages, count) for count in (FEW, MANY))
     worst, name = max((ratio(piece), name) for name, piece in HOSTILE.items())
+    room_worst, room, room_text = worst_room()
     if verbose:
         for hostile, piece in HOSTILE.items():
             print(f"{hostile:14} {ratio(piece):.2f}")
@@ -41,6 +50,7 @@ def main(data: Path, verbose: bool = False) -> list[tuple[str, str, str]]:
         ("inspect: messages a second of processor time", f"{len(messages) / processor:.0f}", ""),
         (f"inspect: memory from {FEW:,} to {MANY:,} messages", f"{few:.0f} to {many:.0f} MiB", "flat"),
         ("hostile text: worst time(2n)/time(n)", f"{worst:.2f} ({name})", "2.5"),
+        ("hostile text: worst room by itself", f"{room_worst:.2f} ({room}: {room_text})", "2.5"),
     ]
 
 
@@ -61,6 +71,40 @@ def _cost(piece: str, length: int) -> float:
         understand(message, reader)
         best = min(best, time.process_time() - start)
     return best
+
+
+WHEN = datetime(2026, 3, 10, 9, tzinfo=UTC)
+ROOMS: dict[str, Callable[[str], object]] = {
+    "dates": lambda text: find_times(text, WHEN),
+    "promises": lambda text: find_commitments(text, WHEN, "sent"),
+    "requests": lambda text: find_commitments(text, WHEN, "received"),
+    "answers": read_answer,
+    "proposals": lambda text: proposal_quote(text[:200], text, ()),
+    "visible text": lambda text: visible_text(text, ""),
+    "HTML": lambda text: visible_text("", text),
+    "phones": phone_numbers,
+    "language": language_of,
+}
+
+
+def worst_room(length: int = LENGTH) -> tuple[float, str, str]:
+    """The largest time(2n)/time(n) of any room by itself on any hostile text."""
+    return max(
+        (min(_growth(room, piece, length) for _ in range(3)), name, hostile)
+        for name, room in ROOMS.items()
+        for hostile, piece in HOSTILE.items()
+    )
+
+
+def _growth(room: Callable[[str], object], piece: str, length: int) -> float:
+    return _spent(room, piece, 2 * length) / max(_spent(room, piece, length), 2e-4)
+
+
+def _spent(room: Callable[[str], object], piece: str, length: int) -> float:
+    text = (piece * (length // len(piece) + 1))[:length]
+    start = time.process_time()
+    room(text)
+    return time.process_time() - start
 
 
 def _raw_messages(source: Path) -> list[bytes]:

@@ -236,6 +236,9 @@ d'accord pour (le|votre|ce) devis
 """)
 
 NO_YES = Phrasebook("""
+(accept|accepted) .. (blame|responsibility|fault)
+so (that)? we can proceed
+with your approval
 (signed|approved) (off)? (a|the) (proof|drawing|sample|version|layout|design|colour|color) that
     (was|were|had|said)
 (po|order|purchase order) (number|numbers|no) .. (must|should|needs|has to|appear|required|on

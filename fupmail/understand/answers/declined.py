@@ -277,6 +277,7 @@ _ANOTHERS_NAME = re.compile(
 )
 
 NO_NO = Phrasebook("""
+(hired|chose|picked) _ as (a|an|my|our)
 (he|she|it|commission|agency|government|company|court|judge|senate|house|president|governor|party|parties)
     (has|have|had)
     (decided|chosen|opted|elected|agreed|voted) (not to|against)

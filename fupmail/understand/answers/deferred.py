@@ -255,6 +255,9 @@ _TIME = re.compile(
 )
 
 NOT_LATER = Phrasebook("""
+feel free
+you (may|can) (contact|call|reach|email) (me|us)
+(he|she|they) (is|are|will|was|were) not (going|be|available)
 (put|puts|putting|leave|leaves|left|kept|keeps) (me|us) on hold
 ^ (please|kindly|pls)? (take time to|talk it over|talk this over|let (me|us) have (your|any|the))
 see you

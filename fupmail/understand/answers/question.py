@@ -111,6 +111,8 @@ def question(read: Read) -> bool:
 
 def _is_sentence(read: Read) -> bool:
     """Whether more than a name or a letter stands before the question mark."""
+    if read.text.startswith("?") or read.text.endswith((".?", "????")):
+        return False  # what a broken character set left of other signs
     said = [word for word in read.text.rstrip("? ").split() if word[:1].isalnum()]
     if len(said) > NAMES or not said:
         return bool(said)
