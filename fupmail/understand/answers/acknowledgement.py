@@ -1,6 +1,6 @@
 """Whether a mail says thanks or ok, and nothing more."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from fupmail.understand.phrases import Read
 from fupmail.understand.sentences import word_set
@@ -15,6 +15,10 @@ _SAYS_THANKS = word_set("""
 """)
 
 
+_TAKES_LEAVE = word_set("""
+    best kind regards greetings warm many sincerely yours br mfg viele mit liebe herzliche beste freundliche
+    grüße gruß cordialement bien bonne sincères
+""")
 _SAYS_MORE = word_set("but however though except still missing not can could will please when call")
 _THUMBS = frozenset("👍🙏👌🙂")
 
@@ -33,6 +37,15 @@ def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
         return bool(_THUMBS & {*text}) or text.strip().lower() in _SAYS_THANKS
     said = " ".join(s.words for s in sentences if s.text in lines[0] or lines[0] in s.text).split()
     words = [word for word in said if word[0].isalnum()]
-    rest = sum(len(line.split()) for line in lines[1:])
+    rest = sum(len(line.split()) for line in _before_leave(lines[1:]))
     says_more = not _SAYS_MORE.isdisjoint(words)
     return len(words) <= LONGEST and rest <= 4 and not says_more and not _SAYS_THANKS.isdisjoint(words)
+
+
+def _before_leave(lines: Sequence[str]) -> Iterator[str]:
+    """The lines above "Best regards" and what follows it."""
+    for line in lines:
+        first = line.split()[0].strip(",.!").lower()
+        if first in _TAKES_LEAVE and len(line.split()) <= 4:
+            return
+        yield line

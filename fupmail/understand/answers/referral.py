@@ -74,6 +74,7 @@ took over (the|my|from|this|all|for|as|our|it)
 (she|he) (will|is going to) (be able to)? (help|assist|take care|sort|look after|decide|answer|want|need|
     love) (you|of|this|with|your|to see)
 (introduce|introducing) (you to|my|our|you both|you two)
+(introduce|introducing) .. .. to you
 ^ (may|let|allow|can) (i|me) (to)? introduce
 (like|want) you to meet
 meet (my|our) (colleague|new|boss|partner|successor|replacement|friend|head)

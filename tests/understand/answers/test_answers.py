@@ -175,7 +175,15 @@ def test_the_quote_is_the_sentence_in_the_writers_own_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Thanks!", "ok", "Noted, thanks.\n\nJane", "Hi Ann,\nGot it, thank you!\nJane", "👍"]
+    "text",
+    [
+        "Thanks!",
+        "ok",
+        "Noted, thanks.\n\nJane",
+        "Hi Ann,\nGot it, thank you!\nJane",
+        "Hi Ann,\n\nThanks!\n\nBest regards\nJane Cooper\n+49 30 901820",
+        "👍",
+    ],
 )
 def test_a_line_of_thanks_is_an_acknowledgement(text: str) -> None:
     reading = read_answer(text)
@@ -260,6 +268,7 @@ def test_news_and_requests_to_the_reader_are_no_answer(text: str) -> None:
         ("Veuillez me retirer de votre liste.", "unsubscribe"),
         ("You have yourself a deal.", "accepted"),
         ("May I introduce Lena Fox, who runs our events?", "referral"),
+        ("I would like to introduce Lena to you.", "referral"),
         ("I'd rather not say yes or no today.", "deferred"),
     ],
 )
