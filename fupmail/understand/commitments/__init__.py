@@ -15,13 +15,13 @@ from itertools import zip_longest
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
 from fupmail.understand.commitments.cancellations import cancelled, may_cancel
 from fupmail.understand.commitments.candidates import Candidate, candidates
-from fupmail.understand.commitments.english import ENGLISH
-from fupmail.understand.commitments.french import FRENCH
-from fupmail.understand.commitments.german import GERMAN
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.sentences import split_sentences, words_of
 from fupmail.understand.commitments.timing import SentenceTimes
 from fupmail.understand.commitments.vetoes import vetoed
+from fupmail.understand.commitments.vocabulary.english import ENGLISH
+from fupmail.understand.commitments.vocabulary.french import FRENCH
+from fupmail.understand.commitments.vocabulary.german import GERMAN
 from fupmail.understand.dates import TimeMention, find_times
 from fupmail.understand.dates.vocabulary import table_for_words
 from fupmail.understand.dates.vocabulary.table import Table
