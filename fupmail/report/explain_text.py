@@ -31,6 +31,16 @@ WHAT_WOULD_CHANGE = {
     "deferred": "the time that they named",
     "finished": "an answer from them",
     "switched_off": "your fupmail.toml",
+    "closed": "taking off the label with which you marked it",
+    "met": "the meeting has a follow-up of its own",
+    "touched": "nothing needs to: you have been in touch",
+    "unread_mail": "reading that message yourself; it is listed as a problem",
+    "draft_edited": "send or delete the draft: it is yours",
+    "draft_sent": "nothing needs to: it was sent",
+    "draft_undone": "you took it back; write yourself if you changed your mind",
+    "draft_unsure": "look into your drafts: it may be there",
+    "called_off": "a new word about it",
+    "yours": "nothing needs to: you took care of it in the calendar",
 }
 
 
