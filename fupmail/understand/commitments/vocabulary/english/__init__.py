@@ -1,0 +1,49 @@
+# ruff: noqa: E501  a phrase of a table stands on one line
+"""English: its tables of promises and requests, and the words without which none of them fits."""
+
+from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.vocabulary.english.acts import CALL, FRAGMENTS, MEET, SEND, TELL, VISIT
+from fupmail.understand.commitments.vocabulary.english.first_look import BINDERS, OPENERS, VERBS
+from fupmail.understand.commitments.vocabulary.english.promises import (
+    ADVERBS,
+    ANNOUNCED,
+    DOING,
+    HEADS,
+    PRESENT,
+)
+from fupmail.understand.commitments.vocabulary.english.requests import (
+    ASKED,
+    ASKING,
+    CLAUSE,
+    JOINT,
+    JOINTLY,
+    ORDERED,
+    WANTED,
+)
+
+ENGLISH = Grammar(
+    language="en",
+    fragments=FRAGMENTS,
+    heads=HEADS,
+    adverbs=ADVERBS,
+    promised={"visit": VISIT, "call": CALL, "meet": MEET, "time": TELL, "send": SEND},
+    present=PRESENT,
+    doing=DOING,
+    announced=ANNOUNCED,
+    asking=ASKING,
+    asked=ASKED,
+    clause=CLAUSE,
+    ordered=ORDERED,
+    wanted=WANTED,
+    joint=JOINT,
+    jointly=JOINTLY,
+    conjunctions=r"""
+        ,? ?\band( then)?|, ?then|\bthen|&|\bas well as|, and|\bor
+    """,
+    back=r"""
+        then|after that|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
+    """,
+    openers=OPENERS,
+    verbs=VERBS,
+    binders=BINDERS,
+)

@@ -1,0 +1,156 @@
+# ruff: noqa: E501  a phrase of a table stands on one line
+"""What English speakers promise to do, as tables of phrases; `FRAGMENTS` are the pieces that all tables share."""
+
+FRAGMENTS = {
+    "you": (
+        r"(you|u|ya|y'all|yourself|your (good self|office|cell|mobile|desk|line|number|direct line|landline|assistant))\b"
+    ),
+    "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension)|my \w+ (and|&) me)\b",
+    "kind": r"(\w+ ){0,2}",
+    "ring": r"(call|ring|buzz|bell|shout|tinkle|holler|dingle|phone call|telephone call|callback)\b",
+    "dial": r"(call|ring|phone|telephone|dial|buzz|fone)",
+    "weekday": r"(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?",
+    "month": r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    "number": r"(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety)",
+    "hour": r"(noon|lunch|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+    "span": r"(morning|afternoon|evening|end|week|month|close|eod|cob|next|this|first|second|third)",
+    "time": (
+        r"(tomorrow|tmrw|tmr|today|tonight|next|this|first thing|later|soon|shortly|again|<weekday>\b|<when>"
+        r"|in (an?|the|<number>|half|about|around)\b|a week|the (morning|afternoon|week|day)"
+        r"|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)"
+    ),
+    "when": (
+        r"(on|at|by|around|about|before|after|between|until|from|early|late|no later) (the |around |mid-? ?)?"
+        r"(\d|<weekday>|tomorrow|<hour>|<month>|<span>)"
+    ),
+    "purpose": (
+        r"to (discuss|talk|go|confirm|take|check|see|arrange|reassure|follow|walk|catch|answer|sort|schedule)\b"
+    ),
+    # A verb without an object: what may follow "I'll call ..." when the reader is meant.
+    "bare": (
+        r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(<time>|<purpose>|(after|before) that\b)"
+        r"|with (the|an?|our|my|details|news)\b))"
+    ),
+    "phone": r"(by|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
+    "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
+    "name": r"(?-i:[A-Z]\w+)",
+    "count": r"(until|till|an?|some|another|about|around|two|three|four|five|six|ten|thirty|\d+|at least|just)\b",
+    "paper": (
+        r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
+        r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
+    ),
+    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people)\b",
+    "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
+    "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
+    "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
+    "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
+    "will": r"(?:'ll|ll\b| will| shall)",
+    "convey": (
+        r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
+        r"|circulate|upload|whatsapp|text|resubmit|transmit|des?patch|return|post)"
+    ),
+    "conveying": r"(sending|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting)",
+}
+
+CALL = r"""
+    not <dial> <you> (an? |names?\b|out\b|on that)
+    not <dial> in\b(?! (an?|the|two|three|\d) )
+    <dial> <you>
+    <dial><bare>
+    (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
+    (make|place) (a|the) <kind>call to <you>
+    (reach|catch|try|get|grab) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
+    try <you> (again|back|on)\b
+    contact <you>(?: (?!and\b)\w+){0,3} <phone>
+    touch base( with <you>)?
+    (talk|speak|chat) (to|with) <you>
+    (follow up|circle back|check in|reach out|get back|come back|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
+    (get|jump|hop|be) on (the phone|a <kind>call|the line|the blower) (with|to) you
+    pick up the phone
+    be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
+    be (calling|ringing|phoning|telephoning|dialling|dialing) (<you>|<time>)
+    be giving <you> an? <kind><ring>
+"""
+VISIT = r"""
+    call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
+    not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
+    not be (in|up|out|over|down|by|around|across|past)\b(?! (to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
+    not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
+    not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
+    not look (over|up|out|down|around|across|past)\b
+    not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your)|( on| at)? <time>|<weekday>)
+    not come (to (an? |some |no |terms)|and go|back\b)
+    (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel) (on |right |straight )?<gone>
+    come (to|and|see|have|measure|inspect|visit|take)\b
+    (come|pop|drop|stop|swing|nip|call) (in ?to|at) (your|the)\b
+    be calling (at|in at|by|in on|on) (your|the|you)\b
+    come <time>
+    not visit (our (web)?site|the (web)?site|<others>|www|http|this (issue|topic|question))
+    visit\b
+    not (be|see you) (at your (disposal|service|side)|in your (inbox|shoes))
+    (be|see you) (with you(?! (shortly|soon|in spirit|every|all the))|on site|onsite|at your|there at your|in your (office|area|neighbou?rhood|town|city))\b
+    attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
+    attend (?=<when>|<weekday>)
+    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
+    (pay you a visit|make a visit)\b
+    be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
+"""
+SEND = r"""
+    not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
+    not <convey> <others>(?! (to (you|u|your)|over|across|along|on to you)\b)
+    not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
+    not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|<others>|<name>)
+    not <convey> (flowers|money|love|thanks|condolences)
+    not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
+    not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
+    not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
+    not get you (an? |the )?(sense|idea)
+    not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b
+    not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
+    not (get|have|pass) (back|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
+    not let you know
+    <convey>\b
+    deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
+    (get|have|pass) (\S+ ){1,8}?((over|across|out|off|back|along|on) )?(to|with|for) (you|your (inbox|desk|office))\b
+    (get|let) you (have )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
+    have (\S+ ){1,8}?(e-?mailed|mailed|sent|couriered|delivered|shipped|over|across|posted|faxed|forwarded|ready|out)( to you)?\b
+    have (the|your|our|an?|that|those) (\w+ ){0,3}<paper>
+    not (shoot|ping|drop|flick|pop|slide|sling|fire) (you|it|that|this|the|over|off|across) (an? (call|ring|buzz|line)\b|by\b|in on)
+    (shoot|ping|drop|flick|whizz|zip|sling|fire|bung|pop|slide) (you|it|that|this|those|them|over|off|across|the)\b
+    put (\S+ ){1,6}?in the (post|mail)\b
+    be <conveying>\b(?! <others>)
+"""
+MEET = r"""
+    meet( up)?( with)? <you>
+    meet (\w+ )?(?=<time>)
+    be meeting (with )?you\b
+    see you (?=at (\d|the|noon)|(on )?(<weekday>\b|tomorrow|next))
+"""
+TELL = r"""
+    not (get|come|be|circle|report|go) back (in (the )?(office|town)|from|home|at (my|work|the)|to (<others>|<name>|work|the|my|our))
+    (get|come|be|circle|report|go) back\b( (to|with) (you|u))?
+    not follow up with (<others>|<name>)
+    follow up\b
+    revert\b
+    let (you|u) know
+    (be|get) in touch
+    not contact <you> (by|via) (e-?mail|letter)
+    contact <you>
+    update you
+    reach out( to you)?
+    (give|send|have|get) (you )?(an?|my|our|the) (\w+ ){0,2}<answer>( or no)?
+    (make|come to|reach|take|have|finali[sz]e|arrive at) (an?|our|my|the|that) (\w+ )?(decision|conclusion|call|choice)\b
+    make (our|my) minds? up
+    make up (our|my) minds?
+    (decide|confirm)\b
+    (respond|reply)\b(?! to (?!you\b))
+    answer (you\b|(by|on|before|no later) )
+    know (more|by|for sure|better)\b
+    have (more )?news
+    be (in a position|able) to (decide|tell you|say|let you know|confirm)
+    need (<count>|more time|time\b)
+    (revisit|pick) (this|it)\b
+"""

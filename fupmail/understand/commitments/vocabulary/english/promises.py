@@ -1,0 +1,72 @@
+# ruff: noqa: E501  a phrase of a table stands on one line
+"""How English promises: who does, now or later, and what says so by itself."""
+
+from fupmail.understand.commitments.grammar import Table
+
+HEADS = r"""
+    \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)
+    \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
+    \b(I|we)'d expect to
+    (?<!that )(?<!so )(?<!if )\b(I|we) (can|could)(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
+    \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
+    (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
+    (?<=\band )(will|shall)\b
+    \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet))
+"""
+ADVERBS = r"""
+    also|then|still|just|certainly|definitely|gladly|personally|simply|again|first|now|both|all|surely|absolutely
+    be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
+    endeavou?r to|of course|actually|quickly|immediately|myself|please|kindly|either way|at least|promptly
+    naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
+"""
+PRESENT = r"""
+    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are)?
+"""
+DOING: Table = {
+    "visit": r"""
+        (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
+        visit(ing)? you\b
+        (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
+    """,
+    "call": r"""
+        (<dial>|calling|ringing|phoning|telephoning) <you>
+        giving you an? <kind><ring>
+    """,
+    "meet": r"meet(ing)? you\b",
+    "send": r"(<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b",
+    "time": r"""
+        (going to )?need <count>
+        (decide|deciding)\b
+    """,
+}
+ANNOUNCED: Table = {
+    "call": r"""
+        \bexpect (my|a|our) <kind>(call|ring)\b
+        \bcount on (a|my) <kind>call from (me|us)
+        (^|(?<=[.!?] ))(calling|ringing|phoning) you (?=[^.!?]{0,30}<time>)
+        \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
+        \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
+        \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us|my|our))?\b
+        \byou<will> hear from (me|us) by (phone|telephone)
+        \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
+        (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
+    """,
+    "send": r"""
+        \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
+        not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
+        \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
+        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
+        \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
+        (^|(?<=[.!?] ))(sending|e-?mailing|forwarding) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
+        \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
+        \bexpect (the|our|my|your|an?) (\w+ ){0,3}<paper>
+    """,
+    "time": r"""
+        \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
+        \b(I|we)(<will>|'d| would)? (need|require|want|like) <count>
+        (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
+        \b(I|we)(<will>|'d| would)? (need|want|have|like|going) to (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
+        \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know)( \w+){0,2} (before|until|till)\b
+        \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b
+    """,
+}

@@ -1,0 +1,142 @@
+# ruff: noqa: E501  a phrase of a table stands on one line
+"""How English asks: the words that ask, what they ask for, orders, wishes and "let's"."""
+
+from fupmail.understand.commitments.grammar import Table
+
+ASKING = r"""
+    \b(please|pls|plz|kindly)( you)?
+    \b(can|could|would|will|cld|wld) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (please|pls|kindly|possibly|be so kind as to))?
+    \b(would|are|will) you be able to
+    \bwould it be possible (for you )?to
+    \b(any )?chance (that )?you (could|can|might)
+    \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best) if (you|u)( (would|could|can|were to)|'d)?
+    \b(need|want|like|ask|prefer|requesting|trust)( for)? (you|u) to
+    \b(I|we)? ?request you to
+    \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
+    \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
+    \bdo(?= (call|ring|phone|give|send|come))
+    \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
+"""
+ASKED: Table = {
+    "visit": r"""
+        not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
+        (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
+        drop off\b
+        come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|see|look|measure))\b
+        not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
+        visit\b
+        come <time>
+        send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
+        pay us a visit|be (at our|on site|onsite|here)\b
+        send (someone|somebody|a \w+|your \w+) (out|over|round)\b
+    """,
+    "call": r"""
+        <dial> <me>
+        <dial>( back| through)?<bare>
+        <dial> (on )?\+?[\d(][\d() -]{5,16}
+        give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
+        give (me|us) an? <kind>call back
+        not (reach|contact|try|catch) <me> (by|via) e-?mail
+        (reach|contact|try|catch) <me>
+        get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)
+    """,
+    "meet": r"""
+        meet( with)? (me|us)\b
+        meet (?=at |there|here|in )
+    """,
+    "time": r"""
+        (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
+        (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
+        not revert with\b
+        revert\b
+        reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
+        hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
+        (give|allow|grant) (me|us) (<count>|til|to|the)\b
+    """,
+    "send": r"""
+        not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
+        not <convey> (on )?(to|and) (?!me\b|us\b)
+        not let (me|us) have <opinion>
+        not <convey> (<others>|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
+        not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
+        not <convey> (it|this|that|these|(this|the|your|any) \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
+        not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
+        not (text|post|return|share|supply) (with|to|an? (call|visit))\b
+        not send (someone|somebody|your \w+|a \w+) (out|over|round|to)\b
+        <convey>\b
+        revert with\b
+        not (get|drop|let|bring|shoot|ping) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
+        (get|shoot|ping|drop|let|slide|flick|bring) (me|us) (have )?\w+
+        not get (back|in touch|together)\b
+        get (\S+ ){1,7}?((over|across|out|off|back) )?to (me|us)\b
+        have (\S+ ){1,6}?(sent|e-?mailed|couriered|forwarded|ready)\b
+    """,
+}
+CLAUSE = r"""
+    (^|(?<=[.!?:;,–—)-] )|(?<=\b(and|but) )|(?<=\bso )|(?<=\bor )|(?<=\b(then|just) ))(just |do |then |also |so )?
+"""
+ORDERED: Table = {
+    "visit": r"""
+        (come|pop|drop|stop|swing) (by|round|over|out|in)\b
+        come (and )?(see|have a look|measure)
+    """,
+    "call": r"""
+        not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)(?-i:[A-Z][a-z]+))
+        <dial> <me>
+        (?<!to )<dial> (?=<time>)
+        give (me|us|\w+ \w+ and me) an? <kind><ring>
+        have (someone|somebody|your \w+) (call|ring|phone) <me>
+    """,
+    "meet": r"meet (me|us)\b",
+    "time": r"""
+        (give|allow) (me|us) (<count>|til|to|the)\b
+        gimme (<count>|til|the)\b
+        hold (off|fire|on) (until|till|til|for)\b
+        (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
+        remind (me|us)\b
+        (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
+        (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
+        try (me|us) again|ping (me|us)( again)?\b|(bear|hang) (with (me|us)|tight|on)\b
+    """,
+    "send": r"""
+        (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
+        drop (me|us) a (line|note|mail|message) with\b
+        (get|shoot|ping) (me|us) (the|an?|your|that|those|all|some)\b
+    """,
+}
+WANTED: Table = {
+    "call": r"""
+        \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
+        \b(I|we)('d| would) be (grateful|glad|thankful|obliged) for an? <kind><ring>
+        \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
+        \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
+        \bwould you mind (calling|ringing|phoning) <me>
+        \bwould you mind giving (me|us) an? <kind><ring>
+    """,
+    "send": r"""
+        \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
+        \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
+    """,
+    "visit": r"\bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b",
+    "time": r"""
+        not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
+        \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
+        \b(can|could|may|might) (I|we) (please )?(have|get|take) <count>
+        \b(can|could|may) we (push|move|postpone|delay) (our|the|this|my) (\w+ )?(decision|answer|order|deadline)( back)?( to| until| till)?\b
+        \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
+    """,
+}
+JOINT = r"""
+    \b(let'?s|let us)( (please|just|plan to|say we|try to|aim to|then))?
+"""
+JOINTLY: Table = {
+    "call": r"""
+        not (talk|speak|chat) (about \w+ )?(sometime|soon)
+        (talk|speak|chat)\b
+        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book) (a|the|our|an) <kind>(call|phone|chat)\b
+        (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
+        catch up <phone>
+    """,
+    "meet": r"(meet|get together)\b",
+    "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it)|touch base)\b",
+}
