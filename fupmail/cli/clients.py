@@ -1,12 +1,18 @@
 """Whom the user may mean, as the mailbox and the ledger know them, and the user's word on them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from fupmail.cli.context import Desk
 from fupmail.cli.terminal import show
 from fupmail.cli.who import Known, address_in, call_meant, client_meant, known_from_facts, known_from_records
 from fupmail.decide.wording import time_words
+from fupmail.model.facts import Facts
+from fupmail.model.mailbox import Address, Alias, Profile
 from fupmail.model.record import Word, WordType
+
+if TYPE_CHECKING:
+    from fupmail.decide.situation import Situation
 
 
 def client_of(desk: Desk, who: str) -> str:
@@ -45,10 +51,29 @@ def _everybody(desk: Desk) -> Iterator[Known]:
         yield from known_from_records(ledger.records())
         yield from (Known(word.who) for word in ledger.words() if address_in(word.who))
         if desk.folder is None:
-            yield from known_from_facts(ledger.facts(), frozenset(desk.config.me))
+            yield from _known_by_mail(_as_kept(desk, ledger.facts()))
             return
         from fupmail.sync import rehearse
 
-        situation = rehearse(desk.mailbox, ledger, desk.config, desk.now)
-    yield from (Known(each.client.email, each.client.name, each.company) for each in situation.plan.clients)
-    yield from known_from_facts(situation.situation.facts, situation.situation.profile.addresses)
+        rehearsal = rehearse(desk.mailbox, ledger, desk.config, desk.now)
+    yield from (Known(each.client.email, each.client.name, each.company) for each in rehearsal.plan.clients)
+    yield from _known_by_mail(rehearsal.situation)
+
+
+def _known_by_mail(situation: "Situation") -> Iterator[Known]:
+    """Everybody with whom mail was exchanged; whoever only looks like a client is never meant for one."""
+    from fupmail.decide.warnings import pretends
+
+    genuine = (facts for facts in situation.facts if not pretends(facts, situation))
+    yield from known_from_facts(genuine, situation.profile.addresses)
+
+
+def _as_kept(desk: Desk, facts: Iterable[Facts]) -> "Situation":
+    """What the ledger alone can tell: no calendar, and of the user's addresses those that wrote."""
+    from fupmail.decide.situation import Situation
+
+    kept = tuple(facts)
+    senders = (mail.sender.email for mail in kept if mail.direction == "sent" and mail.sender)
+    own = dict.fromkeys((*desk.config.me, *senders))
+    profile = Profile(tuple(Alias(Address(email)) for email in own))
+    return Situation(now=desk.now, profile=profile, config=desk.config, facts=kept, events=())

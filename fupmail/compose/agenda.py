@@ -97,4 +97,4 @@ def _missed(plan: Plan, habits: Habits) -> list[str]:
         for call in plan.calls
         if call.ask
     ]
-    return asked + [f"{wait.client}: {wait.reason}" for wait in plan.waiting if wait.code == "missed_window"]
+    return asked + [f"{wait.client}: {wait.reason}" for wait in plan.missed]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from fupmail.decide.cadence import Cadence, by_urgency, made_today
 from fupmail.decide.holds.keeping import Cancel, HoldDecision, Move, keep_holds
@@ -145,22 +145,10 @@ class _Holds:
         moved = {move.record.key for move in self.moved}
         return frozenset(moved | {cancel.record.key for cancel in self.cancelled})
 
-    def enter(self, decision: HoldDecision, room: int) -> None:
+    def enter(self, decision: HoldDecision) -> None:
         match decision:
-            case Hold() if len(self.made) < room:
-                self.made.append(decision)
             case Hold():
-                reason = f"{decision.reason} Enough holds were made today; tomorrow."
-                self.waits.append(
-                    Wait(
-                        decision.client.email,
-                        decision.kind,
-                        "run_limit",
-                        reason,
-                        evidence=decision.evidence,
-                        key=decision.key,
-                    )
-                )
+                self.made.append(decision)
             case Move():
                 self.moved.append(decision)
             case Cancel():
@@ -170,14 +158,28 @@ class _Holds:
             case Problem():
                 self.problems.append(decision)
 
+    def keep_to(self, room: int, tomorrow: datetime) -> None:
+        """Leaves only so many new holds, the soonest: what lies further ahead can wait a day."""
+        soonest = sorted(self.made, key=lambda hold: (hold.start, hold.key))
+        late = {hold.key for hold in soonest[room:]}
+        self.waits += [_enough_today(hold, tomorrow) for hold in self.made if hold.key in late]
+        self.made = [hold for hold in self.made if hold.key not in late]
+
+
+def _enough_today(hold: Hold, tomorrow: datetime) -> Wait:
+    reason = f"{hold.reason} Enough holds were made today; tomorrow."
+    where = (hold.evidence, hold.key, hold.cause)
+    return Wait(hold.client.email, hold.kind, "run_limit", reason, tomorrow, *where)
+
 
 def _keep(everyone: Iterable[Relationship], situation: Situation) -> _Holds:
     holds, diary = _Holds(), situation.diary
-    room = situation.config.max_holds_per_run - made_today(situation, "hold")
     for relationship in everyone:
         for decision in keep_holds(relationship, situation, diary):
-            holds.enter(decision, room)
+            holds.enter(decision)
             hold = decision.hold if isinstance(decision, Move) else decision
             if isinstance(hold, Hold):
                 diary = diary.with_busy(Slot(hold.start, hold.end))
+    room = max(0, situation.config.max_holds_per_run - made_today(situation, "hold"))
+    holds.keep_to(room, situation.start_of(situation.today + timedelta(days=1)))
     return holds

@@ -142,8 +142,9 @@ def _all_steps(situation: Situation, outlook: Outlook) -> Iterator[tuple[str, St
             yield address.email, (now, f"review the draft: {KIND_WORDS[follow_up.kind]}")
     for hold in outlook.holds:
         yield hold.client.email, (hold.start, _of_hold(hold.kind, hold.start, situation))
+    needless = {wait.key for wait in outlook.waits if wait.code == "draft_edited"}
     for record in situation.records:
-        if record.state not in LIVE or record.key in outlook.leaving:
+        if record.state not in LIVE or record.key in outlook.leaving or record.key in needless:
             continue
         if record.work == "draft":
             yield record.client, (now, f"review the draft: {KIND_WORDS.get(record.kind, record.kind)}")

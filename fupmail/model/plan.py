@@ -149,6 +149,11 @@ class Plan:
     heard: tuple[Word, ...] = ()
     messages_read: int = 0
 
+    @property
+    def missed(self) -> tuple[Wait, ...]:
+        """The silences that the agenda lists: what came too late, and calls that may have been missed."""
+        return tuple(wait for wait in self.waiting if wait.code in ("missed_window", "moved"))
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

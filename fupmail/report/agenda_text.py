@@ -75,15 +75,14 @@ def _waiting(plan: Plan, names: Names) -> Lines:
 
 def _missed(plan: Plan, names: Names) -> Lines:
     asked = [call for call in plan.calls if call.ask]
-    late = [wait for wait in plan.waiting if wait.code == "missed_window"]
-    if not asked and not late:
+    if not asked and not plan.missed:
         return
     yield Line("")
-    yield heading(f"Missed? ({len(asked) + len(late)})")
+    yield heading(f"Missed? ({len(asked) + len(plan.missed)})")
     for call in asked:
         yield from item("!", f"{_promise(call, names)}, {_when(call, plan)}: did it happen?", "warning")
         yield from detail(f"fupmail done {call.client}   or   fupmail missed {call.client}")
-    for wait in late:
+    for wait in plan.missed:
         reason = names.told(wait.client, wait.reason)
         yield from item("!", f"{names.of(wait.client)}, {kind_name(wait.kind)}: {reason}", "warning")
 

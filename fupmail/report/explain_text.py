@@ -32,6 +32,7 @@ WHAT_WOULD_CHANGE = {
     "finished": "an answer from them",
     "switched_off": "your fupmail.toml",
     "closed": "taking off the label with which you marked it",
+    "moved": "fupmail missed, or fupmail done",
     "met": "the meeting has a follow-up of its own",
     "touched": "nothing needs to: you have been in touch",
     "unread_mail": "reading that message yourself; it is listed as a problem",

@@ -92,6 +92,16 @@ def test_a_hold_across_daylight_saving_keeps_its_instant(tmp_path: Path) -> None
     assert found.start.isoformat() == "2026-03-29T03:30:00+02:00"
 
 
+def test_when_a_hold_was_changed_is_what_the_calendar_program_says(tmp_path: Path) -> None:
+    open_folder(tmp_path).create_hold(ENTRY)
+    (made,) = open_folder(tmp_path).holds([])
+    assert made.changed_at is None
+    path = tmp_path / "fupmail" / "holds" / f"{KEY}.ics"
+    path.write_bytes(path.read_bytes().replace(b"CLASS:", b"LAST-MODIFIED:20260310T170000Z\r\nCLASS:"))
+    (changed,) = open_folder(tmp_path).holds([])
+    assert changed.changed_at == datetime(2026, 3, 10, 17, tzinfo=UTC)
+
+
 def test_a_renamed_hold_is_what_its_file_now_says(tmp_path: Path) -> None:
     open_folder(tmp_path).create_hold(ENTRY)
     path = tmp_path / "fupmail" / "holds" / f"{KEY}.ics"

@@ -1,7 +1,7 @@
 """A folder mailbox on which a case is played: mail comes in as files, the user acts on fupmail's files."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime, getaddresses, parseaddr
@@ -180,6 +180,8 @@ class Stage:
         del event["DTSTART"], event["DTEND"]
         event.add("DTSTART", start)
         event.add("DTEND", start + length)
+        if "silently" not in step.rest:
+            event.add("LAST-MODIFIED", step.at.astimezone(UTC))
         path.write_bytes(calendar.to_ical())
 
     def _renames(self, step: Step, kind: str, email: str, title: str) -> None:
@@ -211,7 +213,7 @@ ACTS: dict[str, Any] = {
     r"sends the draft to (\S+)": Stage._sends,
     r"edits the draft to (\S+)": Stage._edits,
     r"deletes the draft to (\S+)": Stage._deletes_draft,
-    r"moves the (call|visit|send) hold for (\S+) to (.+)": Stage._moves,
+    r"(?:silently )?moves the (call|visit|send) hold for (\S+) to (.+)": Stage._moves,
     r'renames the (call|visit|send) hold for (\S+) to "(.+)"': Stage._renames,
     r"deletes the (call|visit|send) hold for (\S+)": Stage._deletes_hold,
     r"says (done|missed|stop|resume|snooze) (\S+)(?: until (.+))?": Stage._says,

@@ -5,9 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from fupmail.cli.clients import _as_kept, _known_by_mail
 from fupmail.cli.context import Desk
 from fupmail.cli.snooze import snooze_end
 from fupmail.errors import UsageError
+from fupmail.sync import rehearse
+from tests.cli.conftest import MAIL
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 10, 8, tzinfo=BERLIN)
@@ -105,3 +108,33 @@ def test_a_call_without_a_hold_is_noted_for_the_client(in_folder, folder):
     assert said.code == 0
     assert "No hold of it" in said.out
     assert words(folder) == [("done", "dana@acme.example")]
+
+
+IMPOSTOR = """\
+From dana@acrne.example Tue Mar  3 09:00:00 2026
+From: Dana Roth <dana@acrne.example>
+To: You <you@here.example>
+Date: Tue, 03 Mar 2026 10:00:00 +0100
+Subject: Our new bank account
+Message-ID: <f1@acrne.example>
+
+Please pay to this account.
+
+"""
+
+
+def test_whoever_only_looks_like_a_client_is_never_offered_as_the_client(in_folder, folder):
+    mail = folder / "mail.mbox"
+    mail.write_text(mail.read_text() + IMPOSTOR)
+    said = in_folder("stop", "Dana")
+    assert (said.code, said.err) == (0, "")
+    assert words(folder) == [("stop", "dana@acme.example")]
+
+
+def test_nor_where_only_the_ledger_knows_the_mail(folder):
+    (folder / "mail.mbox").write_text(MAIL + IMPOSTOR)
+    desk = Desk(folder=folder, pretended=NOW)
+    with desk.ledger() as ledger:
+        facts = rehearse(desk.mailbox, ledger, desk.config, NOW).situation.facts
+    known = {each.email for each in _known_by_mail(_as_kept(desk, facts))}
+    assert known == {"dana@acme.example"}

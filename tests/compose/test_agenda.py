@@ -33,6 +33,14 @@ def test_it_lists_calls_drafts_who_waits_and_what_was_missed_in_this_order() -> 
     assert entry.title == "Today: 1 call, 1 draft to review, 1 waiting on you, 2 missed"
 
 
+def test_a_call_that_may_have_been_missed_is_listed_where_the_missed_are() -> None:
+    moved = Wait("jane@acme.example", "missed_call", "moved", "You moved the call, perhaps after its time.")
+    silent = Wait("jo@lake.example", "missed_call", "touched", "You have been in touch.")
+    text = compose_agenda(replace(PLAN, waiting=(moved, silent)), PROFILE, config()).description
+    assert text.endswith("- jane@acme.example: You moved the call, perhaps after its time.")
+    assert "jo@lake.example" not in text
+
+
 def test_it_counts_what_this_very_run_makes() -> None:
     draft, body = compose_draft(follow_up(), PROFILE, config(), NOW)
     today = replace(HOLD, start=AT_TEN.replace(hour=9), end=AT_TEN.replace(hour=9, minute=15))

@@ -103,3 +103,22 @@ def test_the_most_urgent_come_first() -> None:
     scene = proposed("a@one.example", "b@two.example", max_drafts_per_run=1)
     scene.received("2026-03-06 09:00", "b@two.example", answer="complaint")
     assert list(scene.due()) == ["complaint"]
+
+
+def test_a_full_run_follows_the_order_of_the_playbook_and_then_what_has_waited_longest() -> None:
+    scene = Scene("2026-03-10 08:00", {"max_drafts_per_run": 4})
+    scene.sent("2026-03-05 11:00", "late@alpha.example", proposal=True)
+    scene.sent("2026-03-03 11:00", "early@beta.example", proposal=True)
+    scene.meeting("2026-03-09 10:00", "2026-03-09 11:00", "met@cosy.example")
+    scene.sent("2026-03-01 11:00", "won@delta.example", proposal=True)
+    scene.received("2026-03-09 09:00", "won@delta.example", answer="accepted")
+    scene.sent("2026-03-01 11:00", "angry@echo.example")
+    scene.received("2026-03-09 09:00", "angry@echo.example", answer="complaint")
+    decision = scene.decide()
+    assert [each.client.email.partition("@")[0] for each in decision.follow_ups] == [
+        "angry",
+        "won",
+        "met",
+        "early",
+    ]
+    assert [wait.client for wait in decision.waits if wait.code == "run_limit"] == ["late@alpha.example"]

@@ -128,6 +128,16 @@ class TestNextStep:
         scene.now = "2026-03-11 08:00"
         assert status(scene).next_step == "answer them"
 
+    def test_a_draft_that_the_user_edited_is_none_once_its_reason_has_ended(self) -> None:
+        scene = proposed()
+        draft = scene.recorded(scene.due()["proposal_follow_up"], "made", "2026-03-10 08:00")
+        scene.change(draft, state="edited", at=at("2026-03-10 08:30"))
+        assert status(scene).next_step == "review the draft: follow up the proposal"
+        scene.received("2026-03-10 09:00", answer="other", thread=f"with-{JANE}")
+        scene.now = "2026-03-11 08:00"
+        assert "draft_edited" in {wait.code for wait in scene.decide().waits}
+        assert status(scene).next_step != "review the draft: follow up the proposal"
+
     def test_a_promised_call_is_one(self) -> None:
         scene = wrote()
         scene.sent("2026-03-09 10:00", commitment=promise("call", at("2026-03-12 15:00"), "minute"))

@@ -160,5 +160,12 @@ def _read(path: Path, zone: tzinfo) -> tuple[StoredHold, bool, bool]:
         end=end.astimezone(zone),
         cancelled=str(event.get("STATUS", "")).upper() == "CANCELLED",
         marks=marks,
+        changed_at=_changed_at(event),
     )
     return hold, all_day, str(event.get("TRANSP", "")).upper() != "TRANSPARENT"
+
+
+def _changed_at(event: Any) -> datetime | None:
+    """When a calendar program says that it last changed the event; our own files do not say."""
+    changed = getattr(event.get("LAST-MODIFIED"), "dt", None)
+    return changed if isinstance(changed, datetime) and changed.tzinfo else None

@@ -54,15 +54,17 @@ def _judge(
     missed = _missed(arrangement, situation)
     if missed is None:
         return
-    promised_at, reason = missed
+    promised_at, reason, known = missed
     quote = Evidence(arrangement.mail.message_id, arrangement.commitment.quote)
     touch = _touch_since(promised_at, relationship, situation)
-    if touch:
+    if touch or not known:
+        if touch:
+            reason = f"You have been in touch since the call was due, on {time_words(touch, situation.zone)}."
         yield silence(
             KIND,
             arrangement.client,
-            "touched",
-            f"You have been in touch since the call was due, on {time_words(touch, situation.zone)}.",
+            "touched" if touch else "moved",
+            reason,
             situation,
             cause=arrangement.key,
             evidence=(quote,),
@@ -76,8 +78,11 @@ def _judge(
     )
 
 
-def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, str] | None:
-    """When the call should have been, and how it is known that it was not; None when it is not known."""
+def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, str, bool] | None:
+    """When the call should have been, why it seems that it was not, and whether that is known.
+
+    None where nothing speaks for it.
+    """
     record = situation.record_by_key.get(arrangement.key)
     due = _due(arrangement, record, situation)
     if due is None or due >= situation.now:
@@ -85,15 +90,15 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
     when = time_words(due - timedelta(minutes=situation.config.call.minutes), situation.zone)
     mark = user_mark(arrangement.key, arrangement.client.email, record, due, situation)
     if mark:
-        return (due, f"You marked the call of {when} as missed.") if mark == "missed" else None
+        return (due, f"You marked the call of {when} as missed.", True) if mark == "missed" else None
     if record is None:
         known = arrangement.by_user and isinstance(arrangement.commitment.start, datetime)
         known = known and arrangement.commitment.other is None and not arrangement.taken_back
-        return (due, f"The call promised for {when} had passed before it was seen.") if known else None
-    if record.state == "edited" and record.start and _moved_late(record, due):
-        return due, f"You moved the call of {when} after its time had passed."
+        return (due, f"The call promised for {when} had passed before it was seen.", True) if known else None
+    if record.state == "edited":
+        return _moved(record, due, when, situation)
     if record.state == "made" and situation.config.call.unmarked == "missed":
-        return due, f"The call of {when} was not marked as done."
+        return due, f"The call of {when} was not marked as done.", True
     return None
 
 
@@ -107,9 +112,26 @@ def _due(arrangement: Arrangement, record: Record | None, situation: Situation) 
     return None
 
 
-def _moved_late(record: Record, due: datetime) -> bool:
-    moved = record.end is not None and record.end > due
-    return moved and (record.touched_at or record.at) > due
+def _moved(
+    record: Record, due: datetime, when: str, situation: Situation
+) -> tuple[datetime, str, bool] | None:
+    """What a hold that the user moved to a later time says of the call; a move made in time says nothing.
+
+    Where the calendar does not tell when it was moved, a run that saw it there before the time settles it.
+    """
+    if record.start is None or record.end is None or record.end <= due:
+        return None
+    if (record.touched_at or record.at) <= due:
+        return None
+    if record.touched_at:
+        return due, f"You moved the call of {when} after its time had passed.", True
+    if situation.now - due > timedelta(days=situation.config.call.missed_window_days):
+        return None
+    to = time_words(record.start, situation.zone)
+    reason = (
+        f"You moved the call of {when} to {to}, perhaps after its time: type fupmail missed if they waited."
+    )
+    return due, reason, False
 
 
 def _touch_since(moment: datetime, relationship: Relationship, situation: Situation) -> datetime | None:

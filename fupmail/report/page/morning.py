@@ -103,13 +103,12 @@ class Morning:
                 when = time_words(call.start, self._situation.zone)
                 how = f"Type: fupmail done {call.client}, or: fupmail missed {call.client}"
                 yield self._call(call, when, "Did it happen?", how)
-        for wait in self._plan.waiting:
-            if wait.code == "missed_window":
-                yield Entry(
-                    who=self.names.of(wait.client),
-                    company=self._company(wait.client),
-                    text=f"{kind_name(wait.kind).capitalize()}: {self.names.told(wait.client, wait.reason)}",
-                )
+        for wait in self._plan.missed:
+            yield Entry(
+                who=self.names.of(wait.client),
+                company=self._company(wait.client),
+                text=f"{kind_name(wait.kind).capitalize()}: {self.names.told(wait.client, wait.reason)}",
+            )
 
     def warnings(self) -> Iterator[Entry]:
         """What the user should look at: false senders, days that can be read two ways, unreadable mail."""

@@ -133,6 +133,22 @@ class TestTheUsersOwn:
         assert "call" not in scene.waits()
 
 
+def test_a_full_run_makes_the_soonest_holds_whoever_they_are_for() -> None:
+    scene = Scene("2026-03-10 08:00", {"max_holds_per_run": 2})
+    days = {"a@alpha.example": 20, "b@beta.example": 12, "c@cosy.example": 16, "d@delta.example": 11}
+    for client, day in days.items():
+        scene.sent(
+            "2026-03-09 10:00", to=client, commitment=promise("call", at(f"2026-03-{day} 15:00"), "minute")
+        )
+    decision = scene.decide()
+    assert [hold.client.email for hold in decision.holds] == ["b@beta.example", "d@delta.example"]
+    late = {wait.client: wait for wait in decision.waits if wait.kind == "call"}
+    assert {wait.code for wait in late.values()} == {"run_limit"}
+    assert set(late) == {"a@alpha.example", "c@cosy.example"}
+    assert {wait.until for wait in late.values()} == {at("2026-03-11 00:00")}
+    assert len({wait.key for wait in late.values()}) == 2
+
+
 def test_at_most_so_many_new_holds_a_run() -> None:
     scene = Scene("2026-03-10 08:00", {"max_holds_per_run": 1})
     for client in ("a@one.example", "b@two.example"):

@@ -80,13 +80,39 @@ class TestWhatIsKnown:
         scene.change(scene.records[0], **moved, touched_at=at("2026-03-12 14:00"))
         assert not scene.decide().follow_ups
 
-    def test_where_the_calendar_does_not_say_when_it_was_moved_the_run_that_saw_it_first_does(self) -> None:
+    def moved_at_an_unknown_time(self, seen: str) -> Scene:
+        scene = promised()
         moved = {"start": at("2026-03-13 16:00"), "end": at("2026-03-13 16:15"), "state": "edited"}
-        early, late = promised(), promised()
-        early.change(early.records[0], **moved, at=at("2026-03-11 08:00"))
-        late.change(late.records[0], **moved, at=at("2026-03-13 08:00"))
-        assert KIND not in early.due()
-        assert KIND in late.due()
+        scene.change(scene.records[0], **moved, at=at(seen))
+        return scene
+
+    def test_where_the_calendar_does_not_say_when_it_was_moved_nobody_apologises_and_the_agenda_asks(
+        self,
+    ) -> None:
+        late = self.moved_at_an_unknown_time(seen="2026-03-13 08:00")
+        assert not late.decide().follow_ups
+        assert late.waits()[KIND].code == "moved"
+        assert "of Thu 12 Mar 15:00 to Fri 13 Mar 16:00" in late.waits()[KIND].reason
+
+    def test_a_run_that_saw_it_moved_before_its_time_settles_that_it_was_in_time(self) -> None:
+        assert KIND not in self.moved_at_an_unknown_time(seen="2026-03-11 08:00").waits()
+
+    @pytest.mark.parametrize(("said", "drafted"), [("missed", True), ("done", False)])
+    def test_the_users_word_on_a_call_that_was_moved_settles_it(self, said: str, drafted: bool) -> None:
+        scene = self.moved_at_an_unknown_time(seen="2026-03-13 08:00")
+        scene.says(said, scene.records[0].key, "2026-03-13 08:05")
+        assert (KIND in scene.due()) is drafted
+        assert KIND not in scene.waits()
+
+    def test_after_a_touch_it_is_asked_no_more(self) -> None:
+        scene = self.moved_at_an_unknown_time(seen="2026-03-13 08:00")
+        scene.sent("2026-03-12 19:00", thread="elsewhere")
+        assert scene.waits()[KIND].code == "touched"
+
+    def test_after_two_weeks_it_is_asked_no_more(self) -> None:
+        scene = self.moved_at_an_unknown_time(seen="2026-03-13 08:00")
+        scene.now = "2026-03-27 08:00"
+        assert KIND not in scene.waits()
 
     def test_a_hold_that_the_user_deleted_is_forgotten(self) -> None:
         scene = promised()
