@@ -9,11 +9,10 @@ parties, nothing conditional, past, negated, offered or quoted.
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
-from fupmail.understand.commitments.cancellations import cancelled, may_cancel
 from fupmail.understand.commitments.candidates import Candidate, candidates
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.sentences import split_sentences, words_of
@@ -79,40 +78,65 @@ def find_commitments(
     grammar = _GRAMMARS[table.language]
 
     def may_matter(said: frozenset[str]) -> bool:
-        return grammar.may_fit(said) or may_cancel(said)
+        return grammar.may_fit(said) or grammar.changes.may_call_off(said)
 
     if not may_matter(words):
         return Commitments()
     writing = _Writing(written_at, direction, table, day_first, reader_zone)
     found: list[Commitment] = []
     off: list[Cancellation] = []
-    previous = ""
+    before = ""
     for sentence in split_sentences(text, may_matter)[:_MOST_SENTENCES]:
         said = words_of(sentence)
-        if may_cancel(said) and (action := cancelled(sentence)) is not None:
-            off.append(Cancellation(action, sentence))
-        if grammar.may_fit(said):
-            found.extend(_commitments(grammar, sentence, previous, writing))
-        previous = sentence
+        read = _read(grammar, sentence, said, before, writing)
+        found.extend(read.commitments)
+        off.extend(read.cancellations)
+        before = sentence
     return Commitments(tuple(_distinct(found)), tuple(off))
 
 
-def _commitments(grammar: Grammar, sentence: str, previous: str, writing: _Writing) -> list[Commitment]:
+def _read(
+    grammar: Grammar, sentence: str, said: frozenset[str], before: str, writing: _Writing
+) -> Commitments:
+    """What one sentence commits to and calls off. `said` are its words, `before` is the sentence before."""
+    changes = grammar.changes
+    off = changes.called_off_in(sentence) if changes.may_call_off(said) else None
+    kept = _kept(grammar, sentence, said, before, writing) if grammar.may_fit(said) else []
+    moved = [option.action for option, _ in kept if option.moves and option.action not in (None, off)]
+    cancelled = [action for action in (off, *moved) if action is not None]
+    found = [_commitment(option, sentence, when, writing.direction) for option, when in kept]
+    return Commitments(
+        tuple(_last_of_times(found)), tuple(Cancellation(action, sentence) for action in cancelled)
+    )
+
+
+_Kept = tuple[Candidate, TimeMention | None]
+
+
+def _kept(
+    grammar: Grammar, sentence: str, said: frozenset[str], before: str, writing: _Writing
+) -> list[_Kept]:
+    """The candidates of a sentence that stand, each with its time."""
     words = _without_quotations(sentence.replace("’", "'"))
-    options = candidates(grammar, words)
-    times = SentenceTimes(words, previous, grammar.refers_back, writing.times)
-    found: list[Commitment] = []
+    options = candidates(grammar, words, said)
+    times = SentenceTimes(words, before, grammar.refers_back, writing.times)
+    kept: list[_Kept] = []
     taken = 0
     for option, following in zip_longest(options, options[1:]):
         until = following.start if following else len(words)
         if vetoed(words, option, _clause_start(words, option.start), until):
             continue
-        when = times.of(option, taken, until)
+        when = times.anew(option, until) if option.moves else times.of(option, taken, until)
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
+        if option.action is None:
+            action = grammar.changes.thing_in(f"{before} {words[: option.start]}")
+            if action is None:
+                continue
+            option = replace(option, action=action)
         taken = max(option.end, when.span[1] if when in times.mentions else 0) if when else option.end
-        found.append(_commitment(option, sentence, when, writing.direction))
-    return _last_of_times(found)
+        kept.append((option, when))
+    return kept
 
 
 def _boilerplate(option: Candidate, direction: Direction) -> bool:
@@ -123,6 +147,7 @@ def _boilerplate(option: Candidate, direction: Direction) -> bool:
 def _commitment(
     option: Candidate, sentence: str, when: TimeMention | None, direction: Direction
 ) -> Commitment:
+    assert option.action is not None
     kind: CommitmentType = "request" if option.joint and direction == "received" else option.type
     if when is None:
         return Commitment(kind, option.action, sentence)

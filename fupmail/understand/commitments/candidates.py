@@ -5,35 +5,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
-from fupmail.understand.commitments.grammar import Construction, Grammar
+from fupmail.understand.commitments.changes import IT
+from fupmail.understand.commitments.grammar import MOVES, Construction, Grammar
+from fupmail.understand.commitments.tables import entry_of
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Words that promise or ask: from who does it (`start`) over the verb (`verb`) to their end.
 
-    `needs_time`: it only counts beside a time to come. `joint`: both sides do it.
-    `polite`: it asks in so many words ("please", "could you").
+    `action` is None where only the words before tell it ("make it Friday"). `needs_time`: it only counts
+    beside a time to come. `joint`: both sides do it. `polite`: it asks in so many words ("please",
+    "could you"). `moves`: it gives a new time to what was arranged. `shares`: it goes on with the one
+    before ("call you and send it"), so that one time may stand for both.
     """
 
     type: CommitmentType
-    action: CommitmentAction
+    action: CommitmentAction | None
     start: int
     verb: int
     end: int
     needs_time: bool = False
     joint: bool = False
     polite: bool = False
+    moves: bool = False
+    shares: bool = False
 
 
 _WORD = re.compile(r"[\w']+")
-_NEEDS_TIME = frozenset({"joint", "present"})
-_ASKS = frozenset({"request", "ordered", "wanted", "coordinated request"})
+_SHARES = frozenset({"coordinated", "coordinated request"})
+_NEEDS_TIME = frozenset({"joint", "present"}) | MOVES
+_JOINT = frozenset({"joint", "told to move", "moved"})
+_POLITE = frozenset({"request", "wanted", "coordinated request", "asked to move"})
+_ASKS = _POLITE | {"ordered"}
 
 
-def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
-    """The candidates of a sentence in order, none inside another."""
-    found = sorted(_all(grammar, sentence), key=lambda each: (each.start, each.verb - each.end))
+def candidates(grammar: Grammar, sentence: str, words: frozenset[str]) -> list[Candidate]:
+    """The candidates of a sentence, made of these words, in order, none inside another."""
+    found = sorted(_all(grammar, sentence, words), key=lambda each: (each.start, each.verb - each.end))
     kept: list[Candidate] = []
     for each in found:
         if not kept or each.verb >= kept[-1].end:
@@ -41,8 +50,8 @@ def candidates(grammar: Grammar, sentence: str) -> list[Candidate]:
     return kept
 
 
-def _all(grammar: Grammar, sentence: str) -> Iterator[Candidate]:
-    by_opener = grammar.by_opener
+def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Candidate]:
+    by_opener = grammar.by_opener if grammar.changes.may_move(words) else grammar.by_opener_unmoved
     promised = asked = False
     for word in _WORD.finditer(sentence.lower()):
         for construction in by_opener.get(word.group(), ()):
@@ -60,16 +69,17 @@ def _all(grammar: Grammar, sentence: str) -> Iterator[Candidate]:
 
 
 def _candidate(construction: Construction, match: re.Match[str]) -> Candidate:
-    group = match.lastgroup
-    assert group is not None
-    action: CommitmentAction = group.rstrip("0123456789")  # type: ignore[assignment]
+    entry, name = entry_of(match), construction.name
+    action: CommitmentAction | None = None if entry == IT else entry  # type: ignore[assignment]
     return Candidate(
-        type="request" if construction.name in _ASKS else "promise",
+        type="request" if name in _ASKS else "promise",
         action=action,
         start=match.start(),
-        verb=match.start(group),
+        verb=match.start(match.lastgroup or 0),
         end=match.end(),
-        needs_time=construction.name in _NEEDS_TIME or action == "time",
-        joint=construction.name == "joint",
-        polite=construction.name in {"request", "wanted", "coordinated request"},
+        needs_time=name in _NEEDS_TIME or action == "time",
+        joint=name in _JOINT,
+        polite=name in _POLITE,
+        moves=name in MOVES,
+        shares=name in _SHARES,
     )

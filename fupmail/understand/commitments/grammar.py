@@ -1,21 +1,12 @@
-"""The shape of one language's words for promises and requests, and the patterns made from them.
-
-A table is lines of text: each line a phrase, in which one space is one space, `(a|b)?` and `\\w+` are as in
-regular expressions, and `<you>` stands for the fragment of that name. A line that begins with `not ` is a
-phrase that looks alike and means something else ("not come up with").
-"""
+"""The shape of one language's words for promises and requests, in the tables of `tables`."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from fupmail.model.facts import CommitmentAction
-
-Table = Mapping[CommitmentAction, str]
-_FRAGMENT = re.compile(r"<([A-Za-z][a-z ]*)>")
-_OPEN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
-_DEPTH = 4
+from fupmail.understand.commitments.changes import Changes
+from fupmail.understand.commitments.tables import Fragments, Table, any_of, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +18,9 @@ class Construction:
     pattern: re.Pattern[str]
 
 
+MOVES = frozenset({"asked to move", "told to move", "moved"})
+
+
 @dataclass(frozen=True)
 class Grammar:
     """How a language promises and asks; every field but the first two is a table in lines.
@@ -36,12 +30,14 @@ class Grammar:
     ("you'll have it from me"). `asking` are words that ask ("please"), with `asked` behind them;
     `ordered` stand by themselves at the beginning of a clause, `wanted` anywhere. `joint` are heads that
     bind both sides ("let's"), with `jointly` behind them. Actions stand in the order in which they are
-    tried. `back` are words that point back to a time. `openers` are the first words of each construction,
-    `verbs` and `binders` the words without one of each nothing fits: they only save time.
+    tried. `back` are words that point back to a time.
+
+    `changes` is how what was arranged is moved and called off. `openers` are the first words of each
+    construction, `verbs` and `binders` the words without one of each nothing fits: they only save time.
     """
 
     language: str
-    fragments: Mapping[str, str]
+    fragments: Fragments
     heads: str
     adverbs: str
     promised: Table
@@ -57,6 +53,7 @@ class Grammar:
     jointly: Table
     conjunctions: str
     back: str
+    changes: Changes
     openers: Mapping[str, str]
     verbs: str
     binders: str
@@ -69,6 +66,9 @@ class Grammar:
         joined = self._any(self.conjunctions)
         asking = f"{self._any(self.asking)} (?:{adverbs} ){{0,2}}"
         return (
+            self._named("asked to move", self.changes.asked_to_move),
+            self._named("told to move", self.changes.told_to_move),
+            self._named("moved", self.changes.told_moved),
             self._construction("promise", f"{heads} (?:{adverbs} ){{0,3}}", self.promised),
             self._construction("announced", "", self.announced),
             self._construction("request", asking, self.asked),
@@ -83,11 +83,12 @@ class Grammar:
     @cached_property
     def by_opener(self) -> Mapping[str, tuple[Construction, ...]]:
         """The constructions that may begin with a word."""
-        found: dict[str, list[Construction]] = {}
-        for construction in self.constructions:
-            for word in construction.openers:
-                found.setdefault(word, []).append(construction)
-        return {word: tuple(each) for word, each in found.items()}
+        return _filed(self.constructions)
+
+    @cached_property
+    def by_opener_unmoved(self) -> Mapping[str, tuple[Construction, ...]]:
+        """The same without those that move something: few sentences need them."""
+        return _filed(tuple(each for each in self.constructions if each.name not in MOVES))
 
     @cached_property
     def head(self) -> re.Pattern[str]:
@@ -119,28 +120,18 @@ class Grammar:
         return not words.isdisjoint(self.binds) and not words.isdisjoint(self.acts)
 
     def _construction(self, name: str, lead: str, table: Table) -> Construction:
-        return Construction(name, frozenset(self.openers.get(name, "").split()), self._compiled(lead, table))
+        return self._named(name, one_of(table, self.fragments, lead))
 
-    def _compiled(self, lead: str, table: Table) -> re.Pattern[str]:
-        options = [
-            f"(?P<{action}{number}>{self._any(phrases)})"
-            for number, (action, phrases) in enumerate(table.items())
-        ]
-        return re.compile(rf"{lead}(?:{'|'.join(options)})" if options else r"(?!)", re.IGNORECASE)
+    def _named(self, name: str, pattern: re.Pattern[str]) -> Construction:
+        return Construction(name, frozenset(self.openers.get(name, "").split()), pattern)
 
     def _any(self, phrases: str) -> str:
-        """The lines as one pattern, those that begin with `not` ruled out first."""
-        lines = [line.strip() for line in phrases.strip().splitlines()]
-        out = "|".join(line.removeprefix("not ") for line in lines if line.startswith("not "))
-        said = "|".join(line for line in lines if line and not line.startswith("not "))
-        return _plain(self._filled(rf"(?!{out})(?:{said})" if out else rf"(?:{said})"))
-
-    def _filled(self, pattern: str) -> str:
-        for _ in range(_DEPTH):
-            pattern = _FRAGMENT.sub(lambda match: f"({self.fragments[match[1]]})", pattern)
-        return pattern
+        return any_of(phrases, self.fragments)
 
 
-def _plain(pattern: str) -> str:
-    """Makes groups of tables count for nothing, so that the action's own is the last one."""
-    return _OPEN_GROUP.sub("(?:", pattern)
+def _filed(constructions: tuple[Construction, ...]) -> Mapping[str, tuple[Construction, ...]]:
+    found: dict[str, list[Construction]] = {}
+    for construction in constructions:
+        for word in construction.openers:
+            found.setdefault(word, []).append(construction)
+    return {word: tuple(each) for word, each in found.items()}

@@ -18,6 +18,7 @@ _ASIDE = re.compile(
     r"starting|opens?|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
     re.IGNORECASE,
 )
+_NEAR = 20  # characters: "to some time around "
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
@@ -35,6 +36,13 @@ class SentenceTimes:
     previous: str
     back: re.Pattern[str]
     read: Callable[[str], tuple[TimeMention, ...]]
+
+    def anew(self, candidate: Candidate, until: int) -> TimeMention | None:
+        """The new time of what is moved: it stands right behind the candidate, whatever leads up to it."""
+        end = candidate.end
+        for mention in self.read(" " * end + self.words[end:until]):
+            return mention if mention.span[0] - end <= _NEAR and not mention.duration else None
+        return None
 
     @cached_property
     def mentions(self) -> tuple[TimeMention, ...]:

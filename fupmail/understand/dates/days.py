@@ -307,7 +307,7 @@ def _day_alone(
         or reading.has(index - 1, "deadline")
         or reading.has(index - 1, "after")
         or reading.has(index - 1, "week of")
-        or before in {"on", "after", "the", "am", "den", "zum"}
+        or before in {"on", "after", "the", "to the", "am", "den", "zum"}
     )
     if token.kind == "num":
         placed = any(reading.has(index - 1, tag) for tag in ("deadline", "after"))

@@ -2,6 +2,7 @@
 """How French promises and asks: the common forms."""
 
 from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.vocabulary.french_changes import CHANGES
 
 FRENCH = Grammar(
     language="fr",
@@ -60,7 +61,17 @@ FRENCH = Grammar(
     jointly={},
     conjunctions=r"(?!)",
     back=r"alors|ce jour-là|à ce moment-là",
+    changes=CHANGES,
     openers={
+        "asked to move": """
+            pouvons pourrions peut pourrait pouvez pourriez puis on nous est serait est-ce merci veuillez
+        """,
+        "told to move": """
+            je nous on j'aimerais j'ai il
+        """,
+        "moved": """
+            le la l'appel notre votre mon ma ce cet cette décalons reportons repoussons déplaçons avançons
+        """,
         "promise": """
             je nous on
         """,
@@ -76,10 +87,12 @@ FRENCH = Grammar(
     },
     verbs="""
         je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez passez envoyez
-        transmettez adressez laissez donnez
+        transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait j'aimerais le la notre
+        décalons reportons repoussons
     """,
     binders="""
         je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez passez envoyez
-        transmettez adressez laissez donnez
+        transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait j'aimerais le la notre
+        décalons reportons repoussons
     """,
 )

@@ -2,6 +2,7 @@
 """How German promises and asks: the common forms. Its verbs stand apart ("rufe ... an")."""
 
 from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.vocabulary.german_changes import CHANGES
 
 GERMAN = Grammar(
     language="de",
@@ -75,7 +76,18 @@ GERMAN = Grammar(
     jointly={"call": r"<far>telefonieren\b", "meet": r"<far>treffen\b"},
     conjunctions=r"(?!)",
     back=r"dann|an (dem|diesem) tag",
+    changes=CHANGES,
     openers={
+        "asked to move": """
+            können könnten könnte kann dürfen dürften dürfte würden würdest wollen könntest kannst ist wäre bitte
+        """,
+        "told to move": """
+            ich wir muss müssen möchte möchten würde würden habe haben werde werden lassen lass
+        """,
+        "moved": """
+            den das die dem der unser unsere unseren unserem mein meine meinen dein deine ihr ihre ihren diesen dieses
+            kann könnte könnten können verschieben verlegen schieben
+        """,
         "promise": """
             ich wir
         """,
@@ -101,9 +113,10 @@ GERMAN = Grammar(
         schauen schau besuche besuchen vorbeikommen vorbeischauen schicke schicken schick sende senden send zusenden
         zuschicken maile mailen zumailen übersende übersenden übermitteln weiterleiten lasse lassen lass erhalten bekommen
         bekommst haben brauche brauchen benötige benötigen entscheide entscheiden gebe geben gib gebt treffe treffen
-        bescheid
+        bescheid anruf anrufs telefonat telefontermin telefongespräch rückruf gespräch call termin termins treffen besprechung
+        meeting besuch besuchs besichtigung ortstermin verschieben verlegen verschiebe verlege auf
     """,
     binders="""
-        ich wir sie mich mir uns bitte können könnten würden du
+        ich wir sie mich mir uns bitte können könnten würden du der den das die unser unsere unseren
     """,
 )

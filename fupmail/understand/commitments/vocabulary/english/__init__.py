@@ -3,6 +3,7 @@
 
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.vocabulary.english.acts import CALL, FRAGMENTS, MEET, SEND, TELL, VISIT
+from fupmail.understand.commitments.vocabulary.english.changes import CHANGES
 from fupmail.understand.commitments.vocabulary.english.first_look import BINDERS, OPENERS, VERBS
 from fupmail.understand.commitments.vocabulary.english.promises import (
     ADVERBS,
@@ -43,6 +44,7 @@ ENGLISH = Grammar(
     back=r"""
         then|after that|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
     """,
+    changes=CHANGES,
     openers=OPENERS,
     verbs=VERBS,
     binders=BINDERS,

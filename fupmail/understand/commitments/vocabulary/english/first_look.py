@@ -1,6 +1,18 @@
 """Words without which no table of English fits: they decide nothing and save time."""
 
 OPENERS = {
+    "asked to move": """
+        can could may might would are will do mind is any there wondering please pls plz kindly
+        grateful glad appreciate great helpful better easier good shall ok okay
+    """,
+    "told to move": """
+        i we i'll we'll i'm we're i'd we'd i've we've let let's lets happy
+    """,
+    "moved": """
+        can could may might shall moving shifting pushing rescheduling rearranging postponing
+        the our this that my your tomorrow tomorrow's today's monday's tuesday's wednesday's
+        thursday's friday's saturday's sunday's monday tuesday wednesday thursday friday
+    """,
     "promise": """
         i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let
     """,
@@ -49,12 +61,15 @@ VERBS = """
     require want expect count follows follow back decision hold bear wait remind hang allow grant
     revisit reconnect reconvene circle push hear inbox mailbox desk hands scheduled booked arranged
     set diary grateful goes going bring bringing gimme park leave table shelve can't cannot won't
-    move shift reschedule bump postpone delay think sleep mull chew ponder consider digest reflect
-    with
+    move shift reschedule bump postpone delay moves moving moved shifting shifted pushing pushed
+    rescheduling rescheduled rearrange rearranging rearranged postponed postponing delayed defer
+    pull switch swap change changed bring brought make it instead do slide rebook think
+    sleep mull chew ponder consider digest reflect with
 """
 BINDERS = """
     i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz
     kindly can could would cld wld you you'll u me us my our need want count follows back decides
     decide board call ring phone give answer decision expect mail post hold park gimme remind leave
+    meeting appointment visit chat survey inspection wondering mind ok okay possible
     get send drop contact sending calling ringing phoning coming
 """

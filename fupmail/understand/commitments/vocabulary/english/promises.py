@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a phrase of a table stands on one line
 """How English promises: who does, now or later, and what says so by itself."""
 
-from fupmail.understand.commitments.grammar import Table
+from fupmail.understand.commitments.tables import Table
 
 HEADS = r"""
     \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  a phrase of a table stands on one line
 """How English asks: the words that ask, what they ask for, orders, wishes and "let's"."""
 
-from fupmail.understand.commitments.grammar import Table
+from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
     \b(please|pls|plz|kindly)( you)?

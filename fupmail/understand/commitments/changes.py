@@ -1,0 +1,111 @@
+"""The shape of one language's words for moving and calling off what was arranged."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from fupmail.model.facts import CommitmentAction
+from fupmail.understand.commitments.tables import Fragments, Table, any_of, entry_of, one_of
+
+IT = "it"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """How a language moves and calls off; in tables `<thing>` is what was arranged, `<act>` the doing.
+
+    `asks` and `tells` are heads with `moving` behind them, up to the words of the new time; `moved` says
+    it by itself. `moving it` needs the sentences before to tell what is moved. `called_off` calls off a
+    thing, `unneeded` an act, `called_off_day` whatever stands on a day: its call. Beside `not_off` nothing
+    is called off; without one of `signs` nothing is, and without one of `movers` nothing moves: they save
+    time.
+    """
+
+    fragments: Fragments
+    things: Table
+    acts: Table
+    asks: str
+    tells: str
+    moving: str
+    moved: str
+    moving_it: str
+    called_off: str
+    unneeded: str
+    called_off_day: str
+    not_off: str
+    signs: str
+    movers: str
+
+    @cached_property
+    def asked_to_move(self) -> re.Pattern[str]:
+        """ "Can we move the call ..." """
+        return self._moving(f"{any_of(self.asks, self.fragments)} ")
+
+    @cached_property
+    def told_to_move(self) -> re.Pattern[str]:
+        """ "I need to move the call ..." """
+        return self._moving(f"{any_of(self.tells, self.fragments)} ")
+
+    @cached_property
+    def told_moved(self) -> re.Pattern[str]:
+        """ "The call is moved ..." """
+        return one_of(_of_each(self.moved, self.things), self.fragments)
+
+    def _moving(self, lead: str) -> re.Pattern[str]:
+        return one_of({**_of_each(self.moving, self.things), IT: self.moving_it}, self.fragments, lead)
+
+    def thing_in(self, text: str) -> CommitmentAction | None:
+        """The last thing arranged that a text names."""
+        named = [_action(match) for match in self._thing.finditer(text)]
+        return named[-1] if named else None
+
+    def called_off_in(self, sentence: str) -> CommitmentAction | None:
+        """What a sentence calls off, or None. A day called off without a thing counts as its call."""
+        if self._not_off.search(sentence):
+            return None
+        for pattern in self._off:
+            match = pattern.search(sentence)
+            if match is not None:
+                return _action(match)
+        return None
+
+    def may_call_off(self, words: frozenset[str]) -> bool:
+        """The cheap first look at the words of a text."""
+        return not words.isdisjoint(self._signs)
+
+    def may_move(self, words: frozenset[str]) -> bool:
+        """The same for moving."""
+        return not words.isdisjoint(self._movers)
+
+    @cached_property
+    def _thing(self) -> re.Pattern[str]:
+        return one_of(self.things, self.fragments, r"\b")
+
+    @cached_property
+    def _off(self) -> tuple[re.Pattern[str], ...]:
+        return (
+            one_of(_of_each(self.called_off, self.things), self.fragments),
+            one_of(_of_each(self.unneeded, self.acts, "<act>"), self.fragments),
+            one_of({"call": self.called_off_day}, self.fragments),
+        )
+
+    @cached_property
+    def _not_off(self) -> re.Pattern[str]:
+        return re.compile(any_of(self.not_off, self.fragments), re.IGNORECASE)
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        return frozenset(self.signs.split())
+
+    @cached_property
+    def _movers(self) -> frozenset[str]:
+        return frozenset(self.movers.split())
+
+
+def _action(match: re.Match[str]) -> CommitmentAction:
+    return entry_of(match)  # type: ignore[return-value]
+
+
+def _of_each(phrases: str, words: Table, place: str = "<thing>") -> Mapping[str, str]:
+    return {action: phrases.replace(place, f"({some})\\b") for action, some in words.items()}

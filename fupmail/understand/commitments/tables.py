@@ -1,0 +1,54 @@
+"""Tables of phrases, and the patterns made from them.
+
+A table is lines of text: each line a phrase, in which one space is one space, `(a|b)?` and `\\w+` are as in
+regular expressions, and `<you>` stands for the fragment of that name. A line that begins with `not ` is a
+phrase that looks alike and means something else ("not come up with").
+"""
+
+import re
+from collections.abc import Mapping
+from typing import TypeVar
+
+from fupmail.model.facts import CommitmentAction
+
+Table = Mapping[CommitmentAction, str]
+Fragments = Mapping[str, str]
+_Entry = TypeVar("_Entry", bound=str)
+_FRAGMENT = re.compile(r"<([A-Za-z][a-z ]*)>")
+_OPEN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_DEPTH = 4
+
+
+def any_of(phrases: str, fragments: Fragments) -> str:
+    """The lines as one pattern, those that begin with `not` ruled out first."""
+    lines = [line.strip() for line in phrases.strip().splitlines()]
+    out = "|".join(line.removeprefix("not ") for line in lines if line.startswith("not "))
+    said = "|".join(line for line in lines if line and not line.startswith("not "))
+    return _plain(_filled(rf"(?!{out})(?:{said})" if out else rf"(?:{said})", fragments))
+
+
+def one_of(table: Mapping[_Entry, str], fragments: Fragments, lead: str = "") -> re.Pattern[str]:
+    """A pattern for all entries of a table; its last group is named after the one that fits."""
+    options = [
+        f"(?P<{entry}{number}>{any_of(phrases, fragments)})"
+        for number, (entry, phrases) in enumerate(table.items())
+        if phrases.strip()
+    ]
+    return re.compile(rf"{lead}(?:{'|'.join(options)})" if options else r"(?!)", re.IGNORECASE)
+
+
+def entry_of(match: re.Match[str]) -> str:
+    """The entry of its table that a match of `one_of` fits."""
+    assert match.lastgroup is not None
+    return match.lastgroup.rstrip("0123456789")
+
+
+def _filled(pattern: str, fragments: Fragments) -> str:
+    for _ in range(_DEPTH):
+        pattern = _FRAGMENT.sub(lambda match: f"({fragments[match[1]]})", pattern)
+    return pattern
+
+
+def _plain(pattern: str) -> str:
+    """Makes groups of tables count for nothing, so that the action's own is the last one."""
+    return _OPEN_GROUP.sub("(?:", pattern)
