@@ -1,8 +1,9 @@
 """Reading: what is new in the mailbox, understood, together with what earlier runs understood."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from fupmail.backends.interface import Mailbox
 from fupmail.config import Config
@@ -13,6 +14,7 @@ from fupmail.model.mailbox import Arrived, Checkpoint, Profile, Relabelled, Unre
 from fupmail.understand.message import Reader, understand
 
 Progress = Callable[[int], None]
+Whom = Callable[[Iterable[Facts]], Collection[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ def read_mail(
     config: Config,
     now: datetime,
     progress: Progress | None = None,
+    whom: Whom = lambda _facts: (),
 ) -> Mail:
-    """Everything that the mailbox says, new and known.
+    """Everything that the mailbox says, new and known; `whom` tells from it with whom the user deals.
 
     Where the mailbox gives checkpoints, what was understood up to each is kept in the ledger, so a
     run that is stopped loses nothing and no message is read twice.
@@ -44,7 +47,8 @@ def read_mail(
     pile = _Pile({facts.id: facts for facts in ledger.facts()})
     reader = reader_for(profile, config)
     since = now - timedelta(days=config.look_back_days)
-    for change in mailbox.changes(since, ledger.cursor(), ledger.known()):
+    deals_with = partial(whom, pile.facts.values())
+    for change in mailbox.changes(since, ledger.cursor(), ledger.known(), deals_with):
         match change:
             case Arrived(message):
                 pile.add(understand(message, reader))

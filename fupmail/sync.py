@@ -16,11 +16,13 @@ from fupmail.compose import compose_draft, compose_hold
 from fupmail.compose.agenda import compose_agenda
 from fupmail.config import Config
 from fupmail.decide.agenda import calls, open_drafts
+from fupmail.decide.correspondents import correspondents
 from fupmail.decide.decision import Decision, decide
+from fupmail.decide.people import People
 from fupmail.decide.situation import Situation
 from fupmail.decide.standing import Standing, standing, worth_a_look
 from fupmail.ledger.interface import Ledger
-from fupmail.model.mailbox import Profile
+from fupmail.model.mailbox import Event, Profile
 from fupmail.model.plan import (
     Action,
     CancelHold,
@@ -62,8 +64,18 @@ def rehearse(
     profile = mailbox.profile()
     ledger.pin_account(profile.account)
     now = now.astimezone(config.zone(profile.timezone))
-    mail = read_mail(mailbox, ledger, profile, config, now, progress)
-    situation, stood = _situation(mailbox, ledger, profile, config, now, mail)
+    events = _events(mailbox, now)
+    people = People(profile, config)
+    mail = read_mail(
+        mailbox,
+        ledger,
+        profile,
+        config,
+        now,
+        progress,
+        whom=lambda facts: correspondents(facts, events, people),
+    )
+    situation, stood = _situation(mailbox, ledger, profile, config, now, mail, events)
     decision = decide(situation)
     plan = Plan(
         now=now,
@@ -117,27 +129,30 @@ def _situation(
     config: Config,
     now: datetime,
     mail: Mail,
+    events: tuple[Event, ...],
 ) -> tuple[Situation, Standing]:
     records = ledger.records()
     drafts = tuple(mailbox.drafts())
     holds = tuple(mailbox.holds([record.key for record in records if _stands(record, now)]))
     stood = standing(records, drafts, holds, mail.facts, now)
-    events = sorted(
-        mailbox.events(now - EVENTS_BEHIND, now + EVENTS_AHEAD), key=lambda each: (each.start, each.id)
-    )
     situation = Situation(
         now=now,
         profile=profile,
         config=config,
         facts=mail.facts,
         unread=mail.unread,
-        events=tuple(events),
+        events=events,
         drafts=drafts,
         holds=holds,
         records=stood.records,
         words=ledger.words(),
     )
     return situation, stood
+
+
+def _events(mailbox: Mailbox, now: datetime) -> tuple[Event, ...]:
+    found = mailbox.events(now - EVENTS_BEHIND, now + EVENTS_AHEAD)
+    return tuple(sorted(found, key=lambda each: (each.start, each.id)))
 
 
 def _stands(record: Record, now: datetime) -> bool:

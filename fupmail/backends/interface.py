@@ -1,11 +1,18 @@
 """The one socket that every mailbox fits. It has no method that sends, on purpose."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from fupmail.model.mailbox import Change, Event, Profile, StoredDraft, StoredHold
 from fupmail.model.plan import CalendarEntry, Cost, Draft
+
+People = Callable[[], Collection[str]]
+
+
+def nobody() -> Collection[str]:
+    """No addresses: for a look at the mailbox that deals with nobody in particular."""
+    return ()
 
 
 class Mailbox(Protocol):
@@ -21,11 +28,15 @@ class Mailbox(Protocol):
     def profile(self) -> Profile:
         """Whose mailbox this is, with aliases, signatures and the calendar's zone."""
 
-    def changes(self, since: datetime, cursor: str | None, known: Collection[str]) -> Iterator[Change]:
+    def changes(
+        self, since: datetime, cursor: str | None, known: Collection[str], people: People = nobody
+    ) -> Iterator[Change]:
         """What is new since `cursor` (or since the instant `since`, where there is no cursor).
 
-        Messages whose id is in `known` are not read again. A backend that reads everything each time
-        gives no `Checkpoint`, and nothing of it is kept in the ledger.
+        Messages whose id is in `known` are not read again. `people` gives the addresses that the user deals
+        with, as far as what was read tells, those of late first: a backend that leaves bulk mail or spam
+        unread reads what comes from these wherever it was filed. One that reads everything each time gives
+        no `Checkpoint`, and nothing of it is kept in the ledger.
         """
 
     def events(self, start: datetime, end: datetime) -> Sequence[Event]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
+from fupmail.backends.interface import People, nobody
 from fupmail.errors import Refused
 from fupmail.mime.write import KEY_FIELD, MARK_FIELD
 from fupmail.model.fingerprint import entry_fingerprint, words_fingerprint
@@ -60,7 +61,13 @@ class MemoryMailbox:
     def profile(self) -> Profile:
         return self.profile_
 
-    def changes(self, since: datetime, cursor: str | None, known: Collection[str]) -> Iterator[Change]:
+    def changes(
+        self,
+        since: datetime,
+        cursor: str | None,
+        known: Collection[str],
+        people: People = nobody,  # noqa: ARG002  no mail is kept aside here
+    ) -> Iterator[Change]:
         for change in self._log[int(cursor or 0) :]:
             match change:
                 case Arrived(message):

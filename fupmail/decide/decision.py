@@ -11,6 +11,7 @@ from fupmail.decide.relationships import Relationship, relationships
 from fupmail.decide.rules import RULES
 from fupmail.decide.signals import ENDING, WAITING, Signal
 from fupmail.decide.situation import Situation
+from fupmail.decide.spam import in_spam, spam_warnings
 from fupmail.decide.stages import Outlook, client_statuses
 from fupmail.decide.waiting_on_you import waiting_on_you
 from fupmail.decide.warnings import sender_warnings
@@ -58,7 +59,7 @@ def decide(situation: Situation) -> Decision:
         cancels=tuple(holds.cancelled),
         waits=tuple(sorted(waits, key=lambda wait: (wait.client, wait.kind, wait.key, wait.code))),
         waiting_on_you=tuple(sorted(waiting, key=lambda each: (each.since, each.client))),
-        problems=(*sender_warnings(situation), *holds.problems),
+        problems=(*sender_warnings(situation), *spam_warnings(situation), *holds.problems),
         clients=client_statuses(
             everyone,
             situation,
@@ -94,7 +95,8 @@ def _admit(
     waits = []
     for follow_up in sorted(owed.standing.values(), key=by_urgency):
         relationship = owed.relationship[follow_up.key]
-        wait = _first(WAITING, follow_up, relationship, situation) or cadence.admit(follow_up, relationship)
+        waiting = _first((*WAITING, in_spam), follow_up, relationship, situation)
+        wait = waiting or cadence.admit(follow_up, relationship)
         if wait is not None:
             waits.append(wait)
     return tuple(cadence.passed), waits

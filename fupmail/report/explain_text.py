@@ -36,6 +36,7 @@ WHAT_WOULD_CHANGE = {
     "met": "the meeting has a follow-up of its own",
     "touched": "nothing needs to: you have been in touch",
     "unread_mail": "reading that message yourself; it is listed as a problem",
+    "in_spam": "moving their mail out of Spam, deleting it there, or writing to them",
     "draft_edited": "send or delete the draft: it is yours",
     "draft_sent": "nothing needs to: it was sent",
     "draft_undone": "you took it back; write yourself if you changed your mind",

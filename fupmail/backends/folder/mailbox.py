@@ -13,6 +13,7 @@ from fupmail.backends.folder.entries import Entry, digest_of_id, read_entries
 from fupmail.backends.folder.files import calendar_files, mail_files
 from fupmail.backends.folder.series import Calendars, read_calendars
 from fupmail.backends.folder.threads import assign_threads
+from fupmail.backends.interface import People, nobody
 from fupmail.config import Config
 from fupmail.errors import ConfigError
 from fupmail.mime.glance import GLANCED_AT, people_named
@@ -79,6 +80,7 @@ class FolderMailbox:
         since: datetime,  # noqa: ARG002  everything is given: older mail tells who is a client
         cursor: str | None,  # noqa: ARG002  there are no checkpoints
         known: Collection[str],
+        people: People = nobody,  # noqa: ARG002  no mail is kept aside here
     ) -> Iterator[Change]:
         yield from self._loaded().unreadable
         yield from holds.hold_events(self.root, self._zone())[1]

@@ -3,11 +3,14 @@
 People write under Primary; newsletters, notices and robots do not, and Gmail's own categories keep them
 apart. Whatever category it has, a message of a conversation that is already known is read: a client's
 answer is never lost to a wrong guess of Gmail's. Bounces and out-of-office replies come in the thread of
-what they answer, and so are read too.
+what they answer, and so are read too. What a person whom the user deals with writes anew is looked for by
+its sender, wherever Gmail filed it, in Spam too.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
+from urllib.parse import quote_plus
 
 from fupmail.backends.google.gmail import UNREAD, Entry
 from fupmail.backends.google.trail import Trail
@@ -17,9 +20,13 @@ ROBOTS = (
     *("noreply", "no-reply", "donotreply", "do-not-reply"),
     *("notification", "notifications", "newsletter", "newsletters", "alerts", "digest"),
 )  # only words that are no company's name: Gmail looks for them in names and domains too
+NOBODYS = (UNREAD - {"SPAM"}) | {"SENT"}
 RECENT = int(timedelta(days=14).total_seconds())
 _ASIDE = [f"category:{label.removeprefix('CATEGORY_').lower()}" for label in sorted(BULK)]
+_PLAIN = re.compile(r"[^\s{}()\"<>:]+@[^\s{}()\"<>:]+")
 _FROM_ROBOTS = [f"from:{name}" for name in ROBOTS]
+LONGEST_QUERY = 1700  # characters of names as sent: an address of more than 2,048 is no plain GET any more
+SEARCHES_A_LOOK = 8  # for some 400 people, at 5 units each; a look by date makes as many as it takes
 
 
 def mail_query(start: int) -> str:
@@ -48,6 +55,24 @@ def robots_query(now: int) -> str:
     return f"after:{now - RECENT} {{{' '.join(_FROM_ROBOTS)}}}"
 
 
+def people_queries(people: Iterable[str], start: int) -> Iterator[str]:
+    """The searches for what these people wrote since this epoch second, each as long as one may be.
+
+    What is no plain address is left out: a search has words of its own.
+    """
+    head = f"after:{start - 1} -in:chats -in:drafts -in:trash"
+    terms: list[str] = []
+    room = LONGEST_QUERY
+    for term in (f"from:{person}" for person in people if _PLAIN.fullmatch(person)):
+        room -= len(quote_plus(term)) + 1
+        if room < 0 and terms:
+            yield f"{head} {{{' '.join(terms)}}}"
+            terms, room = [], LONGEST_QUERY - len(quote_plus(term)) - 1
+        terms.append(term)
+    if terms:
+        yield f"{head} {{{' '.join(terms)}}}"
+
+
 class Choice:
     """What to read of a trail, given what is `known` and which label ids are commands.
 
@@ -74,6 +99,17 @@ class Choice:
         ]
         threads = {entry.thread for entry in unread if self._personal(entry)}
         return [entry for entry in unread if entry.thread in threads or self.in_play(entry)]
+
+    def keeps_aside(self, trail: Trail, wanted: list[Entry]) -> bool:
+        """Whether mail came that is kept out for where Gmail filed it, or for how its sender is called.
+
+        Only then a search for the people whom the user deals with may find something.
+        """
+        chosen = {entry.id for entry in wanted}
+        return any(
+            entry.id not in chosen and entry.id not in self._known and not (entry.labels or set()) & NOBODYS
+            for entry in trail.added.values()
+        )
 
     def in_play(self, entry: Entry) -> bool:
         """Whether the conversation is one that the user is in.

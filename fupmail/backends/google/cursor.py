@@ -34,14 +34,30 @@ class SeenDraft:
     text: str = ""
     fingerprint: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A message that could not be read: why, whom its head names, and when it came (epoch seconds).
+
+    One that Gmail `refused` to give may be had another time; `at` is then when that was first tried.
+    """
+
+    reason: str
+    people: tuple[str, ...]
+    at: int
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
     """`history` is the id to go on from; `window` (epoch seconds) a look by date that is not finished.
 
-    `looked` is when everything had last been seen. `refused` counts how often in a row Gmail refused a
-    history id that was fresh: after the second time reading goes by date for good.
+    `looked` is when everything had last been seen, `searched` when mail of the people whom the user deals
+    with was last looked for among bulk mail and spam. `refused` counts how often in a row Gmail refused a
+    history id that was fresh: after the second time reading goes by date for good. `spam` are the messages
+    that were read although they lie in Spam, `unread` those that could not be.
     """
 
     history: str = ""
@@ -50,6 +66,9 @@ class Cursor:
     refused: int = 0
     drafts: Mapping[str, SeenDraft] = field(default_factory=dict)
     commands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    searched: int = 0
+    spam: tuple[str, ...] = ()
+    unread: Mapping[str, Unread] = field(default_factory=dict)
 
     @property
     def by_history(self) -> bool:
@@ -76,7 +95,11 @@ class Cursor:
 
         A last look in the future was one by a wrong clock, and tells nothing.
         """
-        return max(since, self.looked - OVERLAP) if self.looked <= now else since
+        return _a_day_before(self.looked, since, now)
+
+    def search_start(self, since: int, now: int) -> int:
+        """Where a search among bulk mail and spam begins: Gmail's index lags behind, so a day early."""
+        return _a_day_before(self.searched, since, now)
 
     def dump(self) -> str:
         """The cursor as text."""
@@ -91,9 +114,19 @@ def load_cursor(text: str | None) -> Cursor:
             return Cursor()
         table["drafts"] = {id_: _seen(draft) for id_, draft in table["drafts"].items()}
         table["commands"] = {id_: tuple(names) for id_, names in table["commands"].items()}
+        table["spam"] = tuple(table.get("spam", ()))
+        table["unread"] = {id_: _unread(unread) for id_, unread in table.get("unread", {}).items()}
         return Cursor(**table)
     except (ValueError, TypeError, KeyError, AttributeError):
         return Cursor()
+
+
+def _a_day_before(last: int, since: int, now: int) -> int:
+    return max(since, last - OVERLAP) if last <= now else since
+
+
+def _unread(unread: dict[str, Any]) -> Unread:
+    return Unread(**{**unread, "people": tuple(unread["people"])})
 
 
 def _seen(draft: dict[str, Any]) -> SeenDraft:

@@ -1,6 +1,6 @@
 """Gmail's messages, labels and history, one request a method."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -61,8 +61,10 @@ class Gmail:
         """Where the mailbox's history stands now."""
         return str(self._session.execute(self._users.getProfile(userId="me"))["historyId"])
 
-    def listed(self, query: str | None = None, label: str | None = None) -> Iterator[Entry]:
-        """The messages that a search or a label gives, newest first; spam and trash left out.
+    def listed(
+        self, query: str | None = None, label: str | None = None, *, everywhere: bool = False
+    ) -> Iterator[Entry]:
+        """The messages that a search or a label gives, newest first; without `everywhere` no spam, no trash.
 
         A search that goes round in circles ends there: the next look finds the rest or it is not to be had.
         """
@@ -70,7 +72,14 @@ class Gmail:
         def ask(token: str | None) -> Json:
             labels = [label] if label else None
             return self._session.execute(
-                self._messages.list(userId="me", q=query, labelIds=labels, maxResults=LISTED, pageToken=token)
+                self._messages.list(
+                    userId="me",
+                    q=query,
+                    labelIds=labels,
+                    includeSpamTrash=everywhere or None,
+                    maxResults=LISTED,
+                    pageToken=token,
+                )
             )
 
         with suppress(Loop):
@@ -85,8 +94,10 @@ class Gmail:
             )
         )
 
-    def message(self, id_: str, *, large: bool = False) -> Arrived | Unreadable | None:
-        """One message, from its raw bytes; None when it vanished, or is a draft, a chat, spam or trash.
+    def message(
+        self, id_: str, *, large: bool = False, even_spam: bool = False
+    ) -> Arrived | Unreadable | None:
+        """One message, from its raw bytes; None when it vanished, or is a draft, a chat, trash or spam.
 
         A `large` one is read without its files, which nobody here looks into: over a slow line they
         would take longer than a request may.
@@ -95,29 +106,34 @@ class Gmail:
             if large:
                 whole = self._session.find(self._messages.get(userId="me", id=id_, format="full"))
                 if whole is None or (raw := raw_mail(whole.get("payload") or {})) is not None:
-                    return self._read(whole, raw) if whole else None
+                    return self._read(whole, raw, even_spam) if whole else None
             found = self._session.find(self._messages.get(userId="me", id=id_, format="raw"))
         except RefusedByGoogle as error:
             return Unreadable(id_, error.message)
-        return self._read(found, None) if found else None
+        return self._read(found, None, even_spam) if found else None
 
-    def thread(self, id_: str) -> dict[str, Arrived | Unreadable | None]:
+    def thread(self, id_: str, even_spam: Collection[str] = ()) -> dict[str, Arrived | Unreadable | None]:
         """Every message of a thread by its id, oldest first; None for what is nobody's words.
 
-        A message whose text Gmail leaves out of the thread is read by itself. Empty where the whole
-        thread is not to be had.
+        Spam is given where its id is in `even_spam`. A message whose text Gmail leaves out of the thread
+        is read by itself. Empty where the whole thread is not to be had.
         """
         try:
             found = self._session.find(self._threads.get(userId="me", id=id_, format="full")) or {}
         except RefusedByGoogle:
             return {}
-        return {message["id"]: self._of_thread(message) for message in found.get("messages") or ()}
+        return {
+            message["id"]: self._of_thread(message, message["id"] in even_spam)
+            for message in found.get("messages") or ()
+        }
 
-    def _of_thread(self, message: Json) -> Arrived | Unreadable | None:
-        if UNREAD & set(message.get("labelIds") or ()):
+    def _of_thread(self, message: Json, even_spam: bool) -> Arrived | Unreadable | None:
+        if _left_alone(even_spam) & set(message.get("labelIds") or ()):
             return None
         raw = raw_mail(message.get("payload") or {})
-        return self.message(message["id"]) if raw is None else self._read(message, raw)
+        if raw is None:
+            return self.message(message["id"], even_spam=even_spam)
+        return self._read(message, raw, even_spam)
 
     def labels_of(self, id_: str) -> frozenset[str] | None:
         """The label ids of one message; None when it has vanished."""
@@ -142,9 +158,9 @@ class Gmail:
             self._names = {label["id"]: label["name"].lower() for label in own}
         return self._names
 
-    def _read(self, found: Json, raw: bytes | None) -> Arrived | Unreadable | None:
+    def _read(self, found: Json, raw: bytes | None, even_spam: bool) -> Arrived | Unreadable | None:
         labels = frozenset(found.get("labelIds") or ())
-        if labels & UNREAD:
+        if labels & _left_alone(even_spam):
             return None
         try:
             arrived_at = EPOCH + timedelta(seconds=int(found["internalDate"]) // 1000)
@@ -161,6 +177,10 @@ class Gmail:
             return Unreadable(found["id"], error.reason, people_named(given), arrived_at)
         except (KeyError, ValueError, OverflowError):
             return Unreadable(found["id"], "Gmail gave it in a form that cannot be read")
+
+
+def _left_alone(even_spam: bool) -> frozenset[str]:
+    return UNREAD - {"SPAM"} if even_spam else UNREAD
 
 
 def entry(message: Json) -> Entry:

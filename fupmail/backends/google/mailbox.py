@@ -12,6 +12,7 @@ from fupmail.backends.google.holds import Holds
 from fupmail.backends.google.profile import aliases
 from fupmail.backends.google.reading import Reading
 from fupmail.backends.google.session import Session
+from fupmail.backends.interface import People, nobody
 from fupmail.config import Config
 from fupmail.model.mailbox import Arrived, Change, Checkpoint, Event, Profile, StoredDraft, StoredHold
 from fupmail.model.plan import CalendarEntry, Cost, Draft
@@ -45,8 +46,10 @@ class GoogleMailbox:
             self._profile = Profile(aliases(self._session, self._users), self._calendar.zone())
         return self._profile
 
-    def changes(self, since: datetime, cursor: str | None, known: Collection[str]) -> Iterator[Change]:
-        reading = Reading(self._gmail, load_cursor(cursor), known, self._now)
+    def changes(
+        self, since: datetime, cursor: str | None, known: Collection[str], people: People = nobody
+    ) -> Iterator[Change]:
+        reading = Reading(self._gmail, load_cursor(cursor), known, self._now, people)
         self._drafts.remember(reading.cursor.drafts)
         for change in reading.changes(since):
             self._messages_read += isinstance(change, Arrived)

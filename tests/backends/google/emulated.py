@@ -22,7 +22,7 @@ from tests.servers.faults import Fault, FaultProxy, Request
 from tests.servers.myworld import MyWorld
 
 Json = dict[str, Any]
-LABELS = {"chats": "CHAT", "drafts": "DRAFT"}
+LABELS = {"chats": "CHAT", "drafts": "DRAFT", "trash": "TRASH", "spam": "SPAM"}
 
 
 class Gaps:
@@ -40,14 +40,15 @@ class Gaps:
         if request.path.endswith("/sendAs"):
             return Fault.answer({"sendAs": self._aliases})
         if request.method == "GET" and request.path.endswith("/messages") and "q" in query:
-            found = self._search(query["q"])
+            found = self._search(query["q"], query.get("includeSpamTrash", "false"))
             return Fault.answer({"messages": found} if found else {})
         return None
 
-    def _search(self, query: str) -> list[Json]:
+    def _search(self, query: str, everywhere: str) -> list[Json]:
         words, _, alternatives = query.partition("{")
         terms = words.split()
-        found = self._listed(q=" ".join(term for term in terms if not term.startswith("-")))
+        wanted_words = " ".join(term for term in terms if not term.startswith("-"))
+        found = self._listed(q=wanted_words, includeSpamTrash=everywhere)
         left_out = [term[1:] for term in terms if term.startswith("-")]
         for term in left_out:
             found = {id_: item for id_, item in found.items() if id_ not in self._with(term)}
@@ -58,9 +59,9 @@ class Gaps:
 
     def _with(self, term: str) -> dict[str, Json]:
         name, _, value = term.partition(":")
-        if name == "category":
-            return self._listed(labelIds=f"CATEGORY_{value.upper()}")
-        return self._listed(labelIds=LABELS[value]) if name == "in" else self._listed(q=term)
+        label = {"category": f"CATEGORY_{value.upper()}", "in": LABELS.get(value)}.get(name)
+        terms = {"labelIds": label} if label else {"q": term}
+        return self._listed(**terms, includeSpamTrash="true")
 
     def _listed(self, **query: str) -> dict[str, Json]:
         return {

@@ -132,9 +132,11 @@ def open_mailbox(
     return GoogleMailbox(session, config or Config(), now)
 
 
-def look(mailbox: GoogleMailbox, memory: Memory, since: datetime = NOW - MONTH) -> list[Change]:
-    """One look at the mail, remembered; without the checkpoints."""
-    changes = memory.keep(mailbox.changes(since, memory.cursor, memory.known))
+def look(
+    mailbox: GoogleMailbox, memory: Memory, since: datetime = NOW - MONTH, people: Sequence[str] = ()
+) -> list[Change]:
+    """One look at the mail of somebody who deals with `people`, remembered; without the checkpoints."""
+    changes = memory.keep(mailbox.changes(since, memory.cursor, memory.known, lambda: people))
     return [change for change in changes if not isinstance(change, Checkpoint)]
 
 
