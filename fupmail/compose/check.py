@@ -26,6 +26,9 @@ BARE: dict[str, Any] = {
     "remedies": (),
     "person": None,
     "introducer": None,
+    "their_zone": None,
+    "zone_named": False,
+    "proposed_at": None,
 }
 
 
@@ -98,7 +101,7 @@ def situations(template: TemplateFile) -> Iterator[FollowUp]:
     clients = CLIENTS.get(template.language, CLIENTS["en"])
     full = sample_follow_up(template.name, template.language, clients[0])
     full = replace(full, to=(*full.to, clients[1].address))
-    full = replace(full, occasion=replace(full.occasion, topic="Window plan for the house"))
+    full = replace(full, occasion=replace(full.occasion, topic="Window plan for the house", zone_named=True))
     bare = replace(full, to=(Address("office@reader.example"),), occasion=replace(full.occasion, **BARE))
     yield from (full, bare, replace(full, to=full.to[:1]), replace(full, to=bare.to))
     for name, nothing in BARE.items():

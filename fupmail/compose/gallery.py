@@ -12,7 +12,8 @@ DAY = f"{NOW:%A} {NOW.day} {NOW:%B %Y}"
 OPENING = f"""# The gallery
 
 Every letter that fupmail drafts, in each tone, as three invented clients would get it on {DAY}.
-The first client is known well, the second a little, and of the third nothing is known but the address.
+The first client is known well, the second a little and lives by another clock, and of the third nothing is
+known but the address.
 `tools/gallery.py` writes this page; `fupmail templates preview NAME` shows one letter of it.
 """
 

@@ -14,6 +14,7 @@ from fupmail.compose.shelf import Section, TemplateFile
 from fupmail.errors import ConfigError
 
 PARAGRAPH = re.compile(r"\n\s*\n")
+SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 FLAWED = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
@@ -63,8 +64,11 @@ def render(template: TemplateFile, section: Section, facts: Mapping[str, object]
 
 
 def flow(text: str) -> str:
-    """Paragraphs of one line each, a blank line between them, no space before a full stop or comma."""
-    paragraphs = (" ".join(paragraph.split()) for paragraph in PARAGRAPH.split(text.strip()))
+    """Paragraphs of one line each, a blank line between them, no space before a full stop or comma.
+
+    Spaces that forbid a break stay: French clocks have them.
+    """
+    paragraphs = (SPACES.sub(" ", paragraph.strip()) for paragraph in PARAGRAPH.split(text.strip()))
     return "\n\n".join(re.sub(r" +([.,])(?=\s|$)", r"\1", paragraph) for paragraph in paragraphs if paragraph)
 
 

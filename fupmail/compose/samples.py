@@ -1,10 +1,11 @@
 """Invented clients, three a language, on whom templates are tried: previews, checks and the gallery.
 
-The first is known well, the second a little, and of the third little more than the address is known.
+The first is known well, the second a little and lives by another clock, and of the third little more than
+the address is known.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from fupmail.config import Config, parse_config
@@ -17,6 +18,7 @@ USER = Address("sam@berger.example", "Sam Berger")
 PROFILE = Profile((Alias(USER),), "Europe/Berlin")
 AGO = {"proposal_follow_up-2": 14, "proposal_follow_up-3": 21, "keep_in_touch": 96, "loyal_appreciation": 94}
 SINCE_FRIDAY = 4
+EASTERN = timezone(timedelta(hours=-4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class SampleClient:
     resource: Resource | None = None
     free: bool = True
     dated: bool = True
+    zone: timezone | None = None
 
 
 CLIENTS: dict[str, tuple[SampleClient, ...]] = {
@@ -57,6 +60,7 @@ CLIENTS: dict[str, tuple[SampleClient, ...]] = {
             Address("ruth@penrose.example", "Ruth Penrose"),
             Resource("What a refurbishment costs to run", "https://berger.example/running-costs"),
             free=False,
+            zone=EASTERN,
         ),
         SampleClient(
             Address("office@lakesidedental.example", "Lakeside Dental Practice"),
@@ -89,6 +93,7 @@ CLIENTS: dict[str, tuple[SampleClient, ...]] = {
             Address("ruth@tannert.example", "Ruth Tannert"),
             Resource("Was ein Umbau im Betrieb kostet", "https://berger.example/betriebskosten"),
             free=False,
+            zone=EASTERN,
         ),
         SampleClient(
             Address("info@praxis-am-see.example", "Praxis am See"),
@@ -121,6 +126,7 @@ CLIENTS: dict[str, tuple[SampleClient, ...]] = {
             Address("anne@verdier.example", "Anne Verdier"),
             Resource("Le coût réel d'une rénovation", "https://berger.example/renovation"),
             free=False,
+            zone=EASTERN,
         ),
         SampleClient(
             Address("contact@cabinet-tilleuls.example", "Cabinet des Tilleuls"),
@@ -177,18 +183,21 @@ def _occasion(template: str, kind: str, topic: str, language: str, client: Sampl
         topic=topic,
         at=NOW - ago if client.dated else None,
         named=NOW if kind == "deferred_follow_up" else None,
-        slots=_slots() if client.free else (),
+        slots=_slots(client) if client.free or client.zone else (),
         resource=client.resource if template not in ("proposal_follow_up-1",) else None,
         remedies=REMEDIES.get(language, REMEDIES["en"]) if client.free else (),
         person=client.introduced,
         introducer=client.introducer,
         client_type=client.type,
         language=language,
+        their_zone=client.zone,
+        proposed_at=NOW - ago - timedelta(days=3) if client.dated else None,
     )
 
 
-def _slots() -> tuple[Slot, ...]:
-    starts = (NOW.replace(day=12, hour=10), NOW.replace(day=13, hour=14, minute=30))
+def _slots(client: SampleClient) -> tuple[Slot, ...]:
+    hours = (15, 16) if client.zone else (10, 14)
+    starts = (NOW.replace(day=12, hour=hours[0]), NOW.replace(day=13, hour=hours[1], minute=30))
     return tuple(Slot(start, start + timedelta(minutes=30)) for start in starts)
 
 

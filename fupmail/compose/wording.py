@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, tzinfo
 
 from fupmail.compose.clean import one_line, topic_of
 from fupmail.compose.languages import TONES, Habits, Language, Person, Tone, language_for
 from fupmail.config import Config
-from fupmail.model.follow_up import FollowUp, Resource
+from fupmail.model.follow_up import FollowUp, Occasion, Resource
 from fupmail.model.mailbox import Address, Profile
 from fupmail.understand.people import greeting_name
 
@@ -17,14 +18,14 @@ KNOWN_NAMES: Mapping[str, str] = {
     "first_name": "the first name of the first reader, or nothing",
     "topic": "the meeting's title or the subject, or nothing",
     "meeting": "the meeting as one would name it: our site visit",
-    "proposal": "the proposal as one would name it: the quote for 12 windows",
+    "proposal": "the proposal as one would name it: the quote for 12 windows, the proposal of 3 March",
     "paper": "the same, but nothing where the subject does not say that it is a proposal",
     "matter": "what it was about, or nothing",
     "delivery": "what happened, after a since: the installation",
     "on_day": "when it was: on Monday; or nothing",
     "of_day": "the same as what tells it apart: of 3 March; or nothing",
     "named_day": "the day the client asked to wait for: on Friday; or nothing",
-    "times": "two free times of yours, or nothing",
+    "times": "two free times of yours, by the reader's clock where it is known to differ; or nothing",
     "resource": "something to offer, with resource.title and resource.url, or nothing",
     "remedies": "what you can offer after a complaint, or nothing",
     "person": "the name of the one who was introduced, or nothing",
@@ -77,14 +78,14 @@ def facts_of(follow_up: FollowUp, language: Language, tone: Tone, habits: Habits
         "first_name": people[0].first if people else "",
         "topic": topic,
         "meeting": language.meeting(title, dated=occasion.at is not None),
-        "proposal": language.proposal(title),
+        "proposal": _proposal(title, follow_up, language, habits),
         "paper": language.paper(title),
-        "matter": language.matter(title),
+        "matter": language.matter(title) or _dated_proposal(occasion.proposed_at, language, habits),
         "delivery": language.delivery(topic),
         "on_day": language.on_day(occasion.at, habits),
         "of_day": language.of_day(occasion.at, habits),
         "named_day": language.on_day(occasion.named, habits),
-        "times": language.times(occasion.slots[:2], habits),
+        "times": _times(occasion, language, habits),
         "resource": resource and _offered(resource, language),
         "remedies": language.either([one_line(remedy) for remedy in occasion.remedies]),
         "person": _full_name(occasion.person),
@@ -93,6 +94,32 @@ def facts_of(follow_up: FollowUp, language: Language, tone: Tone, habits: Habits
         "final": follow_up.final,
         "attempt": follow_up.attempt,
     }
+
+
+def _proposal(title: str, follow_up: FollowUp, language: Language, habits: Habits) -> str:
+    """The proposal by its subject; where that does not tell which it is, a later letter tells its day."""
+    named = language.proposal(title)
+    unclear = follow_up.attempt > 1 and named == language.proposal("")
+    return (unclear and _dated_proposal(follow_up.occasion.at, language, habits)) or named
+
+
+def _dated_proposal(sent: datetime | None, language: Language, habits: Habits) -> str:
+    return f"{language.proposal('')} {language.of_day(sent, habits)}" if sent else ""
+
+
+def _times(occasion: Occasion, language: Language, habits: Habits) -> str:
+    """Two free times by the reader's clock, or by the user's with its place where theirs may differ."""
+    slots = occasion.slots[:2]
+    if slots and occasion.their_zone:
+        theirs = replace(habits, zone=occasion.their_zone)
+        return f"{language.times(slots, theirs)} {language.clock('')}"
+    told = language.times(slots, habits)
+    return f"{told} {language.clock(place_of(habits.zone))}" if slots and occasion.zone_named else told
+
+
+def place_of(zone: tzinfo) -> str:
+    """The city after which a zone is called; `UTC` and its like as they are."""
+    return str(zone).rpartition("/")[2].replace("_", " ")
 
 
 def _is_only_names(topic: str, follow_up: FollowUp) -> bool:

@@ -1,6 +1,6 @@
 """Free stretches of the user's calendar, inside working hours."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
@@ -36,12 +36,19 @@ class Diary:
         """The first free stretch of that day between two clock times and not before `after`."""
         return next(self._free_on(day, length, earliest, latest, after), None)
 
-    def free_from(self, day: date, length: timedelta, after: datetime) -> Iterator[Slot]:
-        """The first free stretch of each working day from `day` on, for two months."""
+    def free_from(
+        self,
+        day: date,
+        length: timedelta,
+        after: datetime,
+        suits: Callable[[Slot], bool] = lambda _: True,
+    ) -> Iterator[Slot]:
+        """The first free stretch that suits of each working day from `day` on, for two months."""
         for step in range(60):
             candidate = day + timedelta(days=step)
             if self.days.is_working(candidate):
-                slot = self.first_free(candidate, length, self.opens, self.closes, after)
+                free = self._free_on(candidate, length, self.opens, self.closes, after)
+                slot = next((slot for slot in free if suits(slot)), None)
                 if slot:
                     yield slot
 

@@ -70,6 +70,12 @@ def labelled_end(thread: str, situation: Situation) -> Facts | None:
     return next((mail for mail in mails if not ENDS.isdisjoint(commands(mail))), None)
 
 
+def last_proposal(thread: str, before: datetime, relationship: Relationship) -> datetime | None:
+    """When the proposal went out that a thread had last spoken of before an instant."""
+    sent = (mail for mail in reversed(relationship.sent) if mail.thread == thread and mail.date < before)
+    return next((mail.date for mail in sent if is_proposal(mail)), None)
+
+
 def is_proposal(mail: Facts) -> bool:
     """Whether the user's mail is a proposal: the label beats what was read."""
     return mail.proposal or "proposal" in commands(mail)

@@ -1,7 +1,7 @@
 """What a client is owed, and why: follow-ups, holds, and the reasons for silence."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Literal
 
 from fupmail.model.mailbox import Address
@@ -67,7 +67,10 @@ class Occasion:
     `topic` names the meeting or proposal as people call it (a meeting's title, a subject without
     `Re:`), `at` is when it was (meeting, proposal sent, call promised, delivery, last touch).
     `named` is the time the client asked us to wait for. `person` is the one introduced (for
-    `referral_intro`: the introducer's name is `introducer`).
+    `referral_intro`: the introducer's name is `introducer`). `their_zone` is the client's clock where it
+    differs from the user's and is known: the slots are told by it. Where it may differ, `zone_named`: they
+    are told by the user's clock, whose place is named. `proposed_at` is when the proposal went out that
+    `topic` may not name.
     """
 
     topic: str = ""
@@ -80,6 +83,9 @@ class Occasion:
     introducer: Address | None = None
     client_type: ClientType = "undecided"
     language: str = "en"
+    their_zone: tzinfo | None = None
+    zone_named: bool = False
+    proposed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

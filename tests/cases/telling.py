@@ -11,10 +11,10 @@ stage WHOM STAGE: NEXT STEP                where each client stands
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from fupmail.decide.wording import day_words, time_words
-from fupmail.model.follow_up import Evidence, Hold
+from fupmail.model.follow_up import Evidence, Hold, Occasion
 from fupmail.model.plan import (
     Action,
     CancelHold,
@@ -58,6 +58,14 @@ def _draft(action: CreateDraft) -> Iterator[str]:
     last = ", the last" if follow_up.final else ""
     yield f"draft {follow_up.kind} {follow_up.attempt}{last} to {to}{copied} | {draft.subject}"
     yield from _quotes(follow_up.evidence)
+    yield from _offered_abroad(follow_up.occasion)
+
+
+def _offered_abroad(occasion: Occasion) -> Iterator[str]:
+    theirs, named = occasion.their_zone, occasion.zone_named
+    times = ", ".join(time_words(slot.start, theirs or slot.start.tzinfo or UTC) for slot in occasion.slots)
+    if theirs or named:
+        yield f"    offers {times} {'their time' if theirs else 'and names your clock'}"
 
 
 def _hold(verb: str, hold: Hold) -> Iterator[str]:

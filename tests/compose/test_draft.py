@@ -1,14 +1,16 @@
 """What a draft carries: subject, people, words, signature, marks."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from fupmail.compose import compose_draft
 from fupmail.compose.draft import template_name
+from fupmail.compose.languages import TONES
 from fupmail.errors import ConfigError
 from fupmail.model.fingerprint import words_fingerprint
+from fupmail.model.follow_up import Slot
 from fupmail.model.mailbox import Address, Alias, Profile
 from tests.compose.examples import (
     DANA,
@@ -195,3 +197,76 @@ def test_a_resources_title_with_signs_of_its_own_stands_in_quotation_marks() -> 
     guide = replace(GUIDE, title="How quiet? Twelve offices")
     _, body = compose_draft(follow_up(attempt=2, resource=guide), PROFILE, config(), NOW)
     assert '"How quiet? Twelve offices", https://' in body
+
+
+WITH_TIMES = ("meeting_follow_up", "missed_call")
+
+
+@pytest.mark.parametrize("kind", WITH_TIMES)
+@pytest.mark.parametrize(
+    ("language", "theirs", "ours"),
+    [
+        ("en", "Thursday 12 March at 05:00 or Friday 13 March at 09:30 (your time)", "14:30 (Berlin time)"),
+        ("de", "am Donnerstag, 12. März, um 05:00 Uhr", "um 14:30 Uhr (Ortszeit Berlin)"),
+        (
+            "fr",
+            "vendredi 13 mars à 9\u00a0h\u00a030 (votre heure locale)",
+            "14\u00a0h\u00a030 (heure de Berlin)",
+        ),
+    ],
+)
+def test_free_times_say_by_whose_clock_they_are(kind: str, language: str, theirs: str, ours: str) -> None:
+    abroad = follow_up(kind=kind, language=language, their_zone=timezone(timedelta(hours=-4)))
+    unsure = follow_up(kind=kind, language=language, zone_named=True)
+    at_home = follow_up(kind=kind, language=language)
+    bodies = [compose_draft(each, PROFILE, config(), NOW)[1] for each in (abroad, unsure, at_home)]
+    assert theirs in bodies[0]
+    assert ours in bodies[1]
+    assert "(" not in bodies[2]
+
+
+def test_their_day_is_named_where_it_is_another_one_there() -> None:
+    late = datetime(2026, 3, 12, 16, tzinfo=ZONE)
+    tokyo = follow_up(kind="missed_call", slots=(Slot(late, late),), their_zone=timezone(timedelta(hours=9)))
+    assert "Friday 13 March at 00:00 (your time)" in compose_draft(tokyo, PROFILE, config(), NOW)[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "the proposal from Thursday"),
+        ("de", "as Angebot vom Donnerstag"),
+        ("fr", "la proposition de jeudi"),
+    ],
+)
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("attempt", [2, 3])
+def test_a_later_letter_tells_the_day_of_a_proposal_that_the_subject_does_not_name(
+    language: str, words: str, tone: str, attempt: int
+) -> None:
+    vague = "Can you please call me about all of this?"
+    letter = follow_up(attempt=attempt, final=attempt == 3, topic=vague, language=language)
+    body = compose_draft(letter, PROFILE, config(drafts={"tone": tone}), NOW)[1]
+    assert words in body
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("kind", ["keep_in_touch", "deferred_follow_up"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "the proposal of 3 December 2025"),
+        ("de", "as Angebot vom 3. Dezember 2025"),
+        ("fr", "la proposition du 3 décembre 2025"),
+    ],
+)
+def test_after_a_long_time_a_letter_tells_which_proposal_it_was(
+    kind: str, language: str, words: str, tone: str
+) -> None:
+    sent = datetime(2025, 12, 3, 11, tzinfo=ZONE)
+    vague = "Can you please call me about all of this?"
+    letter = follow_up(kind=kind, topic=vague, language=language, proposed_at=sent)
+    body = compose_draft(letter, PROFILE, config(drafts={"tone": tone}), NOW)[1]
+    assert words in body
+    named = follow_up(kind=kind, topic="Quote for 12 windows", proposed_at=sent)
+    assert "the quote for 12 windows" in compose_draft(named, PROFILE, config(), NOW)[1]

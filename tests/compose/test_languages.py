@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from fupmail.compose.clean import one_line, topic_of
 from fupmail.compose.languages import LANGUAGES, Habits, Person
-from fupmail.compose.wording import habits_of
+from fupmail.compose.wording import habits_of, place_of
 from fupmail.model.follow_up import Slot
 from tests.compose.examples import NOW, PROFILE, ZONE, config, slots
 
@@ -63,6 +64,28 @@ def test_free_times_name_their_day_and_two_on_one_day_share_it() -> None:
     assert EN.times(same_day, AMERICA) == "Thursday, March 12 at 10:00 am or 2:30 pm"
     assert DE.times(same_day, HERE) == "am Donnerstag, 12. März, um 10:00 Uhr oder um 14:30 Uhr"
     assert FR.times(same_day, HERE).replace("\u00a0", " ") == "jeudi 12 mars à 10 h ou à 14 h 30"
+
+
+@pytest.mark.parametrize(
+    ("place", "english", "german", "french"),
+    [
+        ("", "(your time)", "(nach Ihrer Zeit)", "(votre heure locale)"),
+        ("Berlin", "(Berlin time)", "(Ortszeit Berlin)", "(heure de Berlin)"),
+        ("Vienna", "(Vienna time)", "(Ortszeit Wien)", "(heure de Vienne)"),
+        ("Athens", "(Athens time)", "(Ortszeit Athen)", "(heure d'Athènes)"),
+        ("New York", "(New York time)", "(Ortszeit New York)", "(heure de New York)"),
+    ],
+)
+def test_the_clock_that_times_are_told_by_is_named_as_natives_would(place, english, german, french) -> None:
+    assert [language.clock(place) for language in (EN, DE, FR)] == [english, german, french]
+
+
+@pytest.mark.parametrize(
+    ("zone", "place"),
+    [("Europe/Berlin", "Berlin"), ("America/New_York", "New York"), ("UTC", "UTC")],
+)
+def test_a_zone_is_called_after_its_city(zone: str, place: str) -> None:
+    assert place_of(ZoneInfo(zone)) == place
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,10 @@ class Language(ABC):
         """Free times to choose from, days named in full: a letter may be read days later."""
 
     @abstractmethod
+    def clock(self, place: str) -> str:
+        """By whose clock times are told, behind them: the reader's own, or that of a place ("Berlin")."""
+
+    @abstractmethod
     def meeting(self, topic: str, *, dated: bool) -> str:
         """The meeting as one would name it to someone who was there; a day beside it tells which."""
 

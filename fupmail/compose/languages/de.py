@@ -53,6 +53,21 @@ DELIVERIES = (
     (re.compile(r"\bgo[- ]?live\b|\blive\b|\bstart\b", re.I), "dem Start"),
     (re.compile(r"schulung", re.I), "der Schulung"),
 )
+PLACES = {
+    "Athens": "Athen",
+    "Brussels": "Brüssel",
+    "Bucharest": "Bukarest",
+    "Copenhagen": "Kopenhagen",
+    "Lisbon": "Lissabon",
+    "Luxembourg": "Luxemburg",
+    "Moscow": "Moskau",
+    "Prague": "Prag",
+    "Rome": "Rom",
+    "Tokyo": "Tokio",
+    "Vienna": "Wien",
+    "Warsaw": "Warschau",
+    "Zurich": "Zürich",
+}
 
 
 class German(Language):
@@ -88,6 +103,9 @@ class German(Language):
 
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts) for starts in starts_by_day(slots, habits)])
+
+    def clock(self, place: str) -> str:
+        return f"(Ortszeit {PLACES.get(place, place)})" if place else "(nach Ihrer Zeit)"
 
     def meeting(self, topic: str, *, dated: bool) -> str:
         """In the accusative: `unsere Besichtigung`, `unseren Termin „Kick-off“`, `unseren Termin`."""

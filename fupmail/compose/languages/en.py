@@ -94,6 +94,9 @@ class English(Language):
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts, habits) for starts in starts_by_day(slots, habits)])
 
+    def clock(self, place: str) -> str:
+        return f"({place} time)" if place else "(your time)"
+
     def meeting(self, topic: str, *, dated: bool) -> str:
         """`our site visit`; else `our meeting`, with its title where no day tells which it was."""
         if found := MEETING_WITH.fullmatch(topic):

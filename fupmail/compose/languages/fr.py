@@ -46,6 +46,18 @@ DELIVERIES = (
     (re.compile(r"mise en ligne", re.I), "la mise en ligne"),
     (re.compile(r"formation", re.I), "la formation"),
 )
+PLACES = {
+    "Athens": "Athènes",
+    "Brussels": "Bruxelles",
+    "Bucharest": "Bucarest",
+    "Copenhagen": "Copenhague",
+    "Lisbon": "Lisbonne",
+    "London": "Londres",
+    "Montreal": "Montréal",
+    "Moscow": "Moscou",
+    "Vienna": "Vienne",
+    "Warsaw": "Varsovie",
+}
 
 
 class French(Language):
@@ -81,6 +93,11 @@ class French(Language):
 
     def times(self, slots: Sequence[Slot], habits: Habits) -> str:
         return self.either([_time_of(starts) for starts in starts_by_day(slots, habits)])
+
+    def clock(self, place: str) -> str:
+        name = PLACES.get(place, place)
+        of = "d'" if re.match("[AEIOUYÉ]", name) else "de "
+        return f"(heure {of}{name})" if place else "(votre heure locale)"
 
     def meeting(self, topic: str, *, dated: bool) -> str:
         """`notre visite`, `notre rendez-vous « Chantier Meyer »`, `notre rendez-vous`."""

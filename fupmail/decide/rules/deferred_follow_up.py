@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
-from fupmail.decide.negotiation import deferred_until, is_deferral, labelled_end, named_day
+from fupmail.decide.negotiation import deferred_until, is_deferral, labelled_end, last_proposal, named_day
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -50,7 +50,12 @@ def _owed(
         reason=f"They asked on {asked} for time until {moment_words(until, situation.zone)}.",
         evidence=(Evidence(mail.message_id, _quote(mail)),),
         cause=mail.message_id,
-        occasion=Occasion(topic=bare_subject(mail.subject), at=mail.date, named=until),
+        occasion=Occasion(
+            topic=bare_subject(mail.subject),
+            at=mail.date,
+            named=until,
+            proposed_at=last_proposal(mail.thread, mail.date, relationship),
+        ),
     )
 
 

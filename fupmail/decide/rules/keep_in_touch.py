@@ -7,7 +7,7 @@ from typing import Final
 
 from fupmail.decide.addressing import Envelope, reply_in
 from fupmail.decide.milestones import refusals
-from fupmail.decide.negotiation import negotiations
+from fupmail.decide.negotiation import last_proposal, negotiations
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -30,6 +30,7 @@ class _Ending:
     topic: str
     evidence: Evidence
     reason: str
+    proposed_at: datetime | None = None
 
 
 def keep_in_touch(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
@@ -57,6 +58,7 @@ def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Endi
             refusal.topic,
             refusal.evidence,
             "You marked it as lost." if refusal.by_label else f"They said no on {day}.",
+            last_proposal(refusal.thread or "", last, relationship),
         )
     for negotiation in negotiations(relationship, situation):
         clock = negotiation.clock
@@ -64,14 +66,17 @@ def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Endi
         if negotiation.state == "awaiting" and negotiation.attempts >= attempts:
             day = moment_words(clock.date, situation.zone)
             reason = f"The last follow-up went out on {day}, without an answer."
-            yield _from_mail(clock, negotiation.proposal.message_id, reason)
+            yield _from_mail(clock, negotiation.proposal, reason, negotiation.proposal.date)
     labelled = relationship.labelled("keepintouch")
     if labelled:
-        yield _from_mail(labelled, labelled.message_id, "You want to keep in touch.")
+        proposed = last_proposal(labelled.thread, situation.now, relationship)
+        yield _from_mail(labelled, labelled, "You want to keep in touch.", proposed)
 
 
-def _from_mail(mail: Facts, cause: str, reason: str) -> _Ending:
-    return _Ending(mail.date, cause, mail.thread, mail.subject, Evidence(mail.message_id), reason)
+def _from_mail(last: Facts, about: Facts, reason: str, proposed_at: datetime | None) -> _Ending:
+    """The ending with the last mail, named after the mail that it was all about."""
+    evidence = Evidence(last.message_id)
+    return _Ending(last.date, about.message_id, last.thread, about.subject, evidence, reason, proposed_at)
 
 
 def _closing_words(refusal: datetime, relationship: Relationship) -> datetime:
@@ -99,7 +104,7 @@ def _owed(ending: _Ending, envelope: Envelope, relationship: Relationship, situa
         reason=ending.reason,
         evidence=(ending.evidence,),
         cause=ending.cause,
-        occasion=Occasion(topic=bare_subject(ending.topic), at=ending.at),
+        occasion=Occasion(topic=bare_subject(ending.topic), at=ending.at, proposed_at=ending.proposed_at),
     )
 
 

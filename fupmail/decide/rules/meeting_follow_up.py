@@ -2,23 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import islice
 from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.free_times import FreeTimes, free_times
 from fupmail.decide.milestones import is_delivery
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship, meeting_clients
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
-from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Slot, Wait
+from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Address, Event
 from fupmail.understand.people import company_of
 from fupmail.understand.subject import bare_subject
 
 KIND: Final = "meeting_follow_up"
-SLOTS_OFFERED = 2
 
 
 def meeting_follow_up(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
@@ -38,10 +37,12 @@ def _owed(
     meeting: Event, clients: tuple[Address, ...], relationship: Relationship, situation: Situation
 ) -> FollowUp:
     settings = situation.config.meeting
-    slots = () if _next_step_agreed(meeting, relationship) else _free_slots(situation)
+    envelope = _envelope(meeting, clients, relationship, situation)
+    agreed = _next_step_agreed(meeting, relationship)
+    times = FreeTimes() if agreed else _next_steps(envelope, relationship, situation)
     return owe(
         KIND,
-        _envelope(meeting, clients, relationship, situation),
+        envelope,
         relationship,
         situation,
         due=situation.business_day(meeting.end, settings.after_business_days),
@@ -50,7 +51,13 @@ def _owed(
         "and have not written since.",
         evidence=(Evidence(meeting.id, meeting.title),),
         cause=meeting.id,
-        occasion=Occasion(topic=meeting.title, at=meeting.start, slots=slots),
+        occasion=Occasion(
+            topic=meeting.title,
+            at=meeting.start,
+            slots=times.slots,
+            their_zone=times.their_zone,
+            zone_named=times.zone_named,
+        ),
     )
 
 
@@ -121,10 +128,10 @@ def _next_step_agreed(meeting: Event, relationship: Relationship) -> bool:
     )
 
 
-def _free_slots(situation: Situation) -> tuple[Slot, ...]:
+def _next_steps(envelope: Envelope, relationship: Relationship, situation: Situation) -> FreeTimes:
     settings = situation.config.meeting
     if not settings.propose_slots:
-        return ()
+        return FreeTimes()
     length = timedelta(minutes=settings.slot_minutes)
     first = situation.days.after(situation.today, 2)
-    return tuple(islice(situation.diary.free_from(first, length, situation.now), SLOTS_OFFERED))
+    return free_times(envelope.to, relationship, situation, first, length, situation.now)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.free_times import free_times
 from fupmail.decide.holds.arrangements import Arrangement, arrangements
 from fupmail.decide.holds.marks import user_mark
 from fupmail.decide.owed import owe, silence
@@ -18,7 +18,6 @@ from fupmail.model.record import Record
 from fupmail.understand.subject import bare_subject
 
 KIND: Final = "missed_call"
-SLOTS_OFFERED = 2
 
 
 def missed_call(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
@@ -154,7 +153,8 @@ def _apology(
 ) -> FollowUp:
     settings = situation.config
     length = timedelta(minutes=settings.call.minutes)
-    slots = situation.diary.free_from(situation.today, length, situation.now + timedelta(hours=2))
+    after = situation.now + timedelta(hours=2)
+    times = free_times(envelope.to, relationship, situation, situation.today, length, after)
     return owe(
         KIND,
         envelope,
@@ -166,6 +166,10 @@ def _apology(
         evidence=(quote,),
         cause=cause,
         occasion=Occasion(
-            topic=bare_subject(mail.subject), at=promised_at, slots=tuple(islice(slots, SLOTS_OFFERED))
+            topic=bare_subject(mail.subject),
+            at=promised_at,
+            slots=times.slots,
+            their_zone=times.their_zone,
+            zone_named=times.zone_named,
         ),
     )
