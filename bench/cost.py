@@ -5,7 +5,8 @@
 How the least is counted, against which a day is held: one look at what changed (history, 2), one at the
 drafts (5), one at the addresses the user writes from (1), and for each conversation with new mail that
 matters the cheaper of its messages one by one (20 each) and the thread as a whole (40); 10 for each
-draft that is made. Calendar counts requests, not units. No program that reads what matters can do with less.
+draft that is made. Calendar counts requests, not units. No program that reads what matters can do with less:
+the search that tells which two of the 50 others matter after all is not even counted in.
 """
 
 import random
@@ -112,13 +113,16 @@ def month(conversations: int, bulk: int) -> list[Json]:
 
 
 def a_day(world: World) -> Counter[str]:
-    """Sixty messages come in, of which twelve matter; how many of these came in each conversation."""
+    """Sixty messages come in, of which twelve matter; how many of these came in each conversation.
+
+    Two of the twelve are clients' that Gmail filed among bulk mail, in conversations of their own.
+    """
     matter: Counter[str] = Counter()
     for number in range(48):
         labels = [CATEGORIES[number % 4]] if number % 3 else []
         sender = SHOPS[number % 2] if labels else SHOPS[1]
         arrives(world, sender, f"Special {number}", labels=labels)
-    for number in (1, 2, 3, 4, 6, 7, 8, 9):
+    for number in (1, 2, 3, 4, 6, 7):
         arrives(world, str(client(number)), f"Re: Plan {number}", thread_subject=f"Plan {number}")
         matter[f"Plan {number}"] += 1
     for number in range(900, 902):
@@ -127,6 +131,9 @@ def a_day(world: World) -> Counter[str]:
     for number in (11, 12):
         arrives(world, str(client(number)), f"Re: Plan {number}", thread_subject=f"Plan {number}")
         matter[f"Plan {number}"] += 1
+    for number, category in ((13, "CATEGORY_PROMOTIONS"), (14, "SPAM")):
+        arrives(world, str(client(number)), "Something new", labels=[category])
+        matter[f"new {number}"] += 1
     return matter
 
 
@@ -159,8 +166,9 @@ def everyday(server: MyWorld) -> None:
         day,
         f"least {floor} units, ratio {ratio:.2f}, at most 1.3",
     )
-    assert (quiet.http_requests, quiet.quota_units) <= (4, 20)
+    assert quiet.http_requests <= 4
     assert quiet.quota_units <= 20
+    assert day.messages_read == sum(matter.values())
     assert ratio <= 1.3
     world.delete()
 
@@ -168,9 +176,9 @@ def everyday(server: MyWorld) -> None:
 def first_run(server: MyWorld, name: str, emails: Sequence[Json]) -> None:
     """A first look over a month, at one go and stopped on the way."""
     world = server.world({**SEED, "emails": list(emails)}, now=NOW.isoformat())
-    memory = Memory()
+    memory, people = Memory(), [client(number).email for number in range(700)]
     with opened(world, minutes=60) as whole:
-        look(whole.mailbox, memory)
+        look(whole.mailbox, memory, people=people)
         took = whole.clock.slept / 60
         told(
             f"first run, {name}",
@@ -183,7 +191,7 @@ def first_run(server: MyWorld, name: str, emails: Sequence[Json]) -> None:
     for _ in range(50):
         with opened(world, minutes=2) as part:
             try:
-                look(part.mailbox, resumed)
+                look(part.mailbox, resumed, people=people)
                 spent += part.mailbox.cost().quota_units
                 break
             except Unavailable:
