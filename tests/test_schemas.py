@@ -60,6 +60,9 @@ def test_a_run_a_second_one_and_the_next_morning_are_as_promised(printed: Printe
     assert {action["result"] for action in first["actions"]} == {"done"}
     assert {action["action"] for action in first["actions"]} >= {"create_draft", "create_hold"}
     assert second["actions"] == []
+    made = {action["key"] for action in first["actions"] if action["action"] == "create_draft"}
+    assert {draft["key"] for draft in first["open_drafts"]} == made
+    assert second["open_drafts"] == first["open_drafts"]
 
 
 def test_the_agenda_is_as_promised(printed: Printed) -> None:

@@ -1,6 +1,6 @@
 """A plan and its outcomes as the JSON object that contract.md promises. Names here are stable."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -34,7 +34,10 @@ def plan_as_json(
     outcomes: Iterable[Outcome] = (),
     cost: Cost | None = None,
 ) -> Json:
-    """The object of `sync --json`; before anything was applied every result is `planned`."""
+    """The object of `sync --json`; before anything was applied every result is `planned`.
+
+    `open_drafts` are those that lie in the mailbox now and stay there: after a run, its own among them.
+    """
     by_key = {outcome.key: outcome for outcome in outcomes}
     cost = cost or Cost()
     return {
@@ -49,7 +52,7 @@ def plan_as_json(
         "problems": [_problem(problem) for problem in plan.problems],
         "clients": [_client(status) for status in plan.clients],
         "calls": [_call(call) for call in plan.calls],
-        "open_drafts": [_open_draft(draft) for draft in plan.open_drafts],
+        "open_drafts": [_open_draft(draft) for draft in _open_drafts(plan, by_key)],
         "cost": {
             "http_requests": cost.http_requests,
             "quota_units": cost.quota_units,
@@ -194,6 +197,24 @@ def _call(call: Call) -> Json:
         "end": _time(call.end),
         "ask": call.ask,
     }
+
+
+def _open_drafts(plan: Plan, outcomes: Mapping[str, Outcome]) -> list[OpenDraft]:
+    drafts = (*plan.open_drafts, *_more_drafts(plan, outcomes))
+    return sorted(drafts, key=lambda draft: (draft.made_at or plan.now, draft.key))
+
+
+def _more_drafts(plan: Plan, outcomes: Mapping[str, Outcome]) -> Iterator[OpenDraft]:
+    """The drafts that these outcomes add: made just now, or meant to be taken back and still there."""
+    for action in plan.actions:
+        outcome = outcomes.get(action_key(action))
+        match action, outcome.result if outcome else PLANNED:
+            case CreateDraft(follow_up, draft), "done":
+                client = follow_up.client
+                yield OpenDraft(follow_up.key, follow_up.kind, client.email, draft.subject, plan.now)
+            case WithdrawDraft(record), "failed":
+                edited = record.state == "edited"
+                yield OpenDraft(record.key, record.kind, record.client, record.title, record.made_at, edited)
 
 
 def _open_draft(draft: OpenDraft) -> Json:
