@@ -136,6 +136,19 @@ def _kept(
             option = replace(option, action=action)
         taken = max(option.end, when.span[1] if when in times.mentions else 0) if when else option.end
         kept.append((option, when))
+    return _shared(kept)
+
+
+def _shared(kept: list[_Kept]) -> list[_Kept]:
+    """ "I'll call you and send the file on Monday": one time for both, wherever it stands beside them."""
+    for place in range(len(kept) - 1, 0, -1):
+        (option, when), (earlier, earlier_when) = kept[place], kept[place - 1]
+        if not option.shares or earlier.action == "time":
+            continue
+        if earlier_when is None and when is not None and when.span[0] >= option.end:
+            kept[place - 1] = (earlier, when)
+        elif when is None and earlier_when is not None and earlier_when.span[1] <= earlier.verb:
+            kept[place] = (option, earlier_when)
     return kept
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.changes import IT
-from fupmail.understand.commitments.grammar import MOVES, Construction, Grammar
+from fupmail.understand.commitments.grammar import ANY_WORD, MOVES, Construction, Grammar
 from fupmail.understand.commitments.tables import entry_of
 
 
@@ -33,6 +33,7 @@ class Candidate:
 
 
 _WORD = re.compile(r"[\w']+")
+_CLAUSE_ENDS = ".!?:;,–—-"
 _SHARES = frozenset({"coordinated", "coordinated request"})
 _NEEDS_TIME = frozenset({"joint", "present"}) | MOVES
 _JOINT = frozenset({"joint", "told to move", "moved"})
@@ -42,7 +43,9 @@ _ASKS = _POLITE | {"ordered"}
 
 def candidates(grammar: Grammar, sentence: str, words: frozenset[str]) -> list[Candidate]:
     """The candidates of a sentence, made of these words, in order, none inside another."""
-    found = sorted(_all(grammar, sentence, words), key=lambda each: (each.start, each.verb - each.end))
+    found = sorted(
+        _all(grammar, sentence, words), key=lambda each: (each.start, not each.moves, each.verb - each.end)
+    )
     kept: list[Candidate] = []
     for each in found:
         if not kept or each.verb >= kept[-1].end:
@@ -51,10 +54,14 @@ def candidates(grammar: Grammar, sentence: str, words: frozenset[str]) -> list[C
 
 
 def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Candidate]:
-    by_opener = grammar.by_opener if grammar.changes.may_move(words) else grammar.by_opener_unmoved
+    by_opener = grammar.by_opener(words)
+    anywhere = by_opener.get(ANY_WORD, ())
     promised = asked = False
     for word in _WORD.finditer(sentence.lower()):
-        for construction in by_opener.get(word.group(), ()):
+        opened = by_opener.get(word.group(), ())
+        if anywhere and (word.start() < 2 or sentence[word.start() - 2] in _CLAUSE_ENDS):
+            opened += anywhere
+        for construction in opened:
             if construction.name == "promise":
                 promised = promised or grammar.head.match(sentence, word.start()) is not None
             elif construction.name == "request":

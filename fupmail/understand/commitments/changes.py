@@ -18,8 +18,8 @@ class Changes:
     `asks` and `tells` are heads with `moving` behind them, up to the words of the new time; `moved` says
     it by itself. `moving it` needs the sentences before to tell what is moved. `called_off` calls off a
     thing, `unneeded` an act, `called_off_day` whatever stands on a day: its call. Beside `not_off` nothing
-    is called off; without one of `signs` nothing is, and without one of `movers` nothing moves: they save
-    time.
+    is called off. Without one of `signs` nothing is called off, and nothing moves either without one of
+    `named`: they only save time.
     """
 
     fragments: Fragments
@@ -35,7 +35,7 @@ class Changes:
     called_off_day: str
     not_off: str
     signs: str
-    movers: str
+    named: str
 
     @cached_property
     def asked_to_move(self) -> re.Pattern[str]:
@@ -72,11 +72,12 @@ class Changes:
 
     def may_call_off(self, words: frozenset[str]) -> bool:
         """The cheap first look at the words of a text."""
-        return not words.isdisjoint(self._signs)
+        return not words.isdisjoint(self._signs) and not words.isdisjoint(self.nouns)
 
-    def may_move(self, words: frozenset[str]) -> bool:
-        """The same for moving."""
-        return not words.isdisjoint(self._movers)
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Words for what can be moved or called off, or that stand for them."""
+        return frozenset(self.named.split())
 
     @cached_property
     def _thing(self) -> re.Pattern[str]:
@@ -97,10 +98,6 @@ class Changes:
     @cached_property
     def _signs(self) -> frozenset[str]:
         return frozenset(self.signs.split())
-
-    @cached_property
-    def _movers(self) -> frozenset[str]:
-        return frozenset(self.movers.split())
 
 
 def _action(match: re.Match[str]) -> CommitmentAction:

@@ -1,7 +1,7 @@
 """The shape of one language's words for promises and requests, in the tables of `tables`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,13 +11,15 @@ from fupmail.understand.commitments.tables import Fragments, Table, any_of, one_
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """One way to promise or ask: it is tried only where one of its first words stands."""
+    """One way to promise or ask: tried at its first words, in sentences with a word that it needs."""
 
     name: str
     openers: frozenset[str]
     pattern: re.Pattern[str]
+    needs: frozenset[str]
 
 
+ANY_WORD = "*"  # an opener: whatever begins a clause
 MOVES = frozenset({"asked to move", "told to move", "moved"})
 
 
@@ -27,13 +29,14 @@ class Grammar:
 
     `heads` are who promises ("I will"), `promised` what may follow them. `present` are heads that promise
     only beside a time ("I am"), with `doing` behind them. `announced` are promises of another build
-    ("you'll have it from me"). `asking` are words that ask ("please"), with `asked` behind them;
-    `ordered` stand by themselves at the beginning of a clause, `wanted` anywhere. `joint` are heads that
+    ("you'll have it from me"), `verbless` begin a clause ("contract to you by noon"). `asking` are words
+    that ask ("please"), with `asked` behind them; `ordered` stand by themselves at the beginning of a clause, `wanted` anywhere. `joint` are heads that
     bind both sides ("let's"), with `jointly` behind them. Actions stand in the order in which they are
     tried. `back` are words that point back to a time.
 
     `changes` is how what was arranged is moved and called off. `openers` are the first words of each
-    construction, `verbs` and `binders` the words without one of each nothing fits: they only save time.
+    construction, `needs` the words of which a sentence must have one for it, `verbs` and `binders` the
+    words without one of each nothing fits at all: they only save time.
     """
 
     language: str
@@ -44,6 +47,7 @@ class Grammar:
     present: str
     doing: Table
     announced: Table
+    verbless: Table
     asking: str
     asked: Table
     clause: str
@@ -55,6 +59,7 @@ class Grammar:
     back: str
     changes: Changes
     openers: Mapping[str, str]
+    needs: Mapping[str, str]
     verbs: str
     binders: str
 
@@ -71,6 +76,7 @@ class Grammar:
             self._named("moved", self.changes.told_moved),
             self._construction("promise", f"{heads} (?:{adverbs} ){{0,3}}", self.promised),
             self._construction("announced", "", self.announced),
+            self._construction("verbless", "", self.verbless),
             self._construction("request", asking, self.asked),
             self._construction("ordered", self._any(self.clause), self.ordered),
             self._construction("wanted", "", self.wanted),
@@ -80,15 +86,24 @@ class Grammar:
             self._construction("coordinated request", f"{joined} (?:{adverbs} )?", self.asked),
         )
 
-    @cached_property
-    def by_opener(self) -> Mapping[str, tuple[Construction, ...]]:
-        """The constructions that may begin with a word."""
-        return _filed(self.constructions)
+    def by_opener(self, words: frozenset[str]) -> Mapping[str, tuple[Construction, ...]]:
+        """The constructions that can stand in a sentence of these words, under their first words."""
+        idle = self._idle(words)
+        if idle not in self._filed:
+            self._filed[idle] = _filed(each for each in self.constructions if each.name not in idle)
+        return self._filed[idle]
+
+    def _idle(self, words: frozenset[str]) -> frozenset[str]:
+        unmet = {each.name for each in self._needy if each.needs.isdisjoint(words)}
+        return MOVES.union(unmet) if words.isdisjoint(self.changes.nouns) else frozenset(unmet)
 
     @cached_property
-    def by_opener_unmoved(self) -> Mapping[str, tuple[Construction, ...]]:
-        """The same without those that move something: few sentences need them."""
-        return _filed(tuple(each for each in self.constructions if each.name not in MOVES))
+    def _needy(self) -> tuple[Construction, ...]:
+        return tuple(each for each in self.constructions if each.needs)
+
+    @cached_property
+    def _filed(self) -> dict[frozenset[str], Mapping[str, tuple[Construction, ...]]]:
+        return {}
 
     @cached_property
     def head(self) -> re.Pattern[str]:
@@ -123,13 +138,14 @@ class Grammar:
         return self._named(name, one_of(table, self.fragments, lead))
 
     def _named(self, name: str, pattern: re.Pattern[str]) -> Construction:
-        return Construction(name, frozenset(self.openers.get(name, "").split()), pattern)
+        openers, needs = (frozenset(words.get(name, "").split()) for words in (self.openers, self.needs))
+        return Construction(name, openers, pattern, needs)
 
     def _any(self, phrases: str) -> str:
         return any_of(phrases, self.fragments)
 
 
-def _filed(constructions: tuple[Construction, ...]) -> Mapping[str, tuple[Construction, ...]]:
+def _filed(constructions: Iterable[Construction]) -> Mapping[str, tuple[Construction, ...]]:
     found: dict[str, list[Construction]] = {}
     for construction in constructions:
         for word in construction.openers:

@@ -90,6 +90,13 @@ VETOES: tuple[Veto, ...] = (
         counter="Give me a call Thursday when the children are at school.",
     ),
     Veto(
+        "habit",
+        "after",
+        r"\b(most|every|each|all) (other )?(day|morning|afternoon|evening|week|month|quarter|year|(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(mon|tues|wednes|thurs|fri)days\b(?! (\w+ )?(call|meeting|visit))",
+        example="You can reach me on Thursdays from 3.",
+        counter="You can reach me on Thursday from 3.",
+    ),
+    Veto(
         "standing instruction",
         "after",
         r"\btoll[- ]free\b|\bor (e-?mail|text|write|reply|visit our)\b|\bemergenc(y|ies)\b|\bfor (assistance|support|help|(further|more|any) \w+)\b",
@@ -100,7 +107,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "hedge",
         "verb",
-        r"\b(may|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|would|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
+        r"\b(may|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
         example="Maybe I will call you Thursday.",
         counter="I will definitely call you Thursday.",
         only="promise",
@@ -116,7 +123,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to )?(decide|answer|confirm|say|tell you|commit|know)( \w+){0,2} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),
@@ -190,7 +197,7 @@ VETOES: tuple[Veto, ...] = (
 def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: int) -> str:
     """The name of the first rule that stops this candidate, or an empty string."""
     places: dict[Place, str] = {
-        "before": sentence[clause_start : candidate.start],
+        "before": sentence[clause_start : candidate.verb if candidate.shares else candidate.start],
         "verb": sentence[max(clause_start, candidate.start - _NEAR) : candidate.end],
         "after": sentence[candidate.end : clause_end],
     }

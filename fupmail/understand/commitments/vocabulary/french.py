@@ -39,6 +39,7 @@ FRENCH = Grammar(
             \b(il (me|nous) faut|j'ai besoin d'|<I> avons besoin d'|j'ai besoin de |<I> avons besoin de )(?=<count>)
         """,
     },
+    verbless={},
     asking=r"""
         \b(pouvez|pourriez|voudriez)-vous
         \b(merci de|veuillez|prière de)(?! ne pas)
@@ -85,6 +86,15 @@ FRENCH = Grammar(
             rappelez appelez venez passez envoyez transmettez adressez laissez donnez
         """,
     },
+    needs=dict.fromkeys(
+        ("asked to move", "told to move", "moved"),
+        """
+        décaler reporter repousser déplacer avancer reprogrammer replanifier remettre différer
+        changer décale décalons reporte reportons repousse repoussons déplace déplaçons avance
+        avançons remets remettons décalez reportez repoussez déplacez avancez décalé décalée
+        reporté reportée repoussé repoussée déplacé déplacée avancé avancée
+        """,
+    ),
     verbs="""
         je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez passez envoyez
         transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait j'aimerais le la notre

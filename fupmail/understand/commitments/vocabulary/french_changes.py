@@ -73,9 +73,9 @@ CHANGES = Changes(
         annule annulons annulez annuler supprimons oublions oubliez annulé annulée supprimé plus besoin inutile lieu j'annule
         laissons nécessaire peine n'aura
     """,
-    movers="""
-        décaler reporter repousser déplacer avancer reprogrammer replanifier remettre différer changer décale décalons
-        reporte reportons repousse repoussons déplace déplaçons avance avançons remets remettons décalez reportez
-        repoussez déplacez avancez décalé décalée reporté reportée repoussé repoussée déplacé déplacée avancé avancée
+    named="""
+        appel l'appel d'appel coup entretien l'entretien rendez rdv conversation visio échange
+        l'échange réunion rencontre visite appeler rappeler m'appeler téléphoner recontacter venir
+        passer envoyer m'envoyer lundi mardi mercredi jeudi vendredi demain le la l
     """,
 )

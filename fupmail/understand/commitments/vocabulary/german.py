@@ -51,6 +51,7 @@ GERMAN = Grammar(
             \b(<I> (gebe|geben)|(gebe|geben) <I>) <you> <far>bescheid
         """,
     },
+    verbless={},
     asking=r"""
         \b(können|könnten|würden|könntest|kannst) (sie|du)<not>
         \bbitte(?! (nicht|keine))
@@ -108,6 +109,14 @@ GERMAN = Grammar(
             lassen lass
         """,
     },
+    needs=dict.fromkeys(
+        ("asked to move", "told to move", "moved"),
+        """
+        verschieben verschiebe verlegen verlege vorziehen schieben schiebe legen lege umlegen
+        umbuchen ändern nehmen verschoben verlegt vorgezogen geschoben gelegt umgelegt
+        vorzuziehen umzulegen umzubuchen vorzuverlegen zuverlegen verschieb verleg leg schieb
+        """,
+    ),
     verbs="""
         rufe rufen ruf ruft anrufen zurückrufen durchrufen telefonieren melden melde zurückmelden komme kommen komm schaue
         schauen schau besuche besuchen vorbeikommen vorbeischauen schicke schicken schick sende senden send zusenden

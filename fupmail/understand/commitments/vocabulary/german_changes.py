@@ -88,9 +88,11 @@ CHANGES = Changes(
         absagen streichen canceln stornieren ausfallen abblasen vergessen sparen ab streiche cancele storniere nicht
         kein keinen keine abgesagt gestrichen hinfällig aus flach erledigt erübrigt lassen fällt
     """,
-    movers="""
-        verschieben verschiebe verlegen verlege vorziehen schieben schiebe legen lege umlegen umbuchen ändern nehmen
-        verschoben verlegt vorgezogen geschoben gelegt umgelegt vorzuziehen umzulegen umzubuchen vorzuverlegen zuverlegen
-        verschieb verleg leg schieb
+    named="""
+        anruf anrufs anrufes telefonat telefonats telefontermin telefongespräch rückruf gespräch
+        gesprächs call videocall telko besuch besuchs besichtigung ortstermin vor
+        besichtigungstermin aufmaß termin termins treffen besprechung meeting verabredung anrufen
+        anzurufen zurückrufen zurückzurufen telefonieren vorbeikommen vorbeizukommen kommen besuchen
+        vorbeizuschauen schicken senden ihn montag dienstag mittwoch donnerstag freitag morgen
     """,
 )

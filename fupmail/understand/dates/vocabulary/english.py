@@ -29,8 +29,10 @@ ENGLISH = Table(
     ),
     words={
         "weekday": numbered(
-            "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri "
-            "saturday/sat sunday/sun",
+            "monday/mon tuesday/tue/tues/tuseday/teusday wednesday/wed/weds/wednes/wensday/wendsday/wedensday/wednsday "
+            "thursday/thu/thur/thurs/thrusday/thursdy "
+            "friday/fri "
+            "saturday/sat/saterday sunday/sun",
             0,
         ),
         "month": numbered(

@@ -9,7 +9,8 @@ FRENCH = Table(
     markers=frozenset(
         listed(
             "le la les de des du et je vous nous est pas pour avec un une que à au en ne ce cette "
-            "votre jeudi lundi mardi mercredi vendredi demain"
+            "votre jeudi lundi mardi mercredi vendredi demain mes notre nos vos sur "
+            "bonjour merci j'ai sera suis appel c'est d'ici rappeler appeler rappelle inutile"
         )
     ),
     words={

@@ -4,13 +4,14 @@
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.vocabulary.english.acts import CALL, FRAGMENTS, MEET, SEND, TELL, VISIT
 from fupmail.understand.commitments.vocabulary.english.changes import CHANGES
-from fupmail.understand.commitments.vocabulary.english.first_look import BINDERS, OPENERS, VERBS
+from fupmail.understand.commitments.vocabulary.english.first_look import BINDERS, NEEDS, OPENERS, VERBS
 from fupmail.understand.commitments.vocabulary.english.promises import (
     ADVERBS,
     ANNOUNCED,
     DOING,
     HEADS,
     PRESENT,
+    VERBLESS,
 )
 from fupmail.understand.commitments.vocabulary.english.requests import (
     ASKED,
@@ -31,6 +32,7 @@ ENGLISH = Grammar(
     present=PRESENT,
     doing=DOING,
     announced=ANNOUNCED,
+    verbless=VERBLESS,
     asking=ASKING,
     asked=ASKED,
     clause=CLAUSE,
@@ -46,6 +48,7 @@ ENGLISH = Grammar(
     """,
     changes=CHANGES,
     openers=OPENERS,
+    needs=NEEDS,
     verbs=VERBS,
     binders=BINDERS,
 )

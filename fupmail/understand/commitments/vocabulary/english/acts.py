@@ -33,8 +33,19 @@ FRAGMENTS = {
     ),
     "phone": r"(by|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
+    "timed": (
+        r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
+        r"|(at|around|about|by) (\d{1,2}([:.]\d\d)?( ?[ap]m)?\b(?![ -]?\d)|<hour>))"
+    ),
     "name": r"(?-i:[A-Z]\w+)",
     "count": r"(until|till|an?|some|another|about|around|two|three|four|five|six|ten|thirty|\d+|at least|just)\b",
+    "wait": (
+        r"((a (little|bit|few)|a(?= (few|couple|further|good))|some|more|another|about|around|roughly|approximately|at least|maybe|perhaps|just|only|up to|until|till|til|at most) ){0,3}"
+        r"((until|till|til)\b|(an?|some|another|one|couple|few|couple of|<number>|\d{1,2}|fourteen)( (a )?(more|further|extra|additional|full|good|other|of))? (business |working |more |calendar )?(day|week|month|fortnight|hour|quarter)s?\b|(more |extra |further |additional |some |a (little|bit) (more |of )?)?time\b|longer\b)"
+        r"(?! (for|to) (the )?(deliver|install|dry|cure|print|produc|build|manufactur|complete the|finish the|fit|ship)| lead| notice| (of|in) (work|advance|paid))"
+    ),
+    "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -44,6 +55,8 @@ FRAGMENTS = {
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
     "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
+    "neutral": r"(the|your|St\.? \w+) (\w+ )?(site|property|house|church|surgery|school|hall|barn|farm|flat|clinic|practice|hotel|restaurant|cafe|café|bakery|pub|museum|library|vicarage|mill|nursery|chapel|college|factory|kitchen|villa|cottage)",
+    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up)\b",
     "will": r"(?:'ll|ll\b| will| shall)",
     "convey": (
         r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
@@ -53,8 +66,9 @@ FRAGMENTS = {
 }
 
 CALL = r"""
-    not <dial> <you> (an? |names?\b|out\b|on that)
+    not <dial> <you> (an? (?!week|fortnight|month|few|couple|little|day|bit|half|good)|names?\b|out\b|on that)
     not <dial> in\b(?! (an?|the|two|three|\d) )
+    <dial> (each|all|both) of you\b
     <dial> <you>
     <dial><bare>
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
@@ -70,6 +84,8 @@ CALL = r"""
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
     be (calling|ringing|phoning|telephoning|dialling|dialing) (<you>|<time>)
     be giving <you> an? <kind><ring>
+    have an? <kind>(call|chat|talk|conversation) with you\b
+    ring through to you
 """
 VISIT = r"""
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
@@ -93,6 +109,10 @@ VISIT = r"""
     attend (?=<when>|<weekday>)
     (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
     (pay you a visit|make a visit)\b
+    be at <neutral>\b
+    be (there|here|on the premises|on your doorstep) (?=(<weekday>|<time>)[^.!?]{0,60} (to|and) <work>)
+    be at [^.!?;]{1,60}? to <work>
+    (drop|bring|run|pop) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
 SEND = r"""
@@ -140,6 +160,13 @@ TELL = r"""
     not contact <you> (by|via) (e-?mail|letter)
     contact <you>
     update you
+    keep you (posted|informed|updated|in the loop)
+    (write|drop a line) (back )?to you\b
+    drop you a (line|note)\b
+    (have|give|send) you (an?|my|our) <kind><answer>
+    take (<count>|(some|a (little|bit|while)|more|extra|further|longer)\b)
+    (announce|publish) (the|our|a) (winner|result|results|decision|outcome|award)\b
+    answer (all|your|the) (mails?|e-?mails?|messages?|letters?|questions?)\b
     reach out( to you)?
     (give|send|have|get) (you )?(an?|my|our|the) (\w+ ){0,2}<answer>( or no)?
     (make|come to|reach|take|have|finali[sz]e|arrive at) (an?|our|my|the|that) (\w+ )?(decision|conclusion|call|choice)\b

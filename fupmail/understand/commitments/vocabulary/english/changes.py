@@ -15,7 +15,7 @@ _FRAGMENTS = {
     "aside": r"( (back|forwards?|out|over|up|on|along|away|instead))?",
     "to": r"(?=,? (to|until|till|til|(for|on)(?![^.!?;]{1,40} (to|until|till) (?!\w+ (about|through|over))))\b)",
     "off": (
-        r"(cancel(ling)?|call(ing)? off|scrap|skip|drop|forget|scratch|pull|postpone|re-?schedule|take|ditch|pass on|shelve"
+        r"(cancel(ling)?|call(ing)? off|scrap|skip|drop|forget|scratch|pull|postpone|re-?schedule|ditch|pass on|shelve"
         r"|pull out of|bow out of|back out of|have to miss|put off|rule out|do without"
         r"|(can't|cannot|can not|couldn't|won't|will not|(am|are|is|be|I'm|we're) (not able|unable) to|not going to|won't be able to|will not be able to) (make|do|join|attend|keep|manage|take)"
         r"|can't do|cant make|cant do|cannot do"
@@ -76,9 +76,9 @@ CHANGES = Changes(
     """,
     called_off=r"""
         \b<off> (about |on )?<the> <thing>(?! (by|back|forward)\b)
-        \b<the> <thing>( \w+){0,4}? <is off>
+        \b(?<=the |our |hat |his |day |y's )(\w+ )?<thing>( \w+){0,4}? <is off>
         \bno( further)? need for <the> <thing>
-        \b<the> <thing>( \w+){0,3}? (can|may|could) be (dropped|skipped|cancelled|scrapped)
+        \b(?<=the |our |hat |his |day )<thing>( \w+){0,3}? (can|may|could) be (dropped|skipped|cancelled|scrapped)
     """,
     unneeded=r"""
         \bno( further| more)? (need|point|use|reason)( in)?( for you)?( to)? <act>
@@ -98,13 +98,14 @@ CHANGES = Changes(
     """,
     signs="""
         cancel cancelling cancelled canceled off scrap scrapped skip skipped drop dropped forget scratch pull postpone
-        postponed reschedule take ditch pass shelve need needn't don't can't cant cannot won't able unable do not
-        isn't no longer miss put without needed happening necessary
+        postponed reschedule ditch pass shelve need needn't don't can't cant cannot won't unable not isn't no longer
+        miss without
     """,
-    movers="""
-        move moves moving moved shift shifting shifted push pushing pushed bump bumping bumped reschedule rescheduling
-        rescheduled rearrange rearranging rearranged re postpone postponing postponed delay delaying delayed defer
-        deferring deferred bring bringing brought pull pulling pulled put putting switch switching switched swap
-        swapping swapped change changing changed slide sliding slid rebook rebooking rebooked rejig kick instead it
+    named="""
+        call calls calling ring ringing phone phoning telephone visit visiting come coming meet
+        meeting chat conversation catch catchup callback telecon phoner appointment appt demo
+        presentation session get-together walkthrough walk inspection survey viewing send sending
+        post posting monday tuesday wednesday thursday friday saturday sunday tomorrow it instead
+        o'clock turn show drop stop
     """,
 )

@@ -2,74 +2,115 @@
 
 OPENERS = {
     "asked to move": """
-        can could may might would are will do mind is any there wondering please pls plz kindly
-        grateful glad appreciate great helpful better easier good shall ok okay
+        any appreciate are better can could do easier glad good grateful great helpful is kindly
+        may might mind ok okay please pls plz shall will wondering would
     """,
     "told to move": """
-        i we i'll we'll i'm we're i'd we'd i've we've let let's lets happy
+        happy i i'd i'll i'm i've let let's lets we we'd we'll we're we've
     """,
     "moved": """
-        can could may might shall moving shifting pushing rescheduling rearranging postponing
-        the our this that my your tomorrow tomorrow's today's monday's tuesday's wednesday's
-        thursday's friday's saturday's sunday's monday tuesday wednesday thursday friday
+        a another any bringing bumping can changing could deferring delaying friday friday's
+        fridays may might monday monday's mondays moving my next our postponing pulling pushing
+        putting re rearranging rebooking rescheduling saturday saturday's saturdays shall
+        shifting sliding sunday sunday's sundays swapping switching that the this thursday
+        thursday's thursdays today today's todays tomorrow tomorrow's tomorrows tonight
+        tonight's tonights tuesday tuesday's tuesdays wednesday wednesday's wednesdays your
     """,
     "promise": """
-        i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let
+        'll gonna i i'd i'll i'm ill let myself shall we we'd we'll we're well will
     """,
     "announced": """
-        go goes going sending emailing e forwarding calling ringing phoning i've we've i we i'll
-        we'll ill i'm we're i'd we'd myself you you'll expect count talk speak chat will shall
-        follows back answer decision board committee partners team director directors boss
-        council trustees
+        a an answer back board boss buzz call calling chat committee council count couriering
+        decision dial director directors e emailing expect follows fone forwarding go goes going
+        i i'd i'll i've ill it it'll it's itll mailing my partners phone phoning posting ring
+        ringing sending shall shipping speak talk team telephone the trustees we we'd we'll
+        we've well will you you'll youll
+    """,
+    "verbless": """
+        * a agreement all an bid both breakdown brochure catalogue certificate certificates
+        contract copies copy data deck details document documents draft drawing drawings
+        estimate figures file files form forms full further info information invoice layout
+        letter link links list minutes mock mockup mockups more my notes numbers offer our
+        paperwork pdf photo photos pictures plan plans price pricelist prices pricing proof
+        proofs proposal quotation quote report results revision sample samples schedule sketch
+        sketches slides spec specs submittal summary swatch swatches tender that the those
+        version your
     """,
     "request": """
-        i we i'll we'll ill i'm we're i'd we'd myself please pls plz kindly can could would will
-        cld wld are any chance grateful appreciate glad obliged great helpful good lovely nice
-        happy wonderful ideal best need want like ask prefer requesting trust request do have you
-        if
+        any appreciate are ask best better can chance cld cn could cud do easiest glad good
+        grateful great happy have helpful how i ideal if kindly like lovely may might need nice
+        obliged please pls plz prefer request requesting trust want we why will wld wonderful
+        would you
     """,
     "ordered": """
-        just do then also so come pop drop stop swing call ring phone telephone dial buzz fone
-        give have meet allow follow check circle get touch try ping bear hang hold gimme park
-        leave table shelve remind contact send e email forward fax mail text whatsapp shoot
+        allow also bear buzz call check circle come contact dial do drop e email fax follow fone
+        forward get gimme give grant hang have hold just leave mail meet park phone ping pop
+        remind ring send shelve shoot so stop swing table telephone text then touch try whatsapp
     """,
     "wanted": """
-        i we i'll we'll ill i'm we're i'd we'd myself would let can could may might shall
+        a an appreciate best can could do good grateful great happy helpful i i'd i'll is let
+        may might mind nice please right shall we we'd we'll would
     """,
     "joint": """
         let let's lets
     """,
     "present": """
-        i we i'll we'll ill i'm we're i'd we'd
+        i i'd i'm we we'd we're
     """,
     "coordinated": """
-        and then or as
+        and as or then
     """,
     "coordinated request": """
         and then
     """,
 }
+_MOVERS = """
+    move moves moving moved shift shifting shifted push pushing pushed bump bumping bumped
+    reschedule rescheduling rescheduled rearrange rearranging rearranged re postpone postponing
+    postponed delay delaying delayed defer deferring deferred bring bringing brought pull pulling
+    pulled put putting switch switching switched swap swapping swapped change changing changed slide
+    sliding slid rebook rebooking rebooked rejig kick instead it make do have hold say try
+"""
+NEEDS = {
+    "asked to move": _MOVERS,
+    "told to move": _MOVERS,
+    "moved": _MOVERS,
+    "verbless": """
+        contract quote quotation estimate proposal offer tender bid drawing drawings plan plans
+        figures numbers details sample samples swatch swatches photo photos pictures report summary
+        draft document documents paperwork form forms invoice agreement file files pdf deck slides
+        spec specs schedule list price pricelist pricing prices info information submittal minutes
+        brochure catalogue certificate certificates letter copy copies layout sketch sketches
+        revision version breakdown proof proofs link links data results notes mockup mockups mock
+    """,
+}
 VERBS = """
-    call ring phone telephone dial buzz fone calling ringing phoning telephoning dialling dialing
-    contact touch talk speak chat reach visit visiting come coming pop popping drop dropping stop
-    stopping swing swinging nip drive driving fly attend run head walk train travel round around over
-    site office area send sending resend mail mailing email emailing e forward forwarding fwd fax
-    faxing courier ship shipping overnight share sharing submit submitting furnish supply provide
-    circulate upload whatsapp text transmit dispatch despatch return post posting couriering deliver
-    get give make place try grab pick shoot ping flick whizz zip sling fire bung slide put have meet
-    meeting see revert let update decide deciding decides confirm respond reply answer know need
-    require want expect count follows follow back decision hold bear wait remind hang allow grant
-    revisit reconnect reconvene circle push hear inbox mailbox desk hands scheduled booked arranged
-    set diary grateful goes going bring bringing gimme park leave table shelve can't cannot won't
-    move shift reschedule bump postpone delay moves moving moved shifting shifted pushing pushed
-    rescheduling rescheduled rearrange rearranging rearranged postponed postponing delayed defer
-    pull switch swap change changed bring brought make it instead do slide rebook think
-    sleep mull chew ponder consider digest reflect with
+    allow announce answer area around arrange arranged arrive attend back barn bear book booked
+    bring bringing brought bump bumped bumping bung buzz call called calling came can't cannot catch
+    changed changing chat chew church circle circulate clinic come coming confirm consider contact
+    contract count courier couriering decide decides deciding decision defer deferred deferring
+    delay delayed delaying deliver depatch desk despatch dial dialing dialling diary digest dispatch
+    documents draft drawing drawings drive driving drop dropping e email emailing estimate expect
+    fax faxing figures finalise finalize fire flick fly follow follows fone forward forwarding
+    furnish fwd get gimme give giving goes going grab grant grateful hands hang have head hear hold
+    holding hop hotel inbox informed instead invoice it'll it's jump kick know leave let mail
+    mailbox mailing make meet meeting move moved moves moving mull need nip offer office over
+    overnight park pass phone phoning photos pick ping place ponder pop popping post posted posting
+    postpone postponed postponing proposal provide publish pull pulled pulling push pushed pushing
+    put putting quotation quote reach rearrange rearranged rearranging rebook rebooked rebooking
+    reconnect reconvene reflect rejig remind reply require reschedule rescheduled rescheduling
+    resend respond resubmit return revert revisit ring ringing round run samples schedule scheduled
+    school see send sending sent set share sharing shelve shift shifted shifting ship shipping shoot
+    site sleep slid slide sliding sling speak stop stopping submit submitting supply surgery swap
+    swapped swapping swing swinging switch switched switching table take taking talk telephone
+    telephoning tender text think touch train transmit travel try update upload visit visited
+    visiting wait waiting walk want whatsapp whizz with won't write zip
 """
 BINDERS = """
-    i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz
-    kindly can could would cld wld you you'll u me us my our need want count follows back decides
-    decide board call ring phone give answer decision expect mail post hold park gimme remind leave
-    meeting appointment visit chat survey inspection wondering mind ok okay possible
-    get send drop contact sending calling ringing phoning coming
+    speak talk chat posting mailing couriering shipping follow follows coming inbox dial telephone
+    try why how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets
+    please pls plz kindly can could would cld wld you you'll u me us my our need want count back
+    decides decide board call ring phone give answer decision expect mail post hold park gimme
+    remind leave appointment survey inspection wondering mind ok okay possible get send drop contact
+    sending calling ringing phoning moved move moves
 """

@@ -11,6 +11,7 @@ HEADS = r"""
     \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
     (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
+    (?<=\bbut )(will|shall)\b(?= (?!(you|we|I|it|that|this|he|she|they)\b))
     \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet))
 """
 ADVERBS = r"""
@@ -20,7 +21,7 @@ ADVERBS = r"""
     naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
 """
 PRESENT = r"""
-    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are)?
+    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d better| had better|( really)? (need|have) to| must)?
 """
 DOING: Table = {
     "visit": r"""
@@ -29,24 +30,32 @@ DOING: Table = {
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
     """,
     "call": r"""
+        not <dial> <you> (an? (?!week|fortnight|month|few|couple|day|half)|names?\b|out\b|on that)
         (<dial>|calling|ringing|phoning|telephoning) <you>
+        give you an? <kind><ring>
         giving you an? <kind><ring>
     """,
     "meet": r"meet(ing)? you\b",
     "send": r"(<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b",
     "time": r"""
-        (going to )?need <count>
+        (going to )?(need|want) <wait>
         (decide|deciding)\b
+        (waiting|holding off|wait|hold off) (until|till|til|for)\b
     """,
 }
 ANNOUNCED: Table = {
     "call": r"""
-        \bexpect (my|a|our) <kind>(call|ring)\b
+        \bexpect (my|our) <kind>(call|ring)\b
+        \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
+        \bmy <kind>(call|ring) (will|is going to) come\b
+        \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
+        \byou<will> hear (my voice|the phone)\b
         \bcount on (a|my) <kind>call from (me|us)
-        (^|(?<=[.!?] ))(calling|ringing|phoning) you (?=[^.!?]{0,30}<time>)
+        (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) you (?=[^.!?]{0,30}<time>)
+        (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
         \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
         \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
-        \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us|my|our))?\b
+        \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us)|(?! from))\b
         \byou<will> hear from (me|us) by (phone|telephone)
         \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
         (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
@@ -57,16 +66,27 @@ ANNOUNCED: Table = {
         \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
         \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
-        (^|(?<=[.!?] ))(sending|e-?mailing|forwarding) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
+        (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         \bexpect (the|our|my|your|an?) (\w+ ){0,3}<paper>
     """,
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
-        \b(I|we)(<will>|'d| would)? (need|require|want|like) <count>
+        \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
+        \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
+        \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
+        \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
+        \ban? (\w+ )?(decision|answer|verdict|reply) (will|is going to) (be (made|taken|given|sent)|come|fall|follow)
+        \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
         (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
         \b(I|we)(<will>|'d| would)? (need|want|have|like|going) to (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
-        \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know)( \w+){0,2} (before|until|till)\b
+        \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
         \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b
+    """,
+}
+VERBLESS: Table = {
+    "send": r"""
+        <det>?([\w-]+ ){0,3}?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
+        <det>?([\w-]+ ){0,3}?<sendable> (to follow|will follow|follows?|coming|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,
 }

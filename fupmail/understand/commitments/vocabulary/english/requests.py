@@ -5,7 +5,7 @@ from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
     \b(please|pls|plz|kindly)( you)?
-    \b(can|could|would|will|cld|wld) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (please|pls|kindly|possibly|be so kind as to))?
+    \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (please|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
     \bwould it be possible (for you )?to
     \b(any )?chance (that )?you (could|can|might)
@@ -14,6 +14,11 @@ ASKING = r"""
     \b(I|we)? ?request you to
     \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
     \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
+    \b(why don't|how about) you
+    \b(can|could|may|might) (I|we) (please )?ask( for)? you to
+    \b(best|better|easiest)( if you| for you)? to(?= <dial> (me|us))
+    \byou (can|may)(?= (reach|call|ring|phone|get) (me|us)\b[^.!?]{0,40} <timed>)
+    \bdo me a favou?r and
     \bdo(?= (call|ring|phone|give|send|come))
     \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
 """
@@ -36,6 +41,8 @@ ASKED: Table = {
         <dial> (on )?\+?[\d(][\d() -]{5,16}
         give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
         give (me|us) an? <kind>call back
+        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} ?(<time>|<weekday>))
+        <dial> <name>( <name>)?(?= (back )?(<time>|<weekday>))
         not (reach|contact|try|catch) <me> (by|via) e-?mail
         (reach|contact|try|catch) <me>
         get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)
@@ -51,7 +58,7 @@ ASKED: Table = {
         revert\b
         reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
-        (give|allow|grant) (me|us) (<count>|til|to|the)\b
+        (give|allow|grant|leave) (me|us) (<wait>|(til|to|the)\b|<count>)
     """,
     "send": r"""
         not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
@@ -85,12 +92,13 @@ ORDERED: Table = {
         <dial> <me>
         (?<!to )<dial> (?=<time>)
         give (me|us|\w+ \w+ and me) an? <kind><ring>
+        try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
-        (give|allow) (me|us) (<count>|til|to|the)\b
-        gimme (<count>|til|the)\b
+        (give|allow|grant) (me|us) (<wait>|(til|to|the)\b|<count>)
+        gimme (<wait>|(til|the)\b|<count>)
         hold (off|fire|on) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         remind (me|us)\b
@@ -108,6 +116,10 @@ WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
         \b(I|we)('d| would) be (grateful|glad|thankful|obliged) for an? <kind><ring>
+        (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
+        \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
+        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
+        \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
         \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
         \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
         \bwould you mind (calling|ringing|phoning) <me>
@@ -115,14 +127,23 @@ WANTED: Table = {
     """,
     "send": r"""
         \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
+        \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
+        \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
         \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
-    "visit": r"\bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b",
+    "visit": r"""
+        \bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b
+        \b(I|we)('d| would)? (need|want|like) you (here|on site|on-site|at our|out here|round|over)\b
+        \b(good|great|nice|helpful|grateful|best) if you (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us)\b
+        \bhappy for you to (come|call|pop|drop|stop|visit)\b
+    """,
     "time": r"""
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
-        \b(can|could|may|might) (I|we) (please )?(have|get|take) <count>
-        \b(can|could|may) we (push|move|postpone|delay) (our|the|this|my) (\w+ )?(decision|answer|order|deadline)( back)?( to| until| till)?\b
+        \b(can|could|may|might) (I|we) (please )?(have|get|take) (<wait>|<count>)
+        \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to (take|have|wait|get)|if (I|we) (take|took|have|had|wait|waited|let you know|get back|come back|got back|came back|answer|reply))\b
+        \b(do you |would you )?mind if (I|we) (take|took|have|had|wait|waited|let you know|get back|got back)\b
+        \b(can|could|may|might) (we|I) (push|move|postpone|delay|put off) (our|the|this|my|that) (\w+ )?(decision|answer|order|deadline|start)( back| out| off)?( to| until| till)?\b
         \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
     """,
 }
