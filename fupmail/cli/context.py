@@ -11,6 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from fupmail.errors import UsageError
 
@@ -49,7 +50,7 @@ class Desk:
     @cached_property
     def zone(self) -> tzinfo:
         """The zone that the config names, else this machine's."""
-        return self.config.zone(machine_zone())
+        return self.config.zone(machine_zone()) if self.has_config else ZoneInfo(machine_zone())
 
     @cached_property
     def config(self) -> "Config":
@@ -57,9 +58,12 @@ class Desk:
         from fupmail.config import Config, load_config
 
         path = self.config_path
-        if self.config_file is None and not path.exists():
-            return Config()
-        return with_paths_from(load_config(path), path.parent)
+        return with_paths_from(load_config(path), path.parent) if self.has_config else Config()
+
+    @cached_property
+    def has_config(self) -> bool:
+        """Whether there is a fupmail.toml, or one was asked for."""
+        return self.config_file is not None or self.config_path.exists()
 
     @cached_property
     def config_path(self) -> Path:

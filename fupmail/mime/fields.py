@@ -87,6 +87,9 @@ def _tail(block: bytes, rest: str) -> int:
 
 def field_text(value: str) -> str:
     """A field's value decoded for people, on one line, at most `FIELD_USED` long."""
+    plain = value.isascii() and value.isprintable() and "=?" not in value and "  " not in value
+    if plain and len(value) <= FIELD_USED:
+        return value.strip()
     return one_line(decode_words(value[:FIELD_USED]))
 
 

@@ -65,7 +65,10 @@ def language_of(text: str) -> str:
     A word that several languages share counts for each of them in part, so that "de" and "a" decide
     nothing by themselves. Another language than English wants a clear lead, and two words or a long one.
     """
-    words = WORD.findall(ADDRESS_OR_LINK.sub(" ", text[:LOOK_AT]).lower())
+    beginning = text[:LOOK_AT]
+    if "@" in beginning or "http" in beginning:
+        beginning = ADDRESS_OR_LINK.sub(" ", beginning)
+    words = WORD.findall(beginning.lower())
     known = FUNCTION_WORD_LANGUAGES.keys() & set(words[:MOST_WORDS])
     if not known or (len(known) == 1 and len(*known) < LONG_WORD):
         return "en"

@@ -8,7 +8,8 @@ Machines, lists and calendars need no fine reading: they get no answer and no co
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from fupmail.model.facts import Direction, Facts
 from fupmail.model.mailbox import Message
@@ -30,6 +31,7 @@ KEY_FIELD = "x-fupmail-key"
 _KEY = re.compile(r"[0-9a-f]{40}")
 _OWN_MESSAGE_ID = re.compile(r"<fupmail\.([0-9a-f]{40})@")
 _LINK = re.compile(r"\bhttps?://|\bwww\.\w", re.IGNORECASE)
+_LINK_SIGNS = ("://", "www.")
 _TAGS = re.compile(r"</(?:p|div|span|html|td)>|<br ?/?>", re.IGNORECASE)
 _ARRIVED = frozenset({"inbox", "spam"})
 
@@ -47,12 +49,14 @@ def understand(message: Message, reader: Reader) -> Facts:
     """What this message says; it never fails, and takes time in proportion to its length."""
     automatic = categorise(message)
     visible = visible_text(*_bodies(message))
-    facts = Facts(
+    sender = direction(message, reader)
+    personal = automatic.category == "personal"
+    return Facts(
         id=message.id,
         message_id=message.message_id,
         thread=message.thread,
         date=message.date,
-        direction=direction(message, reader),
+        direction=sender,
         sender=message.sender,
         to=message.to,
         cc=message.cc,
@@ -67,10 +71,9 @@ def understand(message: Message, reader: Reader) -> Facts:
         returns=automatic.returns,
         failed=automatic.failed,
         authenticity=authenticity(message),
+        key=own_key(message) if sender == "sent" else None,
+        **(_read_finely(message, visible, sender, reader) if personal else {}),
     )
-    if facts.direction == "sent":
-        facts = replace(facts, key=own_key(message))
-    return _read_finely(facts, message, visible, reader) if facts.category == "personal" else facts
 
 
 def direction(message: Message, reader: Reader) -> Direction:
@@ -99,44 +102,41 @@ def own_key(message: Message) -> str | None:
     return named[0] if named else made[1] if made else None
 
 
-def _read_finely(facts: Facts, message: Message, visible: VisibleText, reader: Reader) -> Facts:
+def _read_finely(message: Message, visible: VisibleText, sender: Direction, reader: Reader) -> dict[str, Any]:
+    """The facts that take the words apart, by the names of `Facts`."""
     text = visible.text[:READ_FINELY]
     found = find_commitments(
         text,
-        written_at(message, facts.direction, reader),
-        facts.direction,
+        written_at(message, sender, reader),
+        sender,
         day_first=reader.day_first,
         reader_zone=reader.zone,
     )
-    facts = replace(
-        facts,
-        phones=phone_numbers(visible.signature) or phone_numbers(text[-CLOSE:]),
-        language=language_of(text),
-        commitments=found.commitments,
-        cancellations=found.cancellations,
-        shares=_shares(message, visible.text),
-    )
-    if facts.direction == "sent":
-        return _sent(facts, message, text)
-    return _received(facts, message, text, reader)
+    return {
+        "phones": phone_numbers(visible.signature) or phone_numbers(text[-CLOSE:]),
+        "language": language_of(text),
+        "commitments": found.commitments,
+        "cancellations": found.cancellations,
+        "shares": _shares(message, visible.text),
+        **(_sent(message, text) if sender == "sent" else _received(message, text, reader)),
+    }
 
 
-def _sent(facts: Facts, message: Message, text: str) -> Facts:
+def _sent(message: Message, text: str) -> dict[str, Any]:
     quote = proposal_quote(message.subject, text, message.attachments)
-    return replace(facts, proposal=bool(quote), proposal_quote=quote, delivered=delivered(text))
+    return {"proposal": bool(quote), "proposal_quote": quote, "delivered": delivered(text)}
 
 
-def _received(facts: Facts, message: Message, text: str, reader: Reader) -> Facts:
+def _received(message: Message, text: str, reader: Reader) -> dict[str, Any]:
     reading = read_answer(text, message.subject)
-    return replace(
-        facts,
-        answer=reading.answer,
-        answer_quote=reading.quote,
-        acknowledgement=reading.acknowledgement,
-        asks=reading.asks,
-        not_called=not_called(text),
-        introduces=introduces(message, text, reader.own),
-    )
+    return {
+        "answer": reading.answer,
+        "answer_quote": reading.quote,
+        "acknowledgement": reading.acknowledgement,
+        "asks": reading.asks,
+        "not_called": not_called(text),
+        "introduces": introduces(message, text, reader.own),
+    }
 
 
 def _bodies(message: Message) -> tuple[str, str]:
@@ -148,7 +148,7 @@ def _bodies(message: Message) -> tuple[str, str]:
 
 def _shares(message: Message, text: str) -> bool:
     files = (part for part in message.attachments if not part.content_type.startswith("text/calendar"))
-    return any(files) or bool(_LINK.search(text))
+    return any(files) or (any(sign in text.lower() for sign in _LINK_SIGNS) and bool(_LINK.search(text)))
 
 
 def _snippet(text: str) -> str:

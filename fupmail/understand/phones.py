@@ -10,6 +10,7 @@ LONGEST_LINE = 300
 MOST_NUMBERS = 5
 LONGEST_CACHED = 2_000
 NUMBER_LINE = re.compile(r"(?:\d[^\d\n]{0,3}){7}")
+WITHOUT_REGION = re.compile(r"\+ ?\(?\d|(?<!\d)(?:\(\d{3}\)[ /-]{0,3}|\d{3}[ .\-/])\d{3}[ .-]\d{4}")
 US_SHAPE = re.compile(
     r"(?:\+?1[ .-]?)?(?:\(\d{3}\) ?[/-]? ?|\d{3}[ .\-/])\d{3}[ .-]\d{4}(?:\D.*)?", re.DOTALL
 )
@@ -42,7 +43,8 @@ def _cached(text: str, region: str | None) -> tuple[str, ...]:
 def _found(text: str, region: str | None) -> tuple[str, ...]:
     numbers: dict[str, None] = {}
     for line in text[:LONGEST_TEXT].splitlines():
-        if NUMBER_LINE.search(line[:LONGEST_LINE]):
+        may_call = NUMBER_LINE if region else WITHOUT_REGION
+        if may_call.search(line[:LONGEST_LINE]):
             numbers.update(dict.fromkeys(_in_line(line[:LONGEST_LINE], region)))
         if len(numbers) >= MOST_NUMBERS:
             break

@@ -54,10 +54,7 @@ class Phrase:
         return re.compile(self.source)
 
     def find(self, sentence: Sentence) -> Hit | None:
-        """Where the phrase stands in the sentence, or None."""
-        for ways in self.needs:
-            if ways.isdisjoint(sentence.vocabulary):
-                return None
+        """Where the phrase stands in the sentence, or None; only asked where all it `needs` is there."""
         found = self.pattern.search(sentence.words)
         return Hit(found.start() + 1, found.end()) if found else None
 
@@ -74,7 +71,7 @@ class Phrasebook:
         return [compile_phrase(line) for line in _phrases(self.lines)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Read:
     """A sentence, and what the books of a shelf have found in it: `BOOK in read`, `read.hits(BOOK)`."""
 
@@ -119,6 +116,10 @@ class Shelf:
                     filed.setdefault(key, []).append((book, phrase))
         return filed
 
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
     def phrases(self) -> Iterator[Phrase]:
         """Every phrase of its books."""
         return (phrase for filed in self._by_word.values() for _, phrase in filed)
@@ -126,10 +127,15 @@ class Shelf:
     def read(self, sentence: Sentence) -> Read:
         """The sentence with everything that is found in it."""
         found: dict[Phrasebook, list[Hit]] = {}
-        for word in self._by_word.keys() & sentence.vocabulary:
+        vocabulary = sentence.vocabulary
+        for word in self._words & vocabulary:
             for book, phrase in self._by_word[word]:
-                if hit := phrase.find(sentence):
-                    found.setdefault(book, []).append(hit)
+                for ways in phrase.needs:
+                    if ways.isdisjoint(vocabulary):
+                        break
+                else:
+                    if hit := phrase.find(sentence):
+                        found.setdefault(book, []).append(hit)
         return Read(sentence, found)
 
     def read_all(self, sentences: Iterable[Sentence]) -> list[Read]:

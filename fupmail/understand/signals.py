@@ -1,7 +1,6 @@
 """Smaller things that a mail may say: a call that did not come, a delivery, somebody introduced."""
 
 import re
-from functools import lru_cache
 
 from fupmail.model.mailbox import Address, Message
 from fupmail.understand.answers.referral import ELSEWHERE, NOT_ELSEWHERE, elsewhere
@@ -113,12 +112,9 @@ _INTRODUCES = Phrasebook("""
 """)
 
 
-SHELF = Shelf(_NOT_CALLED, _CALLED, _DELIVERED, _NOT_DELIVERED, _INTRODUCES, ELSEWHERE, NOT_ELSEWHERE)
-
-
-@lru_cache(maxsize=2)
-def _read(text: str) -> tuple[Read, ...]:
-    return tuple(SHELF.read_all(sentences_of(text)))
+CALLS = Shelf(_NOT_CALLED, _CALLED)
+DELIVERIES = Shelf(_DELIVERED, _NOT_DELIVERED)
+INTRODUCTIONS = Shelf(_INTRODUCES, ELSEWHERE, NOT_ELSEWHERE)
 
 
 def not_called(text: str) -> str:
@@ -126,7 +122,7 @@ def not_called(text: str) -> str:
 
     Misses one: "you said you'd call yesterday". Misses none: "please don't call before noon".
     """
-    said = (s for s in _read(text) if _CALLED not in s and _NOT_CALLED in s)
+    said = (s for s in CALLS.read_all(sentences_of(text)) if _CALLED not in s and _NOT_CALLED in s)
     return next((s.text for s in said), "")
 
 
@@ -135,8 +131,8 @@ def delivered(text: str) -> str:
 
     Tells of one: "we installed the boiler on Monday". Tells of none: "it will be delivered on Monday".
     """
-    said = (s for s in _read(text) if not s.asks and _DELIVERED in s and _NOT_DELIVERED not in s)
-    return next((s.text for s in said), "")
+    read = DELIVERIES.read_all(sentences_of(text))
+    return next((s.text for s in read if not s.asks and _DELIVERED in s and _NOT_DELIVERED not in s), "")
 
 
 def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Address, ...]:
@@ -147,7 +143,7 @@ def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Addres
     if "@" not in text and len(message.to) + len(message.cc) < 2:
         return ()
     known = own | ({message.sender.email} if message.sender else frozenset())
-    read = _read(text)
+    read = INTRODUCTIONS.read_all(sentences_of(text))
     found: dict[str, Address] = {}
     for at, sentence in enumerate(read):
         if _INTRODUCES in sentence or elsewhere(sentence):

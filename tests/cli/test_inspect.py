@@ -94,3 +94,17 @@ def test_what_a_terminal_might_obey_is_escaped(tmp_path: Path) -> None:
     assert "\x1b" not in result.stdout
     assert "\u202e" not in result.stdout
     assert objects(result)[0]["from"] == "jane@acme.example"
+
+
+def test_a_large_mbox_gives_the_same_in_many_processes_as_in_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = b"From jane@acme.example Tue Mar 10 09:00:00 2026\n"
+    letters = (LETTER.replace(b"<1@", b"<%d@" % number) for number in range(120))
+    mbox = tmp_path / "all.mbox"
+    mbox.write_bytes(b"\n".join(mark + letter for letter in letters))
+    in_one = inspect(str(mbox))
+    monkeypatch.setattr("fupmail.cli.inspect.WORTH_PROCESSES", 0)
+    monkeypatch.setattr("fupmail.cli.side_by_side.processors", lambda: 2)
+    assert inspect(str(mbox)).stdout == in_one.stdout
+    assert [told["message_id"] for told in objects(in_one)] == [f"<{n}@acme.example>" for n in range(120)]

@@ -87,5 +87,6 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 
 
 def test_every_phrase_of_the_product_can_be_looked_up() -> None:
-    for shelf in (answers.SHELF, proposals.SHELF, signals.SHELF):
+    shelves = (answers.SHELF, proposals.SHELF, signals.CALLS, signals.DELIVERIES, signals.INTRODUCTIONS)
+    for shelf in shelves:
         assert all(phrase.pattern.pattern for phrase in shelf.phrases())

@@ -6,6 +6,7 @@ from fupmail.model.mailbox import Message
 from fupmail.understand.automatic.fields import Fields
 from fupmail.understand.automatic.words import own_words
 
+LONG_REPLY = 2_000  # characters; what is longer was written by a person
 _CALENDARS = ("calendar-notification@google.com", "noreply-calendar-sync@google.com", "calendar-server@")
 
 # What mail programs put before the subject they answer by themselves.
@@ -136,11 +137,11 @@ def _reads_as_reply(message: Message) -> bool:
     """Whether the words give it away. A person's own "I am out next week" has none of these marks."""
     if _REPLY_SUBJECT.match(message.subject) or _NOTES_SUBJECT.match(message.subject):
         return True
-    words = own_words(message)
+    words = own_words(message, LONG_REPLY)
     beginning = words[:600]
     lowered = beginning.lower()
     if any(hint in lowered for hint in _REPLY_HINTS) and _REPLY_WORDS.search(beginning):
-        return len(words) < 2_000
+        return len(words) < LONG_REPLY
     return len(words) < 1_500 and bool(_THANKS_FIRST.match(beginning.lstrip())) and _absent(beginning)
 
 

@@ -17,8 +17,8 @@ def plain_body(message: Message) -> str:
     return " ".join(unescape(_MARKUP.sub(" ", message.html[: 5 * READ])).split())[:READ]
 
 
-def own_words(message: Message) -> str:
-    """The plain body down to the first line that is quoted or copied."""
-    body = plain_body(message)
+def own_words(message: Message, most: int = READ) -> str:
+    """The plain body down to the first line that is quoted or copied, at most so many characters."""
+    body = plain_body(message)[:most]
     quoted = _QUOTED.search(body)
     return body[: quoted.start()] if quoted else body

@@ -10,6 +10,8 @@ _VERBS = "|".join(re.escape(verb) for verb in sorted(QUOTE_VERBS, key=len, rever
 VERB_LAST = re.compile(rf"(?:^|(?<=[\s>\])\"',]))(?:{_VERBS}) ?[:：]?$", re.IGNORECASE)
 VERB = re.compile(rf"(?:^|(?<=[\s>\])\"',]))(?:{_VERBS})(?=[\s:\"<]|$)", re.IGNORECASE)
 LAST_WORDS = frozenset(verb.split()[-1] for verb in QUOTE_VERBS)
+LAST_SIGNS = frozenset(word[-1] for word in LAST_WORDS) | frozenset(":：>\xa0*_-")
+LONGEST_LAST_WORD = max(map(len, LAST_WORDS)) + 1
 WHEN = re.compile(
     r"\d{1,2}[:.h]\d{2}|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:19|20)\d\d\b|\d{1,4}年"
     r"|\b\d{1,2}\.? ?[^\W\d]{3,9}\b"
@@ -28,7 +30,9 @@ def may_end_attribution(head: str) -> bool:
     last = head[-1]
     if last in ":：>":
         return True
-    return head.rstrip(ORNAMENT).rpartition(" ")[2].lower() in LAST_WORDS
+    if last in ORNAMENT:
+        head = head.rstrip(ORNAMENT)
+    return head[-LONGEST_LAST_WORD:].rpartition(" ")[2].lower() in LAST_WORDS
 
 
 def attribution_start(page: Page, end: int) -> int | None:

@@ -1,8 +1,10 @@
 """Which lines of a mail its writer wrote here: one pass from the top, a fixed number of looks a line."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from fupmail.understand.visible.attribution import (
+    LAST_SIGNS,
     attribution_start,
     before_attribution,
     may_end_attribution,
@@ -18,6 +20,7 @@ BLANKS_BEFORE_QUOTE = 4
 LONGEST_BANNER = 5
 MARKS = frozenset(">|-–_=*~ ")
 DEVICE_PREFIXES = frozenset(start[:4] for start in DEVICE_SIGNATURES)
+DEVICE_SPELLINGS = DEVICE_PREFIXES.union(*((start.capitalize(), start.upper()) for start in DEVICE_PREFIXES))
 
 
 class OwnLines:
@@ -33,17 +36,25 @@ class OwnLines:
         self.shortened: dict[int, str] = {}
         self.device_signature = ""
         self._headers_checked = 0
-        at: int | None = self._below_banner()
-        heads = page.heads
-        while at is not None and at < len(heads):
-            at = self._read_line(at) if heads[at] and may_matter(heads[at]) else self._keep(at)
+        self._read(self._below_banner())
 
     @property
     def kept_page(self) -> Page:
         """The kept lines, as they stand in the mail."""
-        lines = [self.shortened.get(at, self.page.lines[at]) for at in self.kept]
-        heads = [self.shortened.get(at, self.page.heads[at]) for at in self.kept]
-        return Page(lines, heads)
+        lines, heads = self.page.lines.copy(), self.page.heads.copy()
+        for at, before in self.shortened.items():
+            lines[at] = heads[at] = before
+        return Page([lines[at] for at in self.kept], [heads[at] for at in self.kept])
+
+    def _read(self, at: int) -> None:
+        for mark in lines_that_matter(self.page.heads):
+            if mark >= at:
+                self.kept.extend(range(at, mark))
+                below = self._read_line(mark)
+                if below is None:
+                    return
+                at = below
+        self.kept.extend(range(at, len(self.page.heads)))
 
     def _below_banner(self) -> int:
         """The first line below what a gateway put above the words ("CAUTION: external sender")."""
@@ -164,9 +175,16 @@ class OwnLines:
         return mark if mark in (">", "|") else ""
 
 
-def may_matter(head: str) -> bool:
-    """Whether the line may end or interrupt the writer's words: a cheap look that spares prose the rest."""
-    return head[0] in MARKS or ":" in head or head[:4].lower() in DEVICE_PREFIXES or may_end_attribution(head)
+def lines_that_matter(heads: Sequence[str]) -> Iterator[int]:
+    """The lines that may end or interrupt the writer's words: a cheap look that spares prose the rest."""
+    for at, head in enumerate(heads):
+        if head and (
+            head[0] in MARKS
+            or ":" in head
+            or head[:4] in DEVICE_SPELLINGS
+            or (head[-1] in LAST_SIGNS and may_end_attribution(head))
+        ):
+            yield at
 
 
 def is_divider(head: str) -> bool:

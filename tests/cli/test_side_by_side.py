@@ -1,0 +1,69 @@
+"""Work on many pieces side by side: nothing lost, nothing twice, all in order."""
+
+import os
+from concurrent.futures import ProcessPoolExecutor
+from typing import Any
+
+import pytest
+
+from fupmail.cli import side_by_side as room
+from fupmail.cli.side_by_side import side_by_side
+
+HERE = os.getpid()
+
+
+def doubled(piece: int) -> int:
+    return 2 * piece
+
+
+def dies_elsewhere(piece: int) -> int:
+    if os.getpid() != HERE:
+        os._exit(1)
+    return 2 * piece
+
+
+def refuses(piece: int) -> int:
+    raise ValueError(f"not {piece}")
+
+
+def with_processors(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    monkeypatch.setattr(room, "processors", lambda: count)
+
+
+@pytest.mark.parametrize("count", [1, 2, 8])
+def test_results_come_in_the_order_of_the_pieces(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    with_processors(monkeypatch, count)
+    assert list(side_by_side(doubled, range(50))) == [2 * piece for piece in range(50)]
+
+
+def test_what_a_process_took_to_its_grave_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_processors(monkeypatch, 2)
+    assert list(side_by_side(dies_elsewhere, range(20))) == [2 * piece for piece in range(20)]
+
+
+def test_a_machine_that_allows_no_processes_does_the_work_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: Any, **__: Any) -> ProcessPoolExecutor:
+        raise PermissionError("no semaphores here")
+
+    with_processors(monkeypatch, 4)
+    monkeypatch.setattr(room, "ProcessPoolExecutor", forbidden)
+    assert list(side_by_side(doubled, [1, 2, 3])) == [2, 4, 6]
+
+
+def test_an_error_in_a_piece_reaches_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_processors(monkeypatch, 2)
+    with pytest.raises(ValueError, match="not 1"):
+        list(side_by_side(refuses, [1, 2, 3]))
+
+
+def test_no_more_pieces_are_taken_than_processes_can_soon_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_processors(monkeypatch, 2)
+    taken: list[int] = []
+
+    def pieces() -> Any:
+        for piece in range(100):
+            taken.append(piece)
+            yield piece
+
+    next(iter(side_by_side(doubled, pieces())))
+    assert len(taken) <= 2 * room.AHEAD
