@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from fupmail.decide.cadence import Cadence, by_urgency, made_today
 from fupmail.decide.holds.keeping import Cancel, HoldDecision, Move, keep_holds
 from fupmail.decide.labels import heard_labels
-from fupmail.decide.relationships import Relationship, relationships
+from fupmail.decide.relationships import Relationship, first_met, relationships
 from fupmail.decide.rules import RULES
 from fupmail.decide.signals import ENDING, WAITING, Signal
 from fupmail.decide.situation import Situation
@@ -43,7 +43,7 @@ def decide(situation: Situation) -> Decision:
     everyone = relationships(situation)
     holds = _keep(everyone, situation)
     situation = replace(situation, planned=tuple(Slot(hold.start, hold.end) for hold in holds.made))
-    owed = _Owed()
+    owed = _Owed({relationship.company: relationship for relationship in everyone})
     for relationship in everyone:
         owed.ask_rules(relationship, situation)
     withdrawn, edited = _split(withdrawals(situation.records, owed.standing, owed.ended))
@@ -71,8 +71,12 @@ def decide(situation: Situation) -> Decision:
 
 @dataclass
 class _Owed:
-    """What the rules asked for: what stands (with its relationship), and what has ended."""
+    """What the rules asked for: what stands (with the relationship that it goes to), and what has ended.
 
+    A word to somebody introduced rests on a mail of one company and goes to another: both are looked at.
+    """
+
+    everyone: dict[str, Relationship]
     standing: dict[str, FollowUp] = field(default_factory=dict)
     relationship: dict[str, Relationship] = field(default_factory=dict)
     ended: list[Wait] = field(default_factory=list)
@@ -80,12 +84,21 @@ class _Owed:
     def ask_rules(self, relationship: Relationship, situation: Situation) -> None:
         for rule in RULES:
             for answer in rule(relationship, situation):
-                wait = answer if isinstance(answer, Wait) else _first(ENDING, answer, relationship, situation)
-                if wait is not None:
-                    self.ended.append(wait)
-                elif isinstance(answer, FollowUp):
-                    self.standing[answer.key] = answer
-                    self.relationship[answer.key] = relationship
+                if isinstance(answer, Wait):
+                    self.ended.append(answer)
+                else:
+                    self._enter(answer, relationship, situation)
+
+    def _enter(self, follow_up: FollowUp, cause: Relationship, situation: Situation) -> None:
+        goes_to = self.everyone.get(follow_up.company) or first_met(follow_up.client)
+        both = (cause,) if goes_to is cause else (cause, goes_to)
+        waits = (_first(ENDING, follow_up, relationship, situation) for relationship in both)
+        wait = next((wait for wait in waits if wait is not None), None)
+        if wait is not None:
+            self.ended.append(wait)
+        else:
+            self.standing[follow_up.key] = follow_up
+            self.relationship[follow_up.key] = goes_to
 
 
 def _admit(

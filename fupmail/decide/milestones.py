@@ -59,11 +59,16 @@ def open_complaint(relationship: Relationship) -> Milestone | None:
 def latest_complaint(relationship: Relationship) -> tuple[Milestone | None, Facts | None]:
     """The latest complaint of theirs, and what our side has answered to it; None where there is none."""
     for mail in reversed(relationship.received):
-        if mail.answer == "complaint":
+        if mail.answer == "complaint" and not is_about_a_call(mail):
             return _milestone(mail, mail.answer_quote), relationship.answer_to(mail)
         if "unhappy" in commands(mail):
             return _milestone(mail, "", by_label=True), relationship.answer_to(mail)
     return None, None
+
+
+def is_about_a_call(mail: Facts) -> bool:
+    """Whether a complaint is no more than that a call did not come: an apology for it answers that."""
+    return bool(mail.not_called) and mail.answer_quote in ("", mail.not_called)
 
 
 def deliveries(relationship: Relationship, situation: Situation) -> tuple[Milestone, ...]:

@@ -87,6 +87,11 @@ class Relationship:
         return self.people.get(email, Address(email))
 
 
+def first_met(person: Address) -> Relationship:
+    """The relationship with somebody of whose company nothing is known yet."""
+    return Relationship(company_of(person.email), {person.email: person}, (), (), (), (), (), ())
+
+
 def commands(facts: Facts) -> Iterator[str]:
     """The user's labels on a message that are commands, without their `fupmail/`."""
     for label in facts.labels:

@@ -89,8 +89,10 @@ class Situation:
 
     @cached_property
     def introduced(self) -> frozenset[str]:
-        """Everybody who was ever introduced to the user."""
-        return frozenset(person.email for facts in self.facts for person in facts.introduces)
+        """Everybody who was ever introduced to the user by somebody they have dealt with."""
+        known = self.acquaintances.emails
+        received = (facts for facts in self.facts if facts.sender and facts.sender.email in known)
+        return frozenset(person.email for facts in received for person in facts.introduces)
 
     @cached_property
     def record_by_key(self) -> dict[str, Record]:

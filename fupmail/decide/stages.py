@@ -46,12 +46,12 @@ Steps = Mapping[str, Sequence[Step]]
 def client_statuses(
     relationships: Iterable[Relationship], situation: Situation, outlook: Outlook
 ) -> tuple[ClientStatus, ...]:
-    """Every client whom the user has written to or met, by company and address."""
+    """Every client whom the user has written to or met, or who was introduced, by company and address."""
     found: list[ClientStatus] = []
     steps = _steps(situation, outlook)
     for relationship in relationships:
         stage = stage_of(relationship, situation)
-        known = sorted(email for email in relationship.people if email in situation.acquaintances.emails)
+        known = sorted(relationship.people.keys() & (situation.acquaintances.emails | situation.introduced))
         people = [relationship.people[email] for email in known]
         found.extend(_status(person, relationship, stage, steps, situation) for person in people)
     return tuple(found)

@@ -19,7 +19,8 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
             last[mail.sender.email] = mail
     for email, mail in sorted(last.items()):
         age = situation.now - mail.date
-        if age > timedelta(days=situation.config.look_back_days) or not relationship.knew(mail.date):
+        known = relationship.knew(mail.date) or email in situation.introduced
+        if age > timedelta(days=situation.config.look_back_days) or not known:
             continue
         if not relationship.answer_to(mail) and _needs_words(mail, relationship, situation):
             yield WaitingOnYou(

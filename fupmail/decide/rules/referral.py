@@ -6,17 +6,17 @@ from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
 from fupmail.decide.owed import follow_up_key, owe, silence
-from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.relationships import Relationship, commands, first_met
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Address
-from fupmail.understand.people import company_of
 from fupmail.understand.subject import bare_subject
 
 INTRO: Final = "referral_intro"
 THANKS: Final = "referral_thanks"
+NO_FAVOUR = ("complaint", "unsubscribe")
 
 
 def referral_intro(relationship: Relationship, situation: Situation) -> Iterator[FollowUp | Wait]:
@@ -53,24 +53,36 @@ def _written_back(mail: Facts, relationship: Relationship, situation: Situation)
 
 
 def introductions(relationship: Relationship, situation: Situation) -> Iterator[Facts]:
-    """Their mails in which somebody whom the user did not know is introduced."""
+    """Their mails in which somebody whom the user did not know is introduced.
+
+    An introduction may stand beside a yes, a question or a no; who is angry introduces nobody. Only the
+    user's label makes an introduction of a mail that names nobody to write to.
+    """
     for mail in relationship.received:
-        meant = mail.answer == "referral" or "referral" in commands(mail)
-        if meant and relationship.knew(mail.date) and new_people(mail, situation):
+        marked = "referral" in commands(mail)
+        said = marked or (mail.introduces and mail.answer not in NO_FAVOUR)
+        someone = new_people(mail, situation) or not (mail.introduces or _others(mail, situation))
+        if said and someone and relationship.knew(mail.date):
             yield mail
 
 
 def new_people(mail: Facts, situation: Situation) -> tuple[Address, ...]:
-    """Those introduced by a mail to whom the user had not written before it.
-
-    Where the user's label says that it is an introduction, everybody else on it counts.
-    """
-    present = (*mail.to, *mail.cc) if "referral" in commands(mail) else ()
+    """Those introduced by a mail to whom the user had not written before it."""
     return tuple(
-        person
-        for person in situation.people.clients((*mail.introduces, *present))
-        if person != mail.sender and not _sent_to(person, situation, before=mail)
+        person for person in _others(mail, situation) if not _sent_to(person, situation, before=mail)
     )
+
+
+def _others(mail: Facts, situation: Situation) -> tuple[Address, ...]:
+    """Those whom a mail introduces; with the user's label that is everybody else on it."""
+    present = (*mail.to, *mail.cc) if "referral" in commands(mail) else ()
+    named = situation.people.clients((*mail.introduces, *present))
+    return tuple(person for person in named if person != mail.sender)
+
+
+def _evidence(mail: Facts) -> Evidence:
+    """The sentence that introduces; where the mail says something else first, its beginning."""
+    return Evidence(mail.message_id, mail.answer_quote if mail.answer == "referral" else mail.snippet)
 
 
 def _cause(mail: Facts, person: Address) -> str:
@@ -93,7 +105,7 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
         if on_thread
         else fresh((person,), situation, sender)
     )
-    theirs = Relationship(company_of(person.email), {person.email: person}, (), (), (), (), (), ())
+    theirs = first_met(person)
     introducer = relationship.person(mail.sender.email) if mail.sender else None
     day = moment_words(mail.date, situation.zone)
     return owe(
@@ -104,10 +116,10 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
         due=situation.business_day(mail.date),
         expires=mail.date + timedelta(days=situation.config.referral.window_days),
         reason=f"{introducer or 'A client'} introduced {person} on {day}.",
-        evidence=(Evidence(mail.message_id, mail.answer_quote),),
+        evidence=(_evidence(mail),),
         cause=_cause(mail, person),
         occasion=Occasion(
-            topic=bare_subject(mail.subject),
+            topic=bare_subject(mail.subject) if on_thread else "",
             at=mail.date,
             person=person,
             introducer=introducer,
@@ -117,7 +129,8 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
 
 
 def _written(mail: Facts, person: Address, situation: Situation) -> Wait | None:
-    since = (facts for facts in situation.mail_with.get(person.email, ()) if facts.date > mail.date)
+    personal = (each for each in situation.mail_with.get(person.email, ()) if each.category == "personal")
+    since = (facts for facts in personal if facts.date > mail.date)
     facts = next(since, None)
     if facts is None:
         return None
@@ -139,7 +152,8 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
     if envelope is None or mail.sender is None:
         return
     introducer = relationship.person(mail.sender.email)
-    person = new_people(mail, situation)[0]
+    person = next(iter(new_people(mail, situation)), None)
+    day = moment_words(mail.date, situation.zone)
     alone = Envelope(
         (introducer,),
         (),
@@ -156,8 +170,10 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
         situation,
         due=situation.business_day(mail.date),
         expires=mail.date + timedelta(days=situation.config.referral.window_days),
-        reason=f"{introducer} introduced {person} on {moment_words(mail.date, situation.zone)}.",
-        evidence=(Evidence(mail.message_id, mail.answer_quote),),
+        reason=f"{introducer} introduced {person} on {day}."
+        if person
+        else f"{introducer} recommended you on {day}.",
+        evidence=(_evidence(mail),),
         cause=mail.message_id,
         occasion=Occasion(
             topic=bare_subject(mail.subject),

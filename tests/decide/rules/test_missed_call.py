@@ -201,6 +201,20 @@ class TestTheClientSaysSo:
         assert [each.kind for each in decision.follow_ups] == [KIND]
         assert not [call for call in calls(scene.situation(), decision) if call.ask]
 
+    def test_a_complaint_about_nothing_but_the_call_is_answered_by_the_apology(self) -> None:
+        scene = promised()
+        quote = "You did not call."
+        scene.received("2026-03-12 17:00", answer="complaint", answer_quote=quote, not_called=quote)
+        assert list(scene.due()) == [KIND]
+
+    def test_a_complaint_about_more_than_the_call_comes_first(self) -> None:
+        scene = promised()
+        leak = "The roof leaks again."
+        scene.received(
+            "2026-03-12 17:00", answer="complaint", answer_quote=leak, not_called="You did not call."
+        )
+        assert list(scene.due()) == ["complaint"]
+
     def test_the_users_answer_ends_it(self) -> None:
         scene = self.complained()
         scene.sent("2026-03-12 17:20")
