@@ -15,10 +15,11 @@ from datetime import datetime
 from functools import cached_property
 
 from fupmail.backends.interface import Mailbox
+from fupmail.decide.standing import is_as_written
 from fupmail.errors import ConfigError, NotAuthorised, OutcomeUnknown, Refused, Unavailable
 from fupmail.ledger.intents import agenda_intent, draft_intent, hold_intent
 from fupmail.ledger.interface import Ledger
-from fupmail.model.fingerprint import entry_fingerprint, words_fingerprint
+from fupmail.model.fingerprint import entry_fingerprint
 from fupmail.model.mailbox import StoredDraft, StoredHold
 from fupmail.model.plan import (
     Action,
@@ -222,8 +223,7 @@ class _Hands:
         stored = self._drafts.get(record.key) or self._drafts.get(record.remote_id)
         if stored is None:
             raise Refused("The draft is no longer there.")
-        words = words_fingerprint(stored.subject, (each.email for each in stored.to), stored.text)
-        if (stored.fingerprint or words) != record.fingerprint:
+        if not is_as_written(stored, record):
             raise Refused("You edited this draft; it is left as it is.")
         return stored
 

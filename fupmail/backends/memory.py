@@ -14,6 +14,7 @@ from fupmail.errors import Refused
 from fupmail.mime.write import KEY_FIELD, MARK_FIELD
 from fupmail.model.fingerprint import entry_fingerprint, words_fingerprint
 from fupmail.model.mailbox import (
+    Address,
     Arrived,
     Change,
     Checkpoint,
@@ -111,6 +112,7 @@ class MemoryMailbox:
             cc=draft.cc,
             text=draft.text,
             marks=dict(draft.marks),
+            sender=draft.sender,
         )
         self._drafts[stored.id] = stored
         self._written[stored.id] = draft
@@ -185,13 +187,21 @@ class MemoryMailbox:
         """The user has begun a draft of their own."""
         self._drafts[draft.id] = draft
 
-    def user_edits_draft(self, key: str, *, text: str | None = None, subject: str | None = None) -> None:
-        """The user changes the words of a draft."""
+    def user_edits_draft(
+        self,
+        key: str,
+        *,
+        text: str | None = None,
+        subject: str | None = None,
+        sender: Address | None = None,
+    ) -> None:
+        """The user changes the words of a draft, or whom it is from."""
         draft = self._draft(key)
         self._drafts[draft.id] = replace(
             draft,
             text=draft.text if text is None else text,
             subject=draft.subject if subject is None else subject,
+            sender=sender or draft.sender,
         )
 
     def user_deletes_draft(self, key: str) -> None:
@@ -257,8 +267,9 @@ class MemoryMailbox:
         self.interrupt("after", write, key)
 
 
-def _words(draft: StoredDraft) -> str:
-    return words_fingerprint(draft.subject, (address.email for address in draft.to), draft.text)
+def _words(draft: StoredDraft) -> tuple[str, str]:
+    words = words_fingerprint(draft.subject, (address.email for address in draft.to), draft.text)
+    return words, draft.sender.email if draft.sender else ""
 
 
 def _times(hold: StoredHold) -> str:

@@ -79,13 +79,19 @@ def draft_fingerprint(stored: StoredDraft) -> str:
     return stored.fingerprint or words
 
 
+def is_as_written(stored: StoredDraft, record: Record) -> bool:
+    """Whether a draft still has the words, the recipients and the sender that fupmail gave it."""
+    same_sender = not record.sender or stored.sender is None or stored.sender.email == record.sender
+    return same_sender and draft_fingerprint(stored) == record.fingerprint
+
+
 def _look_at_draft(
     record: Record, stored: StoredDraft | None, sent: SentMail, now: datetime
 ) -> Record | None:
     if record.state not in (*LIVE, "deleted"):
         return record
     if stored is not None:
-        state: State = "made" if draft_fingerprint(stored) == record.fingerprint else "edited"
+        state: State = "made" if is_as_written(stored, record) else "edited"
         return _moved_to(record, state, now, remote_id=stored.id, thread=stored.thread or record.thread)
     mail = sent.copy_of(record)
     if mail is not None:

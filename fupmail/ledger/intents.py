@@ -27,6 +27,7 @@ def draft_intent(follow_up: FollowUp, draft: Draft, run: str, now: datetime) -> 
         fingerprint=words_fingerprint(draft.subject, (each.email for each in draft.to), draft.text),
         title=draft.subject,
         resource=resource.url if resource else "",
+        sender=draft.sender.email,
     )
 
 

@@ -144,6 +144,7 @@ class StoredDraft:
     `marks` are the fields of `model.record.Record` that the draft itself carries, so that a lost
     ledger can be rebuilt. `text` is the plain body as it reads now, for telling edited from untouched;
     a backend that does not keep the words of a draft it read before gives their `fingerprint` instead.
+    `sender` is whom it is from, None where that cannot be told.
     """
 
     id: str
@@ -157,6 +158,7 @@ class StoredDraft:
     link: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
     fingerprint: str = ""
+    sender: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)

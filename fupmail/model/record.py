@@ -26,7 +26,8 @@ class Record:
     hold, of its title and times) as fupmail wrote them: when the thing in the mailbox no longer
     matches, the user edited it. `at` is when it entered its `state`. `start` and `end` are a hold's
     times as they stand now, `planned_end` the end as fupmail made it, `touched_at` when the calendar
-    says that the user last changed it (None where it does not say).
+    says that the user last changed it (None where it does not say). `sender` is the address that a draft
+    was written from, empty where that is not known.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Record:
     resource: str = ""
     planned_end: datetime | None = None
     touched_at: datetime | None = None
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)

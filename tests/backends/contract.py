@@ -57,6 +57,8 @@ class Player(Protocol):
 
     def edit_draft(self, key: str, old: str, new: str) -> None: ...
 
+    def change_sender(self, key: str, old: str, new: str) -> None: ...
+
     def delete_draft(self, key: str) -> None: ...
 
     def move_hold(self, key: str, start: datetime, end: datetime) -> None: ...
@@ -155,6 +157,17 @@ class MailboxContract:
             player.mailbox().withdraw_draft(stored)
         (found,) = player.mailbox().drafts()
         assert "Yours, Kim" in found.text
+
+    def test_a_draft_of_which_the_user_changed_the_sender_alone_is_edited(self, player: Player) -> None:
+        stored = player.mailbox().create_draft(DRAFT)
+        assert stored.sender is not None
+        assert stored.sender.email == ME
+        player.change_sender(KEY, ME, "kim.lee@us.example")
+        (found,) = player.mailbox().drafts()
+        assert found.sender is not None
+        assert found.sender.email == "kim.lee@us.example"
+        with pytest.raises(Refused):
+            player.mailbox().withdraw_draft(stored)
 
     def test_a_deleted_draft_is_gone_and_cannot_be_withdrawn(self, player: Player) -> None:
         stored = player.mailbox().create_draft(DRAFT)

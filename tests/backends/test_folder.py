@@ -41,6 +41,9 @@ class FolderPlayer:
         path = self.root / "fupmail" / "drafts" / f"{key}.eml"
         path.write_bytes(path.read_bytes().replace(old.encode(), new.encode()))
 
+    def change_sender(self, key: str, old: str, new: str) -> None:
+        self.edit_draft(key, f"<{old}>", f"<{new}>")
+
     def delete_draft(self, key: str) -> None:
         (self.root / "fupmail" / "drafts" / f"{key}.eml").unlink()
 

@@ -55,6 +55,9 @@ class MemoryPlayer:
         (draft,) = self.box.drafts()
         self.box.user_edits_draft(key, text=draft.text.replace(old, new))
 
+    def change_sender(self, key: str, old: str, new: str) -> None:
+        self.box.user_edits_draft(key, sender=Address(new))
+
     def delete_draft(self, key: str) -> None:
         self.box.user_deletes_draft(key)
 

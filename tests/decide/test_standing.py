@@ -109,6 +109,13 @@ class TestADraft:
     def test_other_words_subject_or_recipients_are_an_edit(self, edit: dict[str, object]) -> None:
         assert became(draft(), stored(**edit)).state == "edited"
 
+    def test_another_sender_alone_is_an_edit_and_one_that_nobody_knows_is_none(self) -> None:
+        made = draft(sender=ME)
+        assert became(made, stored(sender=Address("sales@lindqvist.example"))).state == "edited"
+        assert became(made, stored(sender=Address(ME, "Mara"))).state == "made"
+        assert became(made, stored(sender=None)).state == "made"
+        assert became(draft(), stored(sender=Address("sales@lindqvist.example"))).state == "made"
+
     def test_undoing_the_edit_makes_it_untouched_again(self) -> None:
         assert became(draft(state="edited"), stored()).state == "made"
 

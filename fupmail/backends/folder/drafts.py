@@ -27,6 +27,7 @@ def stored_draft(message: Message, thread: str, key: str | None = None) -> Store
         cc=message.cc,
         text=message.text,
         marks=marks_of(message),
+        sender=message.sender,
     )
 
 
@@ -62,5 +63,6 @@ def _read(path: Path, thread_of: ThreadOf) -> StoredDraft:
     return stored_draft(message, thread_of(message) or f"draft-{path.stem[:40]}", key)
 
 
-def _words(draft: StoredDraft) -> str:
-    return words_fingerprint(draft.subject, (address.email for address in draft.to), draft.text)
+def _words(draft: StoredDraft) -> tuple[str, str]:
+    words = words_fingerprint(draft.subject, (address.email for address in draft.to), draft.text)
+    return words, draft.sender.email if draft.sender else ""

@@ -5,12 +5,14 @@ stands for words that were read before, and a look at unchanged drafts costs one
 """
 
 import base64
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.cursor import SeenDraft
+from fupmail.backends.google.gmail import entry
 from fupmail.backends.google.links import draft_link
 from fupmail.backends.google.pages import Json, items
 from fupmail.backends.google.payload import decode
@@ -23,7 +25,7 @@ from fupmail.model.mailbox import Address, Message, StoredDraft
 from fupmail.model.plan import Draft
 
 LISTED = 500
-READ_AT_MOST = 100
+BETWEEN_PAUSES = 25  # reads
 _OWN_ID = "<fupmail."
 
 
@@ -40,30 +42,31 @@ class Drafts:
         """Takes over what an earlier look knew."""
         self.seen = {**seen, **self.seen}
 
-    def look(self) -> None:
+    def look(self) -> Iterator[None]:
         """Brings `seen` up to date: one listing, and a read for each draft that is new or was edited.
 
-        Of a drafts folder with more than a hundred unknown ones only the newest hundred are read; of
-        the others the thread is known, which is what keeps a second draft out of it.
+        All of the folder is read, however long that takes; at each pause `seen` may be kept, so that a
+        look which is stopped does not begin anew.
         """
-        before, self.seen = self.seen, {}
-        reads = 0
-        for item in self._listed():
-            id_, message = item["id"], item["message"]
-            seen = before.get(id_)
-            if seen is None or seen.message != message["id"]:
-                old, seen = seen, SeenDraft(message["id"], message.get("threadId", ""))
-                if reads < READ_AT_MOST or (old and old.key):
-                    reads += 1
-                    seen = self._read(id_, old)
+        listed = {item["id"]: entry(item["message"]) for item in self._listed()}
+        self.seen = {id_: self.seen[id_] for id_ in listed if id_ in self.seen}
+        changed = [id_ for id_, inside in listed.items() if not self._knows(id_, inside.id)]
+        for number, id_ in enumerate(changed, 1):
+            seen = self._read(id_, self.seen.pop(id_, SeenDraft("", listed[id_].thread)))
             if seen is not None:
                 self.seen[id_] = seen
+            if number % BETWEEN_PAUSES == 0:
+                yield
+        self.seen = {id_: self.seen[id_] for id_ in listed if id_ in self.seen}
         self._fresh = True
+
+    def _knows(self, id_: str, message: str) -> bool:
+        return id_ in self.seen and self.seen[id_].message == message
 
     def all(self, account: str) -> list[StoredDraft]:
         """Every draft as it is now."""
         if not self._fresh:
-            self.look()
+            deque(self.look(), maxlen=0)
         self._fresh = False
         return [_stored(id_, draft, account) for id_, draft in self.seen.items()]
 
@@ -99,7 +102,7 @@ class Drafts:
         wanted = stored.fingerprint or words_fingerprint(
             stored.subject, (person.email for person in stored.to), stored.text
         )
-        if current is None or _fingerprint(current, stored.cc) != wanted:
+        if current is None or _from_another(current, stored) or _fingerprint(current, stored.cc) != wanted:
             raise Refused("The draft was edited; it is left as it is.")
         self._session.execute(self._drafts.delete(userId="me", id=stored.id))
         self.seen.pop(stored.id, None)
@@ -113,19 +116,17 @@ class Drafts:
         )
         return (item for item in listing if item.get("message"))
 
-    def _read(self, id_: str, old: SeenDraft | None) -> SeenDraft | None:
+    def _read(self, id_: str, old: SeenDraft) -> SeenDraft | None:
         """The draft as it is now; None when it vanished or was sent since it was listed."""
         try:
             found = self._session.find(self._drafts.get(userId="me", id=id_, format="raw"))
         except RefusedByGoogle:
-            return old or SeenDraft("", "")  # it is there; the next look tries again
+            return old  # it is there; the next look tries again
         labels = set((found or {}).get("message", {}).get("labelIds") or ("DRAFT",))
         if found is None or "SENT" in labels or "DRAFT" not in labels:
             return None
         inside = found["message"]
-        seen = SeenDraft(inside["id"], inside.get("threadId", ""))
-        if old:
-            seen = replace(seen, key=old.key, cc=old.cc, marks=old.marks)
+        seen = SeenDraft(inside["id"], inside.get("threadId", ""), key=old.key, cc=old.cc, marks=old.marks)
         message = _message(inside)
         return seen if message is None else _described(seen, message)
 
@@ -141,6 +142,7 @@ def _described(seen: SeenDraft, message: Message) -> SeenDraft:
         to=_pairs(message.to),
         cc=_pairs(message.cc),
         text=message.text if key else "",
+        sender=message.sender.email if message.sender else "",
         fingerprint=_fingerprint(
             message, tuple(Address(*pair) for pair in seen.cc) if seen.key else message.cc
         ),
@@ -174,6 +176,13 @@ def _fingerprint(message: Message, cc: tuple[Address, ...]) -> str:
     return words_fingerprint(message.subject, (person.email for person in message.to), text)
 
 
+def _from_another(current: Message, stored: StoredDraft) -> bool:
+    """Whether the user chose another of their addresses; names do not count, Gmail adds them by itself."""
+    if current.sender is None or stored.sender is None:
+        return False
+    return current.sender.email != stored.sender.email
+
+
 def _pairs(people: tuple[Address, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((person.email, person.name) for person in people)
 
@@ -191,4 +200,5 @@ def _stored(id_: str, draft: SeenDraft, account: str) -> StoredDraft:
         fingerprint=draft.fingerprint,
         link=draft_link(account, draft.thread, draft.message, alone=draft.thread in ("", draft.message)),
         marks=dict(draft.marks),
+        sender=Address(draft.sender) if draft.sender else None,
     )

@@ -54,8 +54,9 @@ class GoogleMailbox:
         for change in reading.changes(since):
             self._messages_read += isinstance(change, Arrived)
             yield change
-        self._drafts.look()
         self._cursor = reading.cursor
+        for _ in self._drafts.look():
+            yield Checkpoint(self.bookmark() or "")
         yield Checkpoint(self.bookmark() or "")
 
     def bookmark(self) -> str | None:

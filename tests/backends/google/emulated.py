@@ -119,6 +119,12 @@ class EmulatedPlayer:
         id_, raw = next(self._drafts(key))
         self.user.replaces_draft(id_, raw.replace(old.encode(), new.encode()))
 
+    def change_sender(self, key: str, old: str, new: str) -> None:
+        """Chooses another From."""
+        id_, raw = next(self._drafts(key))
+        field = next(line for line in raw.splitlines() if line.startswith(b"From:"))
+        self.user.replaces_draft(id_, raw.replace(field, field.replace(old.encode(), new.encode())))
+
     def delete_draft(self, key: str) -> None:
         self.user.deletes_draft(next(self._drafts(key))[0])
 

@@ -1,13 +1,15 @@
 """Drafts are made once, recognised whatever the user does to them, and never taken from the user."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from fupmail.errors import OutcomeUnknown, Refused, Unavailable
 from fupmail.model.fingerprint import words_fingerprint
-from fupmail.model.mailbox import StoredDraft
+from fupmail.model.mailbox import Address, StoredDraft
 from fupmail.model.plan import Draft
 from tests.backends.google.conftest import Account
 from tests.backends.google.stage import JANE, SAM, Memory, draft, look, mail
@@ -231,20 +233,80 @@ def test_a_draft_that_gmail_does_not_show_is_still_there(account: Make) -> None:
     assert [stored.id for stored in mailbox.drafts()] == [id_]
 
 
-def test_a_draft_in_a_crowded_folder_is_told_by_its_thread_alone(account: Make) -> None:
-    box = account([mail(SAM, JANE, f"Draft {n}", date="2026-03-02T09:00:00Z") for n in range(3)])
-    many = [{"id": f"r{n}", "message": {"id": f"m{n}", "threadId": f"t{n}"}} for n in range(150)]
+CROWD = [{"id": f"r{n}", "message": {"id": f"m{n}", "threadId": f"t{n}"}} for n in range(150)]
 
-    def crowded(request: Request) -> Fault | None:
-        if request.path.endswith("/drafts"):
-            return Fault.answer({"drafts": many})
-        return Fault.error(404, "notFound") if "/drafts/" in request.path else None
 
+def crowded(request: Request) -> Fault | None:
+    """A folder of a hundred and fifty drafts, on two pages."""
+    if request.path.endswith("/drafts"):
+        rest = "pageToken=" in request.target
+        return Fault.answer(
+            {"drafts": CROWD[100:]} if rest else {"drafts": CROWD[:100], "nextPageToken": "2"}
+        )
+    if "/drafts/" not in request.path:
+        return None
+    number = request.path.rpartition("/r")[2]
+    raw = base64.urlsafe_b64encode(b"From: sam@studio.example\r\nSubject: Mine\r\n\r\nHello\r\n").decode()
+    inside = {"id": f"m{number}", "threadId": f"t{number}", "labelIds": ["DRAFT"], "raw": raw}
+    return Fault.answer({"id": f"r{number}", "message": inside})
+
+
+def draft_reads(box: Account) -> int:
+    return sum("/drafts/" in request.path for request in box.proxy.log)
+
+
+def test_all_of_a_crowded_folder_is_read_and_paid_for_once(account: Make) -> None:
+    box, memory = account(), Memory()
     mailbox = box.open()
     box.proxy.spoil = crowded
+    look(mailbox, memory)
     found = mailbox.drafts()
-    assert sum("/drafts/" in request.path for request in box.proxy.log) == 100
-    assert [stored.thread for stored in found] == [f"t{n}" for n in range(100, 150)]
+    assert [(stored.thread, stored.subject) for stored in found] == [(f"t{n}", "Mine") for n in range(150)]
+    assert draft_reads(box) == 150
+    assert mailbox.cost().quota_units >= 150 * 20
+    look(box.open(), memory)
+    assert draft_reads(box) == 0
+
+
+def test_a_look_that_stops_in_a_crowded_folder_goes_on_there(account: Make) -> None:
+    box, memory = account(), Memory()
+    mailbox = box.open()
+    enough = Fault.error(403, "dailyLimitExceeded")
+    box.proxy.spoil = lambda request: enough if request.path.endswith("/r60") else crowded(request)
+    with pytest.raises(Unavailable):
+        look(mailbox, memory)
+    mailbox = box.open()
+    box.proxy.spoil = crowded
+    look(mailbox, memory)
+    assert len(mailbox.drafts()) == 150
+    assert draft_reads(box) == 100
+
+
+def from_sales(found: dict[str, Any]) -> Fault:
+    """This draft with another From, which myworld would write over."""
+    told = base64.urlsafe_b64decode(found["message"]["raw"] + "==")
+    changed = told.replace(b"sam@studio.example", b"sales@studio.example", 1)
+    assert changed != told
+    raw = base64.urlsafe_b64encode(changed).decode()
+    return Fault.answer({**found, "message": {**found["message"], "raw": raw}})
+
+
+def test_choosing_another_from_in_gmail_is_an_edit(account: Make) -> None:
+    (box, thread), memory = conversation(account), Memory()
+    mailbox = box.open()
+    look(mailbox, memory)
+    made = mailbox.create_draft(reply_in(thread))
+    memory.cursor = mailbox.bookmark()
+    box.user.edits_draft(made.id, draft().text)
+    [found] = box.user.drafts("raw")
+    mailbox = box.open()
+    box.proxy.spoil = when(lambda request: "/drafts/" in request.path, from_sales(found), times=9)
+    look(mailbox, memory)
+    [stored] = mailbox.drafts()
+    assert (made.sender, stored.sender) == (Address(SAM.email), Address("sales@studio.example"))
+    assert words(stored) == words(made)
+    with pytest.raises(Refused, match="edited"):
+        mailbox.withdraw_draft(made)
 
 
 def test_a_draft_with_a_name_that_could_break_a_header_goes_nowhere(account: Make) -> None:

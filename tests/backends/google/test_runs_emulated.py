@@ -96,6 +96,20 @@ def test_an_edited_draft_stays_when_an_answer_comes(sam: EmulatedPlayer) -> None
     assert runs.state("proposal_follow_up") == "edited"
 
 
+def test_a_draft_to_which_the_user_gave_another_sender_stays_when_an_answer_comes(
+    sam: EmulatedPlayer,
+) -> None:
+    runs = Runs(sam)
+    runs.run()
+    runs.ledger.save_facts((), {}, (), "")  # as above
+    (record,) = [each for each in runs.ledger.records() if each.work == "draft"]
+    sam.change_sender(record.key, SAM.email, "sales@studio.example")
+    sam.user.inserts(answer("Hi Sam, which colour would you take? Jane"), "INBOX")
+    runs.run(later(hours=2))
+    assert len(raws(sam)) == 1
+    assert runs.state("proposal_follow_up") == "edited"
+
+
 def test_a_sent_draft_is_known_by_its_key_and_not_written_again(sam: EmulatedPlayer) -> None:
     runs = Runs(sam)
     runs.run()
