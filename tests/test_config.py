@@ -158,6 +158,11 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(refused, key):
         ("max_drafts_per_run = -1", "0 or more"),
         ("max_drafts_per_run = 101", "100 or less"),
         ("max_drafts_per_run = 1.5", "a whole number"),
+        (
+            "calendar = 'Work'",
+            "line 1: calendar: found 'Work'; wanted: 'primary', or the id of a calendar such as",
+        ),
+        ("calendar = ''", "line 1: calendar: found ''; wanted: 'primary', or the id of a calendar such as"),
         ("max_drafts_per_run = true", "found true; wanted: a whole number"),
         ("max_drafts_per_run = '3'", "found '3'; wanted: a whole number"),
         ("[meeting]\nenabled = 'yes'", "line 2: meeting.enabled: found 'yes'; wanted: true or false"),

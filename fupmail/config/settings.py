@@ -69,6 +69,17 @@ def _ping_address(url: str) -> str:
     return url
 
 
+def _calendar(text: str) -> str:
+    if text.lower() == "primary":
+        return "primary"
+    if not re.fullmatch(r"[A-Za-z0-9.!#$&'*+=?^_`{|}~-]{1,128}@[A-Za-z0-9.-]{1,253}", text):
+        raise ValueError(
+            "'primary', or the id of a calendar such as 'c_1a2b@group.calendar.google.com' "
+            "(in Google Calendar: the calendar's settings, under 'Integrate calendar')"
+        )
+    return text
+
+
 def _google_root(url: str) -> str:
     google = ("https://gmail.googleapis.com/", "https://www.googleapis.com/")
     if url not in google and not LOOPBACK.match(url):
@@ -283,7 +294,9 @@ class Config(Section):
     working_days: Weekdays = Field(("Mon", "Tue", "Wed", "Thu", "Fri"), description="your working days")
     colleagues: Strings = Field((), description="addresses or domains that belong to your side")
     ignore: Strings = Field((), description="addresses, domains or *patterns* that are never clients")
-    calendar: str = Field("primary", description="the calendar for holds")
+    calendar: Annotated[str, AfterValidator(_calendar)] = Field(
+        "primary", description="the calendar for holds: 'primary', or the id of another one of yours"
+    )
     look_back_days: int = Field(30, ge=1, le=730, description="days that a first run looks back")
     max_drafts_per_run: int = Field(10, ge=0, le=100, description="new drafts a run, at most")
     max_holds_per_run: int = Field(10, ge=0, le=100, description="new holds a run, at most")

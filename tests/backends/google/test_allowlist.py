@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from fupmail.backends.google import refusals
 from fupmail.backends.google.allowlist import Forbidden, Roots, Verdict, judge, wire
@@ -21,7 +22,8 @@ from fupmail.backends.google.refusals import (
     passes,
     self_test,
 )
-from fupmail.backends.google.routes import ROUTES
+from fupmail.backends.google.routes import PARTS, ROUTES
+from fupmail.config import Config
 
 RAW = "VG86IGphbmVAYWNtZS5leGFtcGxlDQoNCkhlbGxv"
 JSON = {"content-type": "application/json"}
@@ -239,3 +241,13 @@ def test_the_complaint_names_no_ids_and_no_addresses() -> None:
         judged(Attempt("trash", "POST", f"{GMAIL}threads/18f0secret/trash?q=jane@acme.example"))
     assert "18f0secret" not in str(caught.value)
     assert "jane" not in str(caught.value)
+
+
+@given(st.text(st.sampled_from("aZ0.!#$&'*+=?^_`{|}~-@/ %:é"), max_size=20))
+def test_every_calendar_that_the_config_takes_passes_the_door(name: str) -> None:
+    for text in (name, f"{name}@group.calendar.google.com"):
+        try:
+            calendar = Config(calendar=text).calendar
+        except ValidationError:
+            continue
+        assert PARTS["calendar"].fullmatch(calendar)
