@@ -41,6 +41,9 @@ class Hit:
     end: int
 
 
+SOMEWHERE = Hit(0, 0)  # found in a sentence by other means than a phrase
+
+
 @dataclass(frozen=True)
 class Phrase:
     """One phrase: its pattern, and for each of its words that must be there the ways to write it."""

@@ -18,6 +18,7 @@ from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
+from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.unsubscribe import enough
 from fupmail.understand.phrases import Read, Shelf
 from fupmail.understand.sentences import Sentence, sentences_of
@@ -26,6 +27,14 @@ SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
+    *(
+        complaints.TROUBLE,
+        complaints.NUISANCE,
+        complaints.YOURS,
+        complaints.LASTS,
+        complaints.RESOLVED,
+        complaints.ANOTHERS,
+    ),
     *(complaints.CONTENT, questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )
@@ -61,7 +70,7 @@ def _read(sentence: Sentence) -> Read:
 
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
-    telling = [sentence for sentence in sentences if sentence.found]
+    telling = [sentence for sentence in sentences if sentence.found or said(sentence.sentence)]
     stop = _first(telling, enough)
     unhappy = complaint([sentence for sentence in sentences if not (stop and enough(sentence))])
     if unhappy:
@@ -69,19 +78,26 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
     if stop:
         return "unsubscribe", stop.text
     refused, agreed, put_off = _first(sentences, no), _first(telling, yes), _first(telling, later)
-    if refused and agreed:
+    if refused and agreed and refused is not agreed:
         return "other", ""
     if refused:
         later_then = put_off or _first(sentences, names_time)
         return (
             ("deferred", later_then.text) if later_then and _for_now(refused) else ("declined", refused.text)
         )
-    if agreed:
-        held_back = put_off and put_off is not agreed and any(word in put_off.words for word in HELD_BACK)
-        return ("deferred", put_off.text) if put_off and held_back else ("accepted", agreed.text)
+    if agreed and not (put_off and _holds_back(put_off, agreed)):
+        return "accepted", agreed.text
     if put_off:
         return "deferred", put_off.text
     return _asked_or_referred(sentences)
+
+
+def _holds_back(put_off: Read, agreed: Read) -> bool:
+    """Whether what is put off takes the yes back: in words of its own, or in the very same ones."""
+    if put_off is not agreed:
+        return any(word in put_off.words for word in HELD_BACK)
+    waits, goes = later(put_off), yes(agreed)
+    return waits is not None and goes is not None and waits.start < goes.end and goes.start < waits.end
 
 
 def _asked_or_referred(sentences: Sequence[Read]) -> tuple[Answer, str]:

@@ -1,9 +1,11 @@
 """Whether the client says yes: to the offer, by an order, by a signature."""
 
 from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied, speaks_to_reader
-from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.vocabulary.decisions import YES_FAMILIES
+from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
-YES = Phrasebook("""
+YES = Phrasebook(f"""{YES_FAMILIES}
 # in as many words
 ^ (order|book|take|reserve) the _ (one|ones)
 (selected|chosen|picked|appointed) your (company|firm|team|bid|offer|practice|agency)
@@ -17,7 +19,8 @@ get us (started|going|booked in|on the list|under way)
 you (have|have got) (yourself|yourselves) a (deal|customer|client|sale)
 (we|i) (have|had)? (countersigned|signed) and (returned|sent|posted|scanned)
 you are our
-    (caterer|supplier|contractor|builder|architect|printer|vendor|photographer|partner|agency|firm|choice|winner)
+    (caterer|supplier|contractor|builder|architect|printer|vendor|photographer|partner|agency|firm|choice|
+    winner)
 (we|i) (hereby|gladly|happily)? accept (your|the|this|price|it|both|all)
 (we|i) agree to your
 offer/proposal/quote/quotation/estimate/bid/tender/price/terms/order .. (is|are|was|has been|have been|
@@ -182,7 +185,7 @@ you are (hired|booked|on|in|our (man|team|people|choice|supplier|winner|pick))
     ratified|authorised|authorized) (internally|by|at|on|here|today|yesterday|this|last|,|.|!|$|from|and)
 (docusign|contract|agreement|proposal|quote|offer) (is|was|has been|been|just)? (now|just|all)? (signed|
     countersigned|executed)
-(we are|i am|we will be|we have decided on|we chose|we want|we would like|i would like|i want|we will go
+(we will be|we have decided on|we chose|we want|we would like|i would like|i want|we will go
     with|we opt for|opting for) (going ahead|going forward|going|moving ahead|moving forward|proceeding|
     opting)? (with|for)? (the|option|your|plan|package|version) .. (plan|package|option|version|one|tier|
     proposal|quote|offer|model|bundle|unit|machine|colour|color|design|layout|b|a|c)
@@ -236,6 +239,8 @@ d'accord pour (le|votre|ce) devis
 """)
 
 NO_YES = Phrasebook("""
+take (it|this|things|that|them) (forward|from (here|there)|up with|over|away|back|to|with|home|easy|as|off|
+    on board|slow)
 (accept|accepted) .. (blame|responsibility|fault)
 so (that)? we can proceed
 with your approval
@@ -256,13 +261,16 @@ game 's going ahead
 (accept|accepted) (our|my) (apologies|thanks|condolences|sympathy)
 (bid|bids|tender|offer|proposal) (scoring|from) .. (was|were) (accepted|approved|selected)
 approved vendor/supplier/list
-(will|shall|need|needs|have|has|get|getting|once|after|when|if|to|before|until|want) (to|it|this|have|be|
+(will|shall|need|needs|get|getting|once|after|when|if|to|before|until|want) (to|it|this|have|be|
     the|a|been|is|get|getting)? (be|have|get|it|the|attached|contract|agreement|document|.. )? (signed|
     approved|countersigned)
 not (signed|approved|ordered|booked|agreed|accepted|confirmed)
 (already|previously|last year|back in) (signed|approved|accepted|ordered|booked) (with|from|by)
-(you|they|he|she) (approved|accepted|agreed|promised|said|told|signed)
-(nda|timesheet|delivery note|receipt|form|visa|petition|w 9|minutes|confidentiality)
+^ (you|they|he|she) (approved|accepted|agreed|promised|said|told|signed)
+(that|which|what|as|because|when|like|after|and) (you|they|he|she) (have|had)? (approved|accepted|agreed|
+    promised|said|told|signed)
+(nda|timesheet|delivery note|visa|birthday card|condolence book|guest book|petition|w 9|minutes|
+    confidentiality)
 (confirm|accept|approve) (receipt|that we (have )?received|your (attendance|address|email|appointment|
     meeting)|the (meeting|appointment|date|time|call|receipt))
 (your|the) (meeting|call|appointment|visit|lunch|demo) .. (confirmed|accepted|booked)
@@ -283,6 +291,8 @@ def yes(read: Read) -> Hit | None:
 
     Says yes: "we are good to proceed". Says nothing: "not sure we can go ahead", "if they agree, book it".
     """
+    if "yes" in said(read.sentence):
+        return SOMEWHERE
     if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read) or not speaks_to_reader(read):
         return None
     for hit in read.hits(YES):

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from fupmail.understand.answers.guards import speaks_to_reader
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.vocabulary import trouble
 from fupmail.understand.phrases import Phrasebook, Read
+
+TROUBLE, NUISANCE = Phrasebook(trouble.TROUBLE), Phrasebook(trouble.NUISANCE)
+YOURS, LASTS = Phrasebook(trouble.YOURS), Phrasebook(trouble.LASTS)
+RESOLVED, ANOTHERS = Phrasebook(trouble.RESOLVED), Phrasebook(trouble.ANOTHERS)
 
 # One of these is enough.
 ANGER = Phrasebook("""
@@ -62,7 +68,9 @@ not what (you|i|we) .. (sold|ordered|promised|paid|agreed|asked|quoted|bought|si
     dispute|protest|complain|lodge a complaint|make a complaint|raise a complaint|file a complaint|
     register a complaint|lodge)
 (formal|official|serious|file a|lodge a|make a|my|our|this is a|raise a|second|third|register a) complaint
-(want|get|give me|give us|have) (my|our) money (back|returned)
+(want|get|give me|give us|have|like|need|demand|expect) (my|our|the) (_)? (money|deposit|payment|fee|cash)
+    (back|returned|
+    refunded)
 (let (us|me) down|lets us down|letting us down|feel (cheated|conned|let down|ripped off|misled|duped|
     fobbed))
 (terrible|awful|dreadful|appalling|shoddy|sloppy|abysmal|atrocious|horrible|horrendous|lousy|pathetic|
@@ -194,8 +202,8 @@ you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
 (charged|billed|invoiced) (us|me) (for|twice|double|the wrong|more|again)
 (flicker|leaks|drips|rattles|squeaks|smells|stinks|sticks|wobbles|crashes|freezes|peeling|flaking|
     cracking|sagging)
-(after|in|within|since) (only|just|less than|barely|under)? (a|one|two|three|four|five|six|ten) (day|days|
-    week|weeks|month|months) (of use|it|and|already|.|,)
+(after|within) (only|just|less than|barely|under)? (a|one|two|three|four|five|six|ten) (day|days|
+    week|weeks|month|months) (of use|it|already)
 (lights|doors|windows|seats|units|screens|sockets|rooms|boxes|pieces|parts|keys|machines|radiators|taps)
     (do not|does not|did not|will not) (work|fit|match|close|open|turn|start)
 """)
@@ -296,24 +304,75 @@ competitor/competition
 
 
 def complaint(sentences: Sequence[Read]) -> Read | None:
-    """The sentence of a complaint, or None: one of anger, or two signs of fault, silence and demand.
+    """The sentence of a complaint, or None: one of anger, two signs of it, or trouble that is the reader's.
 
     Complains: "Still leaking. Not happy." Does not: "no complaints, the fitters were perfect".
     """
     weight, first = 0, None
     for sentence in sentences:
-        if not sentence.found:
-            continue
-        if CONTENT in sentence:
+        if _settled(sentence):
             weight -= 2
             continue
-        if (" if " in sentence.words and ANGER not in sentence) or not speaks_to_reader(sentence):
-            continue
-        worth = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
+        worth = _worth(sentence)
         if worth and (first is None or DEMAND in first):
             first = sentence
         weight += worth
-    return first if weight >= 2 + len(sentences) // SPREAD else None
+    return first if weight >= 2 + len(sentences) // SPREAD else _trouble(sentences)
+
+
+def _settled(sentence: Read) -> bool:
+    return (CONTENT in sentence and not _still(sentence)) or "content" in said(sentence.sentence)
+
+
+def _worth(sentence: Read) -> int:
+    """How much a sentence complains: two are enough in a short mail."""
+    spoken = said(sentence.sentence)
+    worth = 2 * ("anger" in spoken) + sum(spoken.count(sign) for sign in ("fault", "silence"))
+    worth += bool(worth) and "demand" in spoken
+    if (" if " in sentence.words and ANGER not in sentence) or not speaks_to_reader(sentence):
+        return worth
+    return max(
+        worth, 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
+    )
+
+
+def _trouble(sentences: Sequence[Read]) -> Read | None:
+    """Something wrong that is the reader's doing, or lasts, or hurts, said in the sentence or beside it."""
+    if any(RESOLVED in sentence and not _still(sentence) for sentence in sentences):
+        return None
+    wrong = [at for at, sentence in enumerate(sentences) if _wrong(sentence)]
+    if len(wrong) <= len(sentences) // SPREAD:
+        return None
+    for at in wrong:
+        near = [each for each in sentences[max(at - 1, 0) : at + 2] if ANOTHERS not in each]
+        grounds = any(YOURS in each for each in near) + any(LASTS in each for each in near)
+        plain = TROUBLE in sentences[at] or (FAULT in sentences[at] and YOURS in sentences[at])
+        grounds += TROUBLE in sentences[at] and (FAULT in sentences[at] or NUISANCE in sentences[at])
+        if grounds > (not plain):
+            return sentences[at]
+    return None
+
+
+def _wrong(sentence: Read) -> bool:
+    if (
+        ANOTHERS in sentence
+        or not speaks_to_reader(sentence)
+        or (sentence.asks and not _reproaches(sentence))
+    ):
+        return False
+    return any(book in sentence for book in (TROUBLE, NUISANCE, FAULT, SILENCE))
+
+
+def _still(sentence: Read) -> bool:
+    return any(word in sentence.words for word in (" but ", " still ", " again "))
+
+
+def _reproaches(sentence: Read) -> bool:
+    """Whether a question is one of reproach ("why is nobody here?") and not of interest."""
+    return any(
+        word in sentence.words
+        for word in (" why ", " where ", " nobody ", " no one ", " anyone ", " how long ")
+    )
 
 
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

@@ -3,10 +3,12 @@
 import re
 
 from fupmail.understand.answers.guards import conditional, speaks_to_reader
-from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.vocabulary.decisions import NO_FAMILIES
+from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 from fupmail.understand.sentences import word_set
 
-NO = Phrasebook("""
+NO = Phrasebook(f"""{NO_FAMILIES}
 # in as many words
 (not|never|no longer|hardly|not really|not even|not remotely) interested
 (no|not any|not much|zero|lost) interest
@@ -260,6 +262,10 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 (sans suite|trop cher|hors budget)
 """)
 
+_TURN = re.compile(r" (?:but|yet|still|however) ")
+_LEAVE = re.compile(
+    r" (?:,|thank|thanks|good|all|we|i|not|no|it|best|your|you|let|please|do|feel|appreciate) "
+)
 _HIRES = word_set("""
     chosen picked selected hired appointed gone going went signed signing sticking stick staying stay opted
     settled chose use work partnered goes awarded
@@ -282,6 +288,7 @@ NO_NO = Phrasebook("""
     (has|have|had)
     (decided|chosen|opted|elected|agreed|voted) (not to|against)
 not saying no
+no interest in (waiting|delay|delaying|shopping|haggling|arguing|any (other|delay))
 (decided|chosen|choose|opted|going|gone|go|sign|signing|stick|stay|agreed|voted|elected|proceed|continue|
     selected|picked|awarded|move|over) .. (with|for|to|on) (you|your|yours|the proposal|the offer|the
     quote|option)
@@ -313,9 +320,18 @@ def no(read: Read) -> Hit | None:
 
     Says no: "we have decided to go with someone else". Says nothing: "we have decided to go with you".
     """
+    if "no" in said(read.sentence):
+        return SOMEWHERE
     if read.asks or NO_NO in read or conditional(read) or not speaks_to_reader(read):
         return None
-    return next(iter(read.hits(NO)), None) or _for_another(read)
+    hits = read.hits(NO)
+    return next((hit for hit in hits if not _conceded(read, hit)), None) if hits else _for_another(read)
+
+
+def _conceded(read: Read, hit: Hit) -> bool:
+    """Whether a "but" turns what came before it ("more than I wanted to spend, but they're gorgeous")."""
+    turn = _TURN.search(read.words, hit.end - 1)
+    return turn is not None and not _LEAVE.match(read.words, turn.end() - 1)
 
 
 def _for_another(read: Read) -> Hit | None:
@@ -323,4 +339,4 @@ def _for_another(read: Read) -> Hit | None:
     if _HIRES.isdisjoint(read.sentence.vocabulary):
         return None
     found = _ANOTHERS_NAME.search(read.text)
-    return Hit(0, 0) if found else None
+    return SOMEWHERE if found else None

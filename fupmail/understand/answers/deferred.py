@@ -3,10 +3,12 @@
 import re
 
 from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.vocabulary.waiting import LATER_FAMILIES
+from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 # Says "later" by itself.
-LATER = Phrasebook("""
+LATER = Phrasebook(f"""{LATER_FAMILIES}
 (need|needs|want|ask|asked|asks|asking|require|requires|takes|take|like|have|get) .. (more|further|
     additional|extra|longer) (time|week|weeks|days|month|months)
 (one|two|three|a few|some|another) (week|weeks|days|month|month|months) more
@@ -29,7 +31,7 @@ more time
 keep you posted/informed/updated
 (touch|touching) base
 let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come|review|sit) (up|it|this|
-    back|down|about|again)? (again|then|later|this|it|after|in|on|next|when|once|closer|nearer)
+    back|down|about|again)? (again|then|later|after|in|on|next|when|once|closer|nearer)
 (pick|picking|take|taking) (this|it|things|that) (back)? up (again)? (again|after|in|on|next|when|once|
     then|later|where|monday|tuesday|wednesday|thursday|friday)
 (try|ask|ping|call|ring|catch|remind|nudge|chase|hit|email|contact|tell|phone|bug|prod|poke|text|message|
@@ -255,6 +257,8 @@ _TIME = re.compile(
 )
 
 NOT_LATER = Phrasebook("""
+(told|tells|says|said|heard|writes|asked) (me|us)? (that)? (he|she|they) (is|are|has|have|will|would|was|
+    needs|wants)
 feel free
 you (may|can) (contact|call|reach|email) (me|us)
 (he|she|they) (is|are|will|was|were) not (going|be|available)
@@ -293,6 +297,15 @@ did not get a chance
 """)
 
 
+SHORT = 12  # words; a longer sentence puts something off between the two only where one of them is named
+
+# What was meant once, and a question that is none for time.
+_WAS = re.compile(r" (?:was|were|had been) (?:going|about|meant|supposed) [^,.]{0,40}$")
+_SOMETIME = re.compile(
+    r" (?:week|weeks|fortnight|days|month|think|consider|decide|later|again|back|until|till|after|when|once|"
+    r"time|hold|then|wait) "
+)
+
 # "If any changes are needed, call me": whoever says this waits for nothing.
 _IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
 
@@ -307,9 +320,12 @@ def later(read: Read) -> Hit | None:
 
     Puts off: "ping me in March", "give us a week". Does not: "we kept putting it off, no more waiting".
     """
-    if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read):
+    if "later" in said(read.sentence):
+        return SOMEWHERE
+    if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
         return None
-    hits = read.hits(LATER)
-    if not hits and names_time(read):
-        hits = read.hits(WITH_TIME)
-    return next(iter(hits), None)
+    timed = names_time(read)
+    hits = [hit for hit in read.hits(LATER) if not _WAS.search(read.words[: hit.start])]
+    if not hits and timed:
+        hits = [*read.hits(WITH_TIME)]
+    return hits[0] if hits and (timed or not read.asks or _SOMETIME.search(read.words)) else None

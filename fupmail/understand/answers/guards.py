@@ -9,18 +9,20 @@ _DENIAL = re.compile(
     r" (?:not|no|never|neither|nor|nobody|without|unable|nicht|kein|keine|keinen|nie|ne|pas|sans) "
     r"(?:[^ ,:.!?]\S* ){0,4}$"
 )
+_DENIAL_INSIDE = re.compile(r" (?:not|never|nicht|kein|keine|keinen|pas) ")
 _NO_DENIAL = re.compile(
     r" (?:no (?:need|reason|problem|issue|issues|objection|objections|doubt|question|longer)|not only|"
     r"why not|can not wait) "
 )
 _CONDITION = re.compile(
-    r" (?:if|unless|whether|provided|providing|assuming|subject|depending|depends|until|till|hinges|falls|"
-    r"sofern|wenn|sobald|si|sauf) "
+    r" (?:if|unless|whether|provided|providing|assuming|subject|depending|depends|until|(?<! a) till|hinges|"
+    r"falls|sofern|wenn|sobald|si|sauf) "
 )
 
 DOUBT = Phrasebook("""
 not (yet)? (sure|certain|convinced|decided|ready|able|in a position)
-(might|may|maybe|perhaps|possibly|hopefully|probably|potentially|ideally|almost|nearly) ..
+(might|maybe|(we|i|it|they|that|you|he|she|this) may|perhaps|possibly|hopefully|probably|potentially|ideally|
+    almost|nearly) ..
 (we|i) (would|could) have (liked|loved|gone|said|ordered|signed|had|been|chosen|picked)
 you would have (had|got|won|been|heard)
 (would|should|will) (love|like|prefer|want|be) to .. but
@@ -29,8 +31,10 @@ want/wanted to .. but
 (thinking|think|thought) (about|of|it over|it through)
 (so|very|too) badly
 if it were up to
-(once|after|as soon as|when) .. (approved|approves|approve|signs|signed off|agrees|agreed|budget|decides|
-    decided|board|funding)
+(once|as soon as|when) .. (approved|approves|approve|signs|signed off|agrees|agreed|budget|decides|decided|
+    board|
+    funding)
+after .. (approves|approve|signs|agrees|agree|decides|decide|board meets)
 waiting/pending/awaiting (for|on|approval|sign off|the|a|my|our|final|confirmation)
 (love|keen|eager|dying) to .. (but|however|though|only)
 (told|said|says|thought|asked|wondering|wonder|supposed|meant|planned|used) (you|me|us|he|she|they|we|i|
@@ -50,15 +54,17 @@ another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|com
 
 
 _BETWEEN_US = word_set("""
-    i we us me my our you your let please kindly call ping ring phone try text email contact check follow hold
+    i we us me my our you your let please kindly call ping ring phone try text email contact check follow
+    hold
     remind hang committee board management decided offer proposal quotation quote bid tender order
+    decision budget purchase project spend management approval boss union money it this that not
     wir ich uns mir sie ihr ihnen bitte nous je vous votre notre moi
 """)
 LONGEST = 45  # words; longer ones are reports and terms, not answers
-SHORT = 12  # words; such a sentence needs no "I" or "you"
+SHORT = 20  # words; such a sentence needs no "I" or "you"
 
 
-def speaks_to_reader(read: Read) -> bool:
+def speaks_to_reader(read: Read, short: int = SHORT) -> bool:
     """Whether the sentence is between writer and reader, and not a piece of news about others.
 
     Between them: "ping me in March", "not happy". News: "the exchange has failed to pay".
@@ -66,7 +72,7 @@ def speaks_to_reader(read: Read) -> bool:
     length = read.words.count(" ") - 1
     if length > LONGEST:
         return False
-    return length <= SHORT or not _BETWEEN_US.isdisjoint(read.sentence.vocabulary)
+    return length <= short or not _BETWEEN_US.isdisjoint(read.sentence.vocabulary)
 
 
 def denied(read: Read, hit: Hit) -> bool:
@@ -75,7 +81,10 @@ def denied(read: Read, hit: Hit) -> bool:
     Denied: "we will not be going ahead". Not denied: "I can see no reason not to go ahead".
     """
     before = read.words[: hit.start]
-    return bool(_DENIAL.search(before)) and not _NO_DENIAL.search(before)
+    if _DENIAL.search(before) and not _NO_DENIAL.search(before):
+        return True
+    inside = read.words[hit.start - 1 : hit.end]
+    return bool(_DENIAL_INSIDE.search(inside)) and not _NO_DENIAL.search(inside)
 
 
 def conditional(read: Read) -> bool:

@@ -1,9 +1,13 @@
 """Whether the client points to somebody else: the right person, a successor, a friend who wants the same."""
 
-from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.phrases import Hit, Phrasebook, Read
+import re
 
-ELSEWHERE = Phrasebook("""
+from fupmail.understand.answers.guards import speaks_to_reader
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.vocabulary.contacts import ELSEWHERE_FAMILIES
+from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
+
+ELSEWHERE = Phrasebook(f"""{ELSEWHERE_FAMILIES}
 (talk|speak|reach out|write|chat|turn|direct this|direct your|address this|address your|connect|liaise|
     correspond|get in touch|touch base|discuss|deal|communicate|email|apply|go) (to|with|directly with|
     directly to) (my|our|mr|ms|mrs|miss|dr|sir|madam|the|her|him|them|sister|brother) .. (colleague|he|
@@ -118,6 +122,10 @@ holds the (purse|budget|keys)
 """)
 
 NOT_ELSEWHERE = Phrasebook("""
+if you (have|need|wish|know|experience|can not|could not|want|would|require|encounter|do)
+(any|further|more) (questions|information|help|assistance)
+(let|keep) me
+(at|on) your (earliest)? convenience
 ask for me
 moved to (a|another) (new|different) (desk|office|building|floor|house|room|address|number)
 consult with (me|us)
@@ -128,11 +136,17 @@ my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
 """)
 
 
+# "I want to speak to my boss" is what the writer does, and sends the reader nowhere.
+_OWN_DOING = re.compile(r" (?:i|we) (?:[a-z]+ ){0,4}(?:to|will|shall|must|can|let me) (?:[a-z]+ ){0,2}$")
+
+
 def elsewhere(read: Read) -> Hit | None:
     """Where the sentence names somebody else to deal with.
 
     Names one: "Fatima inherited vendors, talk to her". Does not: "I'll talk it over with my wife first".
     """
+    if "elsewhere" in said(read.sentence):
+        return SOMEWHERE
     if NOT_ELSEWHERE in read or not speaks_to_reader(read):
         return None
-    return next(iter(read.hits(ELSEWHERE)), None)
+    return next((hit for hit in read.hits(ELSEWHERE) if not _OWN_DOING.search(read.words[: hit.start])), None)

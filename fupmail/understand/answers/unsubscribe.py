@@ -1,6 +1,7 @@
 """Whether the client wants no more mail."""
 
-from fupmail.understand.phrases import Hit, Phrasebook, Read
+from fupmail.understand.answers.tongues import said
+from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
 ^ (please|kindly|pls)? (unsubscribe|opt out|remove me|remove us|remove|stop|take me off|unsubscribed)
@@ -108,4 +109,6 @@ def enough(read: Read) -> Hit | None:
 
     Asks for it: "take us off your list". Does not: "we want to unsubscribe from MailHerd's service".
     """
+    if "stop" in said(read.sentence):
+        return SOMEWHERE
     return None if NOT_ENOUGH in read else next(iter(read.hits(ENOUGH)), None)

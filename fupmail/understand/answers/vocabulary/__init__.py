@@ -1,0 +1,1 @@
+"""The words of answers, language by language: data alone, read by the files one floor up."""
