@@ -109,9 +109,25 @@ def _once_a_proposal(
             matter = (mail.thread, _proposals_before(mail, relationship))
             if label == "lost" or matter not in found:
                 found[matter] = _milestone(mail, mail.answer_quote)
-        elif label in commands(mail) and all(thread != mail.thread for thread, _ in found):
+    read = {thread for thread, _ in found}
+    for mail in _labelled(label, relationship):
+        if mail.thread not in read:
             found[mail.thread, 0] = _milestone(mail, "", by_label=True)
     return tuple(sorted(found.values(), key=lambda each: (each.at, each.cause)))
+
+
+def _labelled(label: str, relationship: Relationship) -> Iterator[Facts]:
+    """Of each thread with this label the mail that it speaks of: their last one, else ours.
+
+    Gmail labels a whole conversation: the proposal in it, and what was written after their word, too.
+    """
+    marked: dict[str, Facts] = {}
+    for mail in _mail(relationship):
+        before = marked.get(mail.thread)
+        theirs_before = before is not None and before.direction == "received"
+        if label in commands(mail) and not (theirs_before and mail.direction == "sent"):
+            marked[mail.thread] = mail
+    yield from marked.values()
 
 
 def _proposals_before(mail: Facts, relationship: Relationship) -> int:

@@ -40,6 +40,26 @@ class TestThankYou:
         assert "thank_you" in scene.due()
         assert [status.stage for status in scene.decide().clients] == ["won"]
 
+    def test_a_label_on_the_whole_conversation_speaks_of_their_last_word_in_it(self) -> None:
+        won, thread = ["fupmail/won"], f"with-{JANE}"
+        scene = Scene()
+        scene.sent("2026-02-10 11:00", proposal=True, labels=["sent", *won])
+        scene.sent("2026-02-13 11:00", labels=["sent", *won])
+        theirs = scene.received("2026-03-09 10:00", answer="other", thread=thread, labels=["inbox", *won])
+        assert scene.due()["thank_you"].cause == theirs.message_id
+        scene.sent("2026-03-09 12:00", labels=["sent", *won])
+        assert scene.waits()["thank_you"].code == "wrote_since"
+
+    def test_a_yes_and_the_label_on_its_conversation_are_one_yes(self) -> None:
+        scene = Scene()
+        scene.sent("2026-03-06 11:00", proposal=True, labels=["sent", "fupmail/won"])
+        yes = scene.received(
+            "2026-03-09 10:00", answer="accepted", thread=f"with-{JANE}", labels=["inbox", "fupmail/won"]
+        )
+        decision = scene.decide()
+        assert [each.cause for each in decision.follow_ups] == [yes.message_id]
+        assert "thank_you" not in {wait.kind for wait in decision.waits}
+
     def test_the_label_lost_silences_a_yes(self) -> None:
         scene = proposed()
         scene.received("2026-03-09 10:00", answer="accepted", labels=["inbox", "fupmail/lost"])
