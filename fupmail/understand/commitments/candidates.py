@@ -72,10 +72,10 @@ def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Can
                 continue
             match = construction.pattern.match(sentence, word.start())
             if match is not None:
-                yield _candidate(construction, match)
+                yield _candidate(grammar, construction, match)
 
 
-def _candidate(construction: Construction, match: re.Match[str]) -> Candidate:
+def _candidate(grammar: Grammar, construction: Construction, match: re.Match[str]) -> Candidate:
     entry, name = entry_of(match), construction.name
     action: CommitmentAction | None = None if entry == IT else entry  # type: ignore[assignment]
     return Candidate(
@@ -84,7 +84,8 @@ def _candidate(construction: Construction, match: re.Match[str]) -> Candidate:
         start=match.start(),
         verb=match.start(match.lastgroup or 0),
         end=match.end(),
-        needs_time=name in _NEEDS_TIME or action == "time",
+        needs_time=name in _NEEDS_TIME
+        or (action == "time" and not grammar.asks_for_time.search(match.group())),
         joint=name in _JOINT,
         polite=name in _POLITE,
         moves=name in MOVES,

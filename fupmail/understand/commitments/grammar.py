@@ -30,9 +30,10 @@ class Grammar:
     `heads` are who promises ("I will"), `promised` what may follow them. `present` are heads that promise
     only beside a time ("I am"), with `doing` behind them. `announced` are promises of another build
     ("you'll have it from me"), `verbless` begin a clause ("contract to you by noon"). `asking` are words
-    that ask ("please"), with `asked` behind them; `ordered` stand by themselves at the beginning of a clause, `wanted` anywhere. `joint` are heads that
-    bind both sides ("let's"), with `jointly` behind them. Actions stand in the order in which they are
-    tried. `back` are words that point back to a time.
+    that ask ("please"), with `asked` behind them; `ordered` stand by themselves at the beginning of a
+    clause, `wanted` anywhere. `joint` are heads that bind both sides ("let's"), with `jointly` behind
+    them. Actions stand in the order in which they are tried. `back` are words that point back to a
+    time, `undated` ask for time without saying how much ("more time").
 
     `changes` is how what was arranged is moved and called off. `openers` are the first words of each
     construction, `needs` the words of which a sentence must have one for it, `verbs` and `binders` the
@@ -57,6 +58,7 @@ class Grammar:
     jointly: Table
     conjunctions: str
     back: str
+    undated: str
     changes: Changes
     openers: Mapping[str, str]
     needs: Mapping[str, str]
@@ -119,6 +121,11 @@ class Grammar:
     def refers_back(self) -> re.Pattern[str]:
         """ "then", "that evening": the time was named before."""
         return re.compile(rf"\b{self._any(self.back)}\b", re.IGNORECASE)
+
+    @cached_property
+    def asks_for_time(self) -> re.Pattern[str]:
+        """The end of words that ask for time without naming how much."""
+        return re.compile(rf"\b{self._any(self.undated)}$", re.IGNORECASE)
 
     @cached_property
     def acts(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.dates import TimeMention
+from fupmail.understand.dates import Moment, TimeMention
 
 _INSTEAD_OF = re.compile(
     r"\b(?:instead\s+of|rather\s+than|not)\s+$|\b(?:moved|moving)\s+from\s+$", re.IGNORECASE
@@ -19,6 +19,10 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 20  # characters: "to some time around "
+_ADDED = re.compile(
+    r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|about|around|from|after|um|gegen|ab|vers|à)\s+", re.IGNORECASE
+)
+_OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
@@ -56,6 +60,10 @@ class SentenceTimes:
         """
         pointer = self.back.search(self.words, candidate.end, until)
         named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
+        if named is not None and named.dayless:
+            named = self._on_its_day(named, candidate, after, until)
+        elif named is not None and named.grain == "day" and named.end is None:
+            named = self._at_its_clock(named, until)
         if named is not None or pointer is None:
             return named
         earlier = [each for each in self.mentions if each.span[1] <= candidate.start and not each.duration]
@@ -64,6 +72,23 @@ class SentenceTimes:
         if not earlier:
             return self._ahead(candidate, after)
         return _day_after(earlier[-1]) if pointer.group().lower().startswith("after") else earlier[-1]
+
+    def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
+        """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
+        days = [
+            each
+            for each in self._usable(candidate)
+            if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
+        ]
+        return _at_clock_of(days[-1], named) if days and days[-1].end is None else named
+
+    def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
+        """ "Monday after the break, say at ten": the day at the time of day that is added to it."""
+        for mention in self.mentions:
+            if mention.dayless and named.span[1] < mention.span[0] < until:
+                added = _ADDED.fullmatch(self.words[named.span[1] : mention.span[0]])
+                return _at_clock_of(named, mention) if added else named
+        return named
 
     def _usable(self, candidate: Candidate) -> list[TimeMention]:
         return [
@@ -82,7 +107,7 @@ class SentenceTimes:
         for mention in behind:
             gap = self.words[candidate.end : mention.span[0]]
             if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-                return _exact(mention, behind)
+                return _exact(mention, behind, self.words)
         return None
 
     def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
@@ -98,6 +123,26 @@ class SentenceTimes:
         return last if inside or _LINK.fullmatch(self.words[last.span[1] : candidate.start]) else None
 
 
+def _at_clock_of(day: TimeMention, clock: TimeMention) -> TimeMention:
+    """The day at the time of day of another mention; a second reading of the day is kept."""
+
+    def moved(moment: Moment | None) -> Moment | None:
+        if not isinstance(moment, dt.datetime) or day.start is None:
+            return moment
+        start = day.start.date() if isinstance(day.start, dt.datetime) else day.start
+        return dt.datetime.combine(start, moment.timetz())
+
+    span = (min(day.span[0], clock.span[0]), max(day.span[1], clock.span[1]))
+    return replace(
+        clock,
+        start=moved(clock.start),
+        end=moved(clock.end),
+        other=moved(clock.other),
+        span=span,
+        dayless=False,
+    )
+
+
 def _day_after(mention: TimeMention) -> TimeMention:
     """What "after that" means when a day was named."""
     last = mention.end or mention.start
@@ -106,7 +151,9 @@ def _day_after(mention: TimeMention) -> TimeMention:
     return replace(mention, start=last + dt.timedelta(days=1), end=None, after=True)
 
 
-def _exact(mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
+def _exact(mention: TimeMention, behind: Sequence[TimeMention], words: str) -> TimeMention:
     """For "let me think about it for two weeks, until the 15th" the exact one."""
     named = [each for each in behind if each.deadline and not each.duration]
-    return named[0] if mention.duration and named else mention
+    if not mention.duration or not named or _OTHER_CLAUSE.search(words[mention.span[1] : named[0].span[0]]):
+        return mention
+    return named[0]

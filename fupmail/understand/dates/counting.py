@@ -31,6 +31,8 @@ def _by_weekday(reading: Reading, named: Named) -> Days | None:
         return Days(ahead)
     if named.which in {"next", "following"}:
         return Days(ahead, other=soon if soon < ahead else None)
+    if named.which == "after next":
+        return Days(soon + almanac.WEEK, other=ahead + almanac.WEEK if soon < ahead else None)
     if named.which in {"this", "this week"}:
         this_week = ahead - almanac.WEEK
         return Days(this_week if this_week >= today else soon)

@@ -35,7 +35,7 @@ def _second_day(reading: Reading, first: Named, after: int) -> tuple[Named, Name
     found = _one_day(reading, step)
     if found is not None:
         second, end = found
-        if first.bare and second.month is None:
+        if (first.bare and second.month is None) or (second.bare and _is_clock_next(reading, end - 1)):
             return None
         if first.bare or (first.month is None and first.weekday is None and second.day is not None):
             return (
@@ -270,7 +270,7 @@ def _day_first(reading: Reading, index: int, after_weekday: bool) -> tuple[Named
         return Named(day=day, month=reading.value(link, "month"), year=year), after
     if reading.has(step, "of") and (found := _day_of_month(reading, link)) is not None:
         return Named(day=day, months_on=found[0]), found[1]
-    if suffixed or after_weekday or token.kind == "word":
+    if suffixed or after_weekday or token.kind == "word" or reading.table.plain_days:
         return _day_alone(reading, day, index, start, step, after_weekday)
     return Named(day=day, bare=True), step
 
@@ -297,7 +297,9 @@ def _day_alone(
     following = reading.text(after)
     if following in reading.table.never_after_ordinal or reading.has(after, "unit"):
         return None
-    if token.kind == "num" and not reading.table.dotted_ordinals:
+    if token.kind == "num" and reading.table.plain_days and _is_day_led(reading, index, start):
+        return Named(day=day), after
+    if token.kind == "num" and (not reading.table.dotted_ordinals or reading.text(after - 1) != "."):
         return Named(day=day, bare=True), after
     if after_weekday or (reading.has(after, "to") and following != "to"):
         return Named(day=day), after
@@ -306,11 +308,12 @@ def _day_alone(
         start < index
         or reading.has(index - 1, "deadline")
         or reading.has(index - 1, "after")
+        or reading.has(index - 1, "onward")
         or reading.has(index - 1, "week of")
         or before in {"on", "after", "the", "to the", "am", "den", "zum"}
     )
     if token.kind == "num":
-        placed = any(reading.has(index - 1, tag) for tag in ("deadline", "after"))
+        placed = any(reading.has(index - 1, tag) for tag in ("deadline", "after", "onward"))
         led = placed or before in {"am", "den", "zum", "dem", "der", "vom", "ab"}
     if token.kind == "word":
         placed = before in {"on", "by", "until", "before", "after", "till", "from"} and start < index
@@ -319,6 +322,14 @@ def _day_alone(
         )
         led = placed and ended
     return (Named(day=day), after) if led else (Named(day=day, bare=True), after)
+
+
+def _is_day_led(reading: Reading, index: int, start: int) -> bool:
+    """French "le 15", "après le 15", "jusqu'au 15", where no clock follows."""
+    before = reading.text(index - 1)
+    article = start < index or before == "le" or before.endswith((" le", "au", " du"))
+    suffixed = reading.tight(index + 1) and reading.tokens[index + 1].kind == "word"
+    return article and not suffixed and not _is_clock_next(reading, index)
 
 
 def _nth_weekday(reading: Reading, index: int) -> tuple[Named, int] | None:

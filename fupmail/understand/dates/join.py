@@ -47,7 +47,7 @@ _STARTS = frozenset(
         "in",
     }
     | {"part", "tonight", "clock", "half", "half hour", "past hour", "fraction"}
-    | {"day end", "period end", "week of"}
+    | {"day end", "period end", "week of", "week number"}
 )
 _MOST_FILLERS = 4
 
@@ -126,7 +126,7 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
         case Days():
             if group.days is not None:
                 return _names_day_of_week(reading, group.days, piece, step)
-            return group.instant is None and not piece.past
+            return group.instant is None and group.length is None and not piece.past
         case Clock():
             led = reading.has(step - 1, "at") or group.days is not None or group.part is not None
             after_comma = reading.text(step - 1) == ","

@@ -14,7 +14,8 @@ class TimeMention:
 
     `start`, `end`, `grain` and `other` are as in `model.facts.Commitment`; the start of a deadline
     ("by Friday") is the deadline itself. `deadline` tells one from a plain time, `after` marks an
-    open beginning ("after the 15th"), `duration` a bare length ("two weeks"), counted from the writing.
+    open beginning ("after the 15th"), `duration` a bare length ("two weeks"), counted from the writing,
+    `dayless` a time of day beside which no day was named ("at 4").
     """
 
     start: Moment | None
@@ -25,3 +26,4 @@ class TimeMention:
     deadline: bool = False
     after: bool = False
     duration: bool = False
+    dayless: bool = False

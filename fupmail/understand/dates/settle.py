@@ -85,7 +85,8 @@ def _at_clock(
         other = at_wall_clock(day, second, zone, reading.zone)
     if end is not None and end < start:
         end = None
-    return TimeMention(start, end, "minute", other, span, deadline, after)
+    dayless = group.days is None and not (group.part is not None and group.part.this)
+    return TimeMention(start, end, "minute", other, span, deadline, after, dayless=dayless)
 
 
 def _is_time(reading: Reading, group: Group, clock: Clock) -> bool:
@@ -146,7 +147,8 @@ def _in_part(
     start = at_wall_clock(days.start, first * 60, reading.zone, reading.zone)
     end = at_wall_clock(days.end or days.start, last * 60, reading.zone, reading.zone)
     other = at_wall_clock(days.other, first * 60, reading.zone, reading.zone) if days.other else None
-    return TimeMention(start, end, "part_of_day", other, span, deadline, after)
+    dayless = group.days is None and not part.this
+    return TimeMention(start, end, "part_of_day", other, span, deadline, after, dayless=dayless)
 
 
 def _day_of_part(reading: Reading, group: Group, part: Part) -> Days | None:

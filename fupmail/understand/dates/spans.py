@@ -138,6 +138,7 @@ def read_period(reading: Reading, index: int) -> Found:
     return (
         _day_end(reading, index)
         or _week_of(reading, index)
+        or _numbered_week(reading, index)
         or _edged(reading, index)
         or _next_few(reading, index)
         or _base(reading, index)
@@ -170,6 +171,21 @@ def _week_of(reading: Reading, index: int) -> Found:
     day = named[0].start
     monday = almanac.monday_of(day if day.weekday() < 6 else day + almanac.DAY)
     return Days(monday, grain="week", other=None, until=monday + dt.timedelta(days=6)), named[1]
+
+
+def _numbered_week(reading: Reading, index: int) -> Found:
+    """ "KW 20", "calendar week 20": the first such week that is not over."""
+    number = reading.number(index + 1)
+    if not reading.has(index, "week number") or number is None or not 1 <= number <= 53:
+        return None
+    for year in (reading.today.isocalendar().year, reading.today.isocalendar().year + 1):
+        try:
+            monday = dt.date.fromisocalendar(year, number, 1)
+        except ValueError:
+            continue
+        if monday + almanac.WEEK > reading.today:
+            return Days(monday, grain="week", until=monday + dt.timedelta(days=6)), index + 2
+    return None
 
 
 def _edged(reading: Reading, index: int) -> Found:
@@ -233,6 +249,8 @@ def _base(reading: Reading, index: int, *, bare: bool = False) -> Found:
         return None
     if which == "last":
         return Days(reading.today, past=True), step + 1
+    if which == "after next":
+        return _period(reading, unit, 2), step + 1
     ahead = 1 if which in {"next", "following"} or (which == "coming" and unit != "weekend") else 0
     if reading.text(step + 1) == "after" and reading.text(step + 2) == "next":
         return _period(reading, unit, 2), step + 3

@@ -29,7 +29,7 @@ ENGLISH = Table(
     ),
     words={
         "weekday": numbered(
-            "monday/mon tuesday/tue/tues/tuseday/teusday wednesday/wed/weds/wednes/wensday/wendsday/wedensday/wednsday "
+            "monday/mon tuesday/tue/tues/tuseday/teusday wednesday/wed/weds/wednes/wensday/wednsday "
             "thursday/thu/thur/thurs/thrusday/thursdy "
             "friday/fri "
             "saturday/sat/saterday sunday/sun",
@@ -146,28 +146,34 @@ ENGLISH = Table(
             "week beginning on|w/c|wc|week commencing on",
             0,
         ),
+        "week number": words("calendar week|cw|kw", 0),
         "deadline": words(
             "by|before|until|till|til|untill|up to|no later than|not later than|latest by|"
             "by the latest|on or before|prior to|ahead of|due|up until|through|thru",
             0,
         ),
-        "after": words("after|later than|any time after|anytime after|sometime after|not before", 0),
+        "after": words("after|later than|any time after|anytime after|sometime after", 0),
         "since": words("since", 0),
-        "onward": words("from|starting|beginning|as of|as from|starting from", 0),
+        "onward": words(
+            "from|starting|beginning|as of|as from|starting from|not before|no earlier than|not earlier than|"
+            "any time from|anytime from",
+            0,
+        ),
         "between": words("between|from|anywhere from", 0),
         "to": words("to|-|–|—|until|till|through|thru|and|untill|up to|/", 0),
         "or": words("or|and/or|/", 0),
         "at": words(
             "at|@|around|about|approx|approximately|circa|near|roughly|say|~|at around|at about|"
             "around about|at the hours|shortly after|just after|just before|shortly before|"
-            "no later than|by|before|after|until|till|from|between",
+            "no later than|by|before|after|until|till|from|between|not before|no earlier than|"
+            "from about|from around|as of",
             0,
         ),
         "filler": words(
             "at|@|on|in|the|of|around|about|approx|approximately|~|,|(|sometime|some time|anytime|"
             "any time|somewhere|say|sharp|circa|roughly|early|late|for|exactly|at the hours|"
             "preferably|ideally|maybe|perhaps|probably|then|local|just|shortly|during|itself|either|"
-            "i.e.|ie|by|after|before|until|till|from|between|at around|at about",
+            "i.e.|ie|by|after|before|not before|no earlier than|until|till|from|between|at around|at about",
             0,
         ),
         "oclock": words("o'clock|oclock|o’clock|hours|hrs|h|sharp|ish|-ish|on the dot|hour", 0),

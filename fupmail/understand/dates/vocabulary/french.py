@@ -23,7 +23,7 @@ FRENCH = Table(
             1,
         ),
         "number": {**{word: value for value, word in enumerate(_NUMBERS, 2)}, **words("quelques", 3)},
-        "article": words("un|une", 1),
+        "article": words("un|une|d'un|d'une|l'", 1),
         "ordinal": words("premier|1er", 1),
         "unit": {
             **words("minute|minutes|min", "minute"),
@@ -64,7 +64,9 @@ FRENCH = Table(
         "hence": words("plus tard", 0),
         "past": {},
         "deadline": words("avant|avant le|jusqu'à|jusqu'au|au plus tard|d'ici|pour le|avant la", 0),
-        "after": words("après|après le|à partir du|à partir de", 0),
+        "after": words("après|après le", 0),
+        "onward": words("à partir du|à partir de|dès|dès le|pas avant|pas avant le|à compter du", 0),
+        "week number": words("semaine", 0),
         "since": words("depuis", 0),
         "between": words("entre|de", 0),
         "to": words("à|au|-|–|et", 0),
@@ -84,9 +86,13 @@ FRENCH = Table(
         "holiday": {"noël": "christmas", "pâques": "easter"},
         "stop": words("et|ou|si|pour|afin|je|nous|vous|merci|svp|au|par", 0),
     },
+    never_after_ordinal=frozenset(
+        listed("rue avenue boulevard place quai impasse chemin allée route cours bis ter étage tome page lot")
+    ),
     weak_weekdays=frozenset(listed("lun mar mer jeu ven sam dim")),
     weak_months=frozenset({"mai", "mars"}),
     company_words=frozenset(listed("sarl sas sa")),
+    plain_days=True,
     hours_are_clocks=True,
     titles=frozenset(listed("monsieur madame bonjour m mme dr")),
 )

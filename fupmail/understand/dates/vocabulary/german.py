@@ -95,6 +95,7 @@ GERMAN = Table(
         },
         "which": {
             **words("|".join(_inflected("nächste", "n", "r", "s", "m")), "next"),
+            **words("|".join(_inflected("übernächste", "n", "r", "s", "m")), "after next"),
             **words("|".join(_inflected("diese", "n", "r", "s", "m")), "this"),
             **words("|".join(_inflected("kommende", "n", "r", "s", "m")), "coming"),
             **words("|".join(_inflected("darauffolgende folgende", "n", "r", "s", "m")), "following"),
@@ -107,7 +108,11 @@ GERMAN = Table(
         "hence": words("später|ab heute|ab jetzt", 0),
         "past": {},
         "deadline": words("bis|bis zum|bis spätestens|spätestens|vor|vor dem|spätestens bis|bis zur", 0),
-        "after": words("nach|nach dem|ab dem|nicht vor|ab", 0),
+        "after": words("nach|nach dem", 0),
+        "onward": words(
+            "ab|ab dem|ab den|ab der|nicht vor|nicht vor dem|frühestens|frühestens am|von|vom", 0
+        ),
+        "week number": words("kw|kalenderwoche", 0),
         "since": words("seit|seit dem", 0),
         "between": words("zwischen|von", 0),
         "to": words("bis|-|–|und|bis zum", 0),

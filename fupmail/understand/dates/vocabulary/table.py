@@ -47,6 +47,7 @@ class Table:
     company_words: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     dotted_ordinals: bool = False
+    plain_days: bool = False  # "le 15"
     half_is_before: bool = False
     hours_are_clocks: bool = False
     spellings: dict[str, dict[str, Value]] = field(init=False)

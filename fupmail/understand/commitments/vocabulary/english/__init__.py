@@ -46,6 +46,7 @@ ENGLISH = Grammar(
     back=r"""
         then|after that|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
     """,
+    undated=r"(need|require|more|extra|further|additional|bit of) time|a (bit|little) longer",
     changes=CHANGES,
     openers=OPENERS,
     needs=NEEDS,

@@ -41,7 +41,7 @@ FRAGMENTS = {
     "count": r"(until|till|an?|some|another|about|around|two|three|four|five|six|ten|thirty|\d+|at least|just)\b",
     "wait": (
         r"((a (little|bit|few)|a(?= (few|couple|further|good))|some|more|another|about|around|roughly|approximately|at least|maybe|perhaps|just|only|up to|until|till|til|at most) ){0,3}"
-        r"((until|till|til)\b|(an?|some|another|one|couple|few|couple of|<number>|\d{1,2}|fourteen)( (a )?(more|further|extra|additional|full|good|other|of))? (business |working |more |calendar )?(day|week|month|fortnight|hour|quarter)s?\b|(more |extra |further |additional |some |a (little|bit) (more |of )?)?time\b|longer\b)"
+        r"((until|till|til)\b|(an?|some|another|one|couple|few|couple of|<number>|\d{1,2}|fourteen)( (a )?(more|further|extra|additional|full|good|other|of))? (business |working |more |calendar )?(day|week|month|fortnight|hour|quarter)s?\b|(more |extra |further |additional |some |a (little|bit) (more |of )?)?time\b(?! ?(sheet|slot|zone|table|off|line|stamp|frame))|longer\b)"
         r"(?! (for|to) (the )?(deliver|install|dry|cure|print|produc|build|manufactur|complete the|finish the|fit|ship)| lead| notice| (of|in) (work|advance|paid))"
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",

@@ -2,7 +2,8 @@
 """How French promises and asks: the common forms."""
 
 from fupmail.understand.commitments.grammar import Grammar
-from fupmail.understand.commitments.vocabulary.french_changes import CHANGES
+from fupmail.understand.commitments.vocabulary.french.changes import CHANGES
+from fupmail.understand.commitments.vocabulary.french.first_look import BINDERS, NEEDS, OPENERS, VERBS
 
 FRENCH = Grammar(
     language="fr",
@@ -62,47 +63,10 @@ FRENCH = Grammar(
     jointly={},
     conjunctions=r"(?!)",
     back=r"alors|ce jour-là|à ce moment-là",
+    undated=r"(plus de|peu de) temps|temps de réflexion",
     changes=CHANGES,
-    openers={
-        "asked to move": """
-            pouvons pourrions peut pourrait pouvez pourriez puis on nous est serait est-ce merci veuillez
-        """,
-        "told to move": """
-            je nous on j'aimerais j'ai il
-        """,
-        "moved": """
-            le la l'appel notre votre mon ma ce cet cette décalons reportons repoussons déplaçons avançons
-        """,
-        "promise": """
-            je nous on
-        """,
-        "announced": """
-            je nous on vous il j'ai
-        """,
-        "request": """
-            pouvez pourriez voudriez merci veuillez prière
-        """,
-        "ordered": """
-            rappelez appelez venez passez envoyez transmettez adressez laissez donnez
-        """,
-    },
-    needs=dict.fromkeys(
-        ("asked to move", "told to move", "moved"),
-        """
-        décaler reporter repousser déplacer avancer reprogrammer replanifier remettre différer
-        changer décale décalons reporte reportons repousse repoussons déplace déplaçons avance
-        avançons remets remettons décalez reportez repoussez déplacez avancez décalé décalée
-        reporté reportée repoussé repoussée déplacé déplacée avancé avancée
-        """,
-    ),
-    verbs="""
-        je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez passez envoyez
-        transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait j'aimerais le la notre
-        décalons reportons repoussons
-    """,
-    binders="""
-        je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez passez envoyez
-        transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait j'aimerais le la notre
-        décalons reportons repoussons
-    """,
+    openers=OPENERS,
+    needs=NEEDS,
+    verbs=VERBS,
+    binders=BINDERS,
 )

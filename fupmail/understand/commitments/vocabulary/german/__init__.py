@@ -2,7 +2,8 @@
 """How German promises and asks: the common forms. Its verbs stand apart ("rufe ... an")."""
 
 from fupmail.understand.commitments.grammar import Grammar
-from fupmail.understand.commitments.vocabulary.german_changes import CHANGES
+from fupmail.understand.commitments.vocabulary.german.changes import CHANGES
+from fupmail.understand.commitments.vocabulary.german.first_look import BINDERS, NEEDS, OPENERS, VERBS
 
 GERMAN = Grammar(
     language="de",
@@ -77,55 +78,10 @@ GERMAN = Grammar(
     jointly={"call": r"<far>telefonieren\b", "meet": r"<far>treffen\b"},
     conjunctions=r"(?!)",
     back=r"dann|an (dem|diesem) tag",
+    undated=r"(mehr|etwas|ein wenig) (zeit|bedenkzeit)|bedenkzeit",
     changes=CHANGES,
-    openers={
-        "asked to move": """
-            können könnten könnte kann dürfen dürften dürfte würden würdest wollen könntest kannst ist wäre bitte
-        """,
-        "told to move": """
-            ich wir muss müssen möchte möchten würde würden habe haben werde werden lassen lass
-        """,
-        "moved": """
-            den das die dem der unser unsere unseren unserem mein meine meinen dein deine ihr ihre ihren diesen dieses
-            kann könnte könnten können verschieben verlegen schieben
-        """,
-        "promise": """
-            ich wir
-        """,
-        "announced": """
-            ich wir rufe rufen komme kommen schaue schauen besuche besuchen treffe treffen schicke schicken sende
-            senden maile mailen erhalten bekommen bekommst haben sie melde melden entscheide entscheiden gebe geben
-        """,
-        "request": """
-            können könnten würden könntest kannst bitte
-        """,
-        "ordered": """
-            bitte rufen ruf ruft kommen komm schauen schau schicken senden mailen schick send maile melden melde geben gib gebt
-        """,
-        "wanted": """
-            geben
-        """,
-        "joint": """
-            lassen lass
-        """,
-    },
-    needs=dict.fromkeys(
-        ("asked to move", "told to move", "moved"),
-        """
-        verschieben verschiebe verlegen verlege vorziehen schieben schiebe legen lege umlegen
-        umbuchen ändern nehmen verschoben verlegt vorgezogen geschoben gelegt umgelegt
-        vorzuziehen umzulegen umzubuchen vorzuverlegen zuverlegen verschieb verleg leg schieb
-        """,
-    ),
-    verbs="""
-        rufe rufen ruf ruft anrufen zurückrufen durchrufen telefonieren melden melde zurückmelden komme kommen komm schaue
-        schauen schau besuche besuchen vorbeikommen vorbeischauen schicke schicken schick sende senden send zusenden
-        zuschicken maile mailen zumailen übersende übersenden übermitteln weiterleiten lasse lassen lass erhalten bekommen
-        bekommst haben brauche brauchen benötige benötigen entscheide entscheiden gebe geben gib gebt treffe treffen
-        bescheid anruf anrufs telefonat telefontermin telefongespräch rückruf gespräch call termin termins treffen besprechung
-        meeting besuch besuchs besichtigung ortstermin verschieben verlegen verschiebe verlege auf
-    """,
-    binders="""
-        ich wir sie mich mir uns bitte können könnten würden du der den das die unser unsere unseren
-    """,
+    openers=OPENERS,
+    needs=NEEDS,
+    verbs=VERBS,
+    binders=BINDERS,
 )
