@@ -5,7 +5,7 @@ The one place that reads the clock and the environment. What a command does not 
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from fupmail.errors import UsageError
+from fupmail.errors import LedgerError, LockHeld, UsageError
 
 if TYPE_CHECKING:
     from fupmail.backends.interface import Mailbox
     from fupmail.config import Config
     from fupmail.ledger.interface import Ledger
+    from fupmail.ledger.sqlite import LedgerCopy
 
 CONFIG_NAME = "fupmail.toml"
 PAUSE_NOTE = "retry_after"
@@ -149,9 +150,11 @@ class Desk:
 
     @contextmanager
     def ledger_to_look_at(self) -> Iterator["Ledger"]:
-        """A copy of the ledger in memory: for rehearsals and for looking. The disk stays as it is.
+        """A copy of the ledger in memory: for rehearsals and for looking. A mailbox that is opened
+        meanwhile refuses every write, too.
 
-        A mailbox that is opened meanwhile refuses every write, too.
+        Of all that is done to the copy one thing is kept: what was understood of mail that Google was paid
+        for in quota, so that the run which follows need not read it again.
         """
         from fupmail.ledger.sqlite import rehearsal_ledger
 
@@ -161,7 +164,18 @@ class Desk:
             self._heed_pause(ledger)
             yield ledger
         finally:
+            self._keep_what_was_read(ledger)
             ledger.close()
+
+    def _keep_what_was_read(self, looked: "LedgerCopy") -> None:
+        """Hands it on where no other run is at work; a played moment reads other days than a run would."""
+        from fupmail.ledger.lock import one_run
+
+        if self.pretended is not None or not looked.has_read:
+            return
+        alone = one_run(self.ledger_path.with_name("ledger.lock"), datetime.now(UTC).astimezone())
+        with suppress(LockHeld, LedgerError), alone, self.ledger() as ledger:
+            looked.hand_on(ledger)
 
     def close(self) -> None:
         """Ends the connections of the mailbox, where one was opened that has any."""

@@ -10,12 +10,14 @@ from typing import Any, TypeVar
 
 from fupmail import __version__
 from fupmail.errors import LedgerError, Refused
+from fupmail.ledger.interface import Ledger
 from fupmail.ledger.opening import open_copy, open_file, trouble
 from fupmail.ledger.rows import from_json, to_json
 from fupmail.model.facts import Facts
 from fupmail.model.record import Record, Run, Word
 
 Value = TypeVar("Value")
+READER = "reader"  # whose mail is kept that was read before any run
 
 # Facts of another release, or of another shape, are read again when their messages can be had.
 UNDERSTANDING = f"{__version__}/{','.join(field.name for field in fields(Facts))}"
@@ -26,9 +28,9 @@ def open_ledger(path: Path) -> "SqliteLedger":
     return SqliteLedger(open_file(path), str(path))
 
 
-def rehearsal_ledger(path: Path | None = None) -> "SqliteLedger":
+def rehearsal_ledger(path: Path | None = None) -> "LedgerCopy":
     """A copy of the ledger at `path` in memory, empty where there is none: the disk stays as it is."""
-    return SqliteLedger(open_copy(path), "of this rehearsal")
+    return LedgerCopy(open_copy(path), "of this rehearsal")
 
 
 class SqliteLedger:
@@ -109,7 +111,11 @@ class SqliteLedger:
                 f"Sign in as {pinned}, or set FUPMAIL_HOME to a folder of its own for {email}.",
             )
         if pinned is None:
-            self.set_note("account", email)
+            with self._transaction():
+                if self.note(READER) not in (None, email):
+                    self._connection.execute("DELETE FROM facts")
+                    self._connection.execute("DELETE FROM notes WHERE name = 'cursor'")
+                self._write_note("account", email)
 
     def start_run(self, run: Run) -> None:
         self._keep_run(run)
@@ -188,6 +194,44 @@ class SqliteLedger:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.rollback()
+
+
+class LedgerCopy(SqliteLedger):
+    """A ledger for rehearsals. Nothing done to it reaches the disk, but what was read may be handed on."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        super().__init__(connection, name)
+        self._began = self.cursor()
+        self._read: list[tuple[tuple[Facts, ...], dict[str, frozenset[str]], frozenset[str], str | None]] = []
+
+    def save_facts(
+        self,
+        facts: Iterable[Facts],
+        relabelled: Mapping[str, frozenset[str]],
+        vanished: Collection[str],
+        cursor: str | None,
+    ) -> None:
+        reading = (tuple(facts), dict(relabelled), frozenset(vanished), cursor)
+        super().save_facts(*reading)
+        self._read.append(reading)
+
+    @property
+    def has_read(self) -> bool:
+        """Whether there is anything to hand on."""
+        return bool(self._read)
+
+    def hand_on(self, ledger: Ledger) -> None:
+        """Gives what was read to the ledger that this is a copy of, unless that has been read further since.
+
+        Looking ties a ledger to no mailbox: the first run does, and reads anew where it is another one's.
+        """
+        account = self.account()
+        if account is None or ledger.account() not in (None, account) or ledger.cursor() != self._began:
+            return
+        if ledger.account() is None:
+            ledger.set_note(READER, account)
+        for reading in self._read:
+            ledger.save_facts(*reading)
 
 
 def _may_intend(before: Record | None, record: Record) -> bool:

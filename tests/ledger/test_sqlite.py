@@ -189,3 +189,54 @@ def test_a_rehearsal_reads_the_ledger_and_leaves_no_trace(tmp_path):
     rehearsal.close()
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir()] == ["ledger.db"]
+
+
+def looked(path, account="you@here.example"):
+    """A copy of the ledger at `path` that has read two messages."""
+    copy = rehearsal_ledger(path)
+    copy.pin_account(account)
+    copy.save_facts(iter([a_fact("m1"), a_fact("m2")]), {}, (), "c1")
+    copy.save_facts([], {"m1": frozenset({"inbox"})}, {"m2"}, "c2")
+    return copy
+
+
+def test_what_a_copy_read_may_be_handed_on_and_nothing_else_of_it(tmp_path):
+    ledger, copy = open_ledger(tmp_path / "ledger.db"), looked(tmp_path / "ledger.db")
+    copy.say(Word("stop", "acme.example", NOW))
+    copy.settle(a_record())
+    copy.hand_on(ledger)
+    assert [(each.id, each.labels) for each in ledger.facts()] == [("m1", frozenset({"inbox"}))]
+    assert (ledger.cursor(), ledger.words(), ledger.records(), ledger.account()) == ("c2", (), (), None)
+    copy.close()
+    ledger.close()
+
+
+def test_a_ledger_that_was_read_further_or_is_another_accounts_takes_nothing_on(tmp_path):
+    ledger, copy = open_ledger(tmp_path / "ledger.db"), looked(tmp_path / "ledger.db")
+    ledger.save_facts([a_fact("m3")], {}, (), "c9")
+    copy.hand_on(ledger)
+    assert ([each.id for each in ledger.facts()], ledger.cursor()) == (["m3"], "c9")
+    other, stranger = open_ledger(tmp_path / "other.db"), looked(None, "me@there.example")
+    other.pin_account("you@here.example")
+    stranger.hand_on(other)
+    assert (other.facts(), other.cursor()) == ((), None)
+    for each in (ledger, copy, other, stranger):
+        each.close()
+
+
+def test_the_first_run_on_another_mailbox_forgets_what_was_only_looked_at(tmp_path):
+    ledger, copy = open_ledger(tmp_path / "ledger.db"), looked(tmp_path / "ledger.db")
+    copy.hand_on(ledger)
+    ledger.pin_account("me@there.example")
+    assert (ledger.facts(), ledger.cursor(), ledger.account()) == ((), None, "me@there.example")
+    copy.close()
+    ledger.close()
+
+
+def test_the_first_run_on_the_same_mailbox_goes_on_from_it(tmp_path):
+    ledger, copy = open_ledger(tmp_path / "ledger.db"), looked(tmp_path / "ledger.db")
+    copy.hand_on(ledger)
+    ledger.pin_account("you@here.example")
+    assert (len(ledger.facts()), ledger.cursor()) == (1, "c2")
+    copy.close()
+    ledger.close()
