@@ -96,8 +96,10 @@ def _holds_back(put_off: Read, agreed: Read) -> bool:
     """Whether what is put off takes the yes back: in words of its own, or in the very same ones."""
     if put_off is not agreed:
         return any(word in put_off.words for word in HELD_BACK)
-    waits, goes = later(put_off), yes(agreed)
-    return waits is not None and goes is not None and waits.start < goes.end and goes.start < waits.end
+    goes = yes(agreed)
+    return goes is not None and any(
+        waits.start < goes.end and goes.start < waits.end for waits in put_off.hits(deferred.LATER)
+    )
 
 
 def _asked_or_referred(sentences: Sequence[Read]) -> tuple[Answer, str]:

@@ -190,7 +190,7 @@ kaputt/defekt/beschädigt/fehlerhaft/fehlt/fehlen/falsch/falsche/verspätet/vers
 never (arrived|came|turned up|showed|called|replied|fixed|finished|answered|returned|rang|got back|been
     right|worked)
 you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
-(as|than) (you)? (promised|agreed|quoted|advertised) .. (but|and|yet|,)
+(as|than) (you)? (promised|agreed|quoted|advertised) .. (but|yet)
 (is|are|was|were) (wrong|incorrect|faulty|broken|late|cold|missing|damaged|short|dirty) (again|.|!|$|and|
     ,)
 (you|your .. ) (fitted|installed|repaired|serviced|sold|delivered|sent|supplied|built|fixed) .. (again|
@@ -201,7 +201,7 @@ you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
     close|open|turn|start)
 (charged|billed|invoiced) (us|me) (for|twice|double|the wrong|more|again)
 (flicker|leaks|drips|rattles|squeaks|smells|stinks|sticks|wobbles|crashes|freezes|peeling|flaking|
-    cracking|sagging)
+    sagging)
 (after|within) (only|just|less than|barely|under)? (a|one|two|three|four|five|six|ten) (day|days|
     week|weeks|month|months) (of use|it|already)
 (lights|doors|windows|seats|units|screens|sockets|rooms|boxes|pieces|parts|keys|machines|radiators|taps)

@@ -139,6 +139,25 @@ my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
 # "I want to speak to my boss" is what the writer does, and sends the reader nowhere.
 _OWN_DOING = re.compile(r" (?:i|we) (?:[a-z]+ ){0,4}(?:to|will|shall|must|can|let me) (?:[a-z]+ ){0,2}$")
 
+# "Dana does the buying", "ask for Sheldon", "write to orders@mill.example": known by the capital or the sign.
+_NAME = r"[A-Z][\w'’-]{1,25}(?: [A-Z][\w'’.-]{1,25}){0,3}"
+_HAS_IT_IN_HAND = re.compile(
+    rf"(?<![\w.])(?!(?:I|We|You|He|She|It|They|This|That|These|There|Who|What|If|The|An?|My|Our|"
+    r"Your|Which|And)\b)"
+    rf"{_NAME},?(?: (?:in|from|at|our|the) [\w ]{{2,25}},?)? (?:now |also )?"
+    r"(?:(?:handles|looks after|deals with|takes care of|is in charge|is responsible for|"
+    r"signs off|decides (?:on|about)"
+    r"|manages (?:our|all|this)|does (?:the|all|our) (?:buying|purchasing|ordering|booking)|took over from"
+    r"|makes (?:these|those|all) \w+|is (?:now )?(?:your|the right|the best) (?:contact|person|man|woman)"
+    r"|has taken over (?:from|my|as)|is taking over (?:from|my|as)|is my (?:successor|replacement)))\b"
+)
+_TURN_TO = re.compile(
+    r"\b(?:[Cc]ontact|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]rite to|[Gg]et in touch with|"
+    r"[Rr]each out to|"
+    r"[Tt]ry|(?:direct|address|send|forward) (?:\w+ ){1,3}to|[Bb]est bet is|right person is|[Ee]mail) "
+    rf"(?:[\w.+-]{{1,64}}@[\w-]|{_NAME}(?:,| (?:at|in|from|instead|about|who|on)\b|[.!]?$))"
+)
+
 
 def elsewhere(read: Read) -> Hit | None:
     """Where the sentence names somebody else to deal with.
@@ -149,4 +168,19 @@ def elsewhere(read: Read) -> Hit | None:
         return SOMEWHERE
     if NOT_ELSEWHERE in read or not speaks_to_reader(read):
         return None
-    return next((hit for hit in read.hits(ELSEWHERE) if not _OWN_DOING.search(read.words[: hit.start])), None)
+    for hit in read.hits(ELSEWHERE):
+        if not _OWN_DOING.search(read.words[: hit.start]):
+            return hit
+    return SOMEWHERE if _names_one(read) else None
+
+
+def _names_one(read: Read) -> bool:
+    text = read.text
+    if read.asks or len(text) > LONGEST:
+        return False
+    turn = _TURN_TO.search(text)
+    own = turn and re.search(r"\b(?:I|[Ww]e|he|she|they)\b[^.;]{0,30}$", text[: turn.start()])
+    return bool(turn and not own) or bool(_HAS_IT_IN_HAND.search(text))
+
+
+LONGEST = 200  # characters

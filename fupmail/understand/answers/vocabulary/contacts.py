@@ -40,7 +40,8 @@ _ROLE = (
     "is (now|our|the) (new)? (_)? (manager|head|lead|buyer|contact|director|officer|coordinator))"
 )
 _MATTER = (
-    "(this|that|it|these|those|such|our|all|the|any|vendor|vendors|supplier|suppliers|buying|purchasing|"
+    "(this|that|it|anything|these|those|such|our|all|the|any|vendor|vendors|supplier|suppliers|buying|"
+    "purchasing|"
     "everything|contracts|training|marketing|events|it|procurement|orders|maintenance|purchases|for|of|"
     "with|on)"
 )
@@ -162,7 +163,8 @@ ELSEWHERE_FAMILIES = f"""
     well)? (like|
     want|be interested in|need)? .. (the same|one too|too|
     as well|similar|your (services|number|details|help|product)|interested)
-(expecting|expects|waiting for|looking forward to|expect|awaiting) (you|your call|your mail|your email|to
+(he|she|they|who) (is|are|will be)? (expecting|expects|waiting for|looking forward to|expect|awaiting) (you|
+    your call|your mail|your email|to
     hear from
     you|a call from you|hearing from you)
 # introductions

@@ -185,6 +185,9 @@ signed (and|,) (returned|sealed|scanned|sent|dated|attached|on (page|behalf))
 we (look|are looking|all look) forward to (working|starting|getting started|the (start|installation|kick off|
     project)|your team (starting|coming)|having you (on|do|start|as))
 ^ it is a (deal|yes|go|done deal)
+exactly what (we|i) (want|wanted|need|needed|had in mind|were looking for|was looking for|were after) (.|!|,|
+    $)
+^ (fine|ok|okay|right|deal|agreed|done|good|very well|alright|then) , .. it is (.|!|,|$)
 is (a)? (definite|firm|clear|big)? yes (.|!|,|$|and|from us|from me|please)
 shake (hands)? on it
 where (do|should|can) (we|i) (sign|send the deposit|pay the deposit|transfer the deposit)
@@ -245,7 +248,7 @@ NO_FAMILIES = f"""
     decided against) (.|,|!|$|it|this|that|your|the|you|to|on|and|so|as|because|for|at|last|yesterday|our)
 (decided|voted|come down|ruled|leaned|leaning) against (it|this|that|you|your|the|going|taking|using|buying|
     moving|proceeding|signing|renewing|.|,|!|$|outsourcing|changing|switching|any)
-(against|not to take|not to accept|not to go with|not to proceed with|not to pursue) (your|the|this) (_)?
+(not to take|not to accept|not to go with|not to proceed with|not to pursue) (your|the|this) (_)?
     {THING}
 (your|the|this|revised) (_)? {THING} (_)? (has|have|had|did|was|were|could|can) (unfortunately|sadly|
     regrettably|therefore|also)? (not|been rejected|been declined|rejected|declined|turned down|been turned

@@ -24,7 +24,8 @@ THING = (
     "arrangement|redlines|statement of work|project|paperwork|order form|retainer|partnership|line|round|"
     "second one|first one|amendment|addendum|mockups|layout|concept|solution|kind offer)"
 )
-THIS = f"(it|this|that|everything|you|yours|all of it|them|both|these|(your|the|this|our|that) (_)? (_)? {THING})"
+_ALL_OF_IT = "it|this|that|everything|you|yours|all of it|them|both|these"
+THIS = f"({_ALL_OF_IT}|(your|the|this|our|that) (_)? (_)? {THING})"
 YOU = "(you|your|yours|you guys|you lot|your (_)? (firm|company|team|agency|offer|proposal|quote|bid|studio))"
 
 # Wanting and being about to; and the same denied.

@@ -24,7 +24,7 @@ TROUBLE = """
 (rusted|stuffed|leak|leaks|leaking|leaked|drip|drips|dripping|crash|crashes|crashed|crashing|freezes|
     freezing up|overheats|
     overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jammed|jamming|flickers|peeling|flaking|
-    cracking|
+
     cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|shattered|
     bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|unusable|
     malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|downtime|
@@ -32,7 +32,7 @@ TROUBLE = """
     tripping|sagging|buckled|blistering|unreadable|illegible|corrupted|blurred|blurry|smudged|clogged|
     blocked)
 (broken|broke|breaks|breaking) (again|down|already|off|after|within|on|in|.|!|,|$|twice|and|since|for)
-(coming|came|come|comes|fell|falling|falls|fallen) (loose|apart|off|undone|unstuck|down|away|to pieces|to
+(coming|came|come|comes|fell|falling|falls|fallen) (loose|apart|off|undone|unstuck|away|to pieces|to
     bits)
 (packed up|conked out|gave up|given up|died|gone dead|went dead|went down|goes down|gone down|seized up|blew
     up|burst|
