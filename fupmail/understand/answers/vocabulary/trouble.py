@@ -24,7 +24,6 @@ TROUBLE = """
 (rusted|stuffed|leak|leaks|leaking|leaked|drip|drips|dripping|crash|crashes|crashed|crashing|freezes|
     freezing up|overheats|
     overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jammed|jamming|flickers|peeling|flaking|
-
     cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|shattered|
     bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|unusable|
     malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|downtime|
