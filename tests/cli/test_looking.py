@@ -105,3 +105,14 @@ def test_a_dry_run_beside_a_run_keeps_nothing_and_disturbs_nothing(
     with one_run(home / "ledger.lock", datetime.now(UTC)):
         assert read(asked("sync", "--dry-run")) == 1
     assert read(asked("sync", "--dry-run")) == 1
+
+
+@pytest.mark.parametrize("words", [("sync", "--dry-run"), ("today",), ("explain", "jane"), ("report",)])
+def test_who_looks_asks_google_for_nothing_but_a_look(
+    world: World, typed: Type, words: tuple[str, ...]
+) -> None:
+    """S06"""
+    said = typed(*words)
+    assert said.code == 0, said.err
+    assert len(world.calls()) >= 4
+    assert {call["args"]["method"] for call in world.calls()} == {"GET"}

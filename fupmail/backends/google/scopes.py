@@ -15,7 +15,16 @@ SCOPES = {
 }
 
 
+# What a sign-in made elsewhere may carry instead, and what allows the same; fupmail asks for none of these.
+_MAIL = {_BASE + "gmail.modify", "https://mail.google.com/"}
+_WIDER = {
+    _BASE + "gmail.readonly": _MAIL,
+    _BASE + "gmail.compose": _MAIL,
+    _BASE + "calendar.events.owned": {_BASE + "calendar.events", _BASE + "calendar"},
+}
+
+
 def missing(granted: Iterable[str]) -> list[str]:
     """What fupmail may not do with these scopes, in words; empty when all is well."""
     given = set(granted)
-    return [purpose for scope, purpose in SCOPES.items() if scope not in given]
+    return [purpose for scope, purpose in SCOPES.items() if not given & {scope, *_WIDER[scope]}]
