@@ -10,7 +10,8 @@ from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.dates import Moment, TimeMention
 
 _INSTEAD_OF = re.compile(
-    r"\b(?:instead\s+of|rather\s+than|not)\s+$|\b(?:moved|moving)\s+from\s+$", re.IGNORECASE
+    r"\b(?:instead\s+of|rather\s+than|not|(?:an)?statt|au\s+lieu\s+de|plutôt\s+que)\s+$|\b(?:moved|moving)\s+from\s+$",
+    re.IGNORECASE,
 )
 # A time in such a clause is that of something else.
 _ASIDE = re.compile(
@@ -105,7 +106,8 @@ class SentenceTimes:
     def _behind(self, candidate: Candidate, until: int) -> TimeMention | None:
         behind = [each for each in self._usable(candidate) if candidate.verb <= each.span[0] < until]
         for mention in behind:
-            gap = self.words[candidate.end : mention.span[0]]
+            begin = candidate.end if candidate.end <= mention.span[0] else candidate.verb
+            gap = self.words[begin : mention.span[0]]
             if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
                 return _exact(mention, behind, self.words)
         return None

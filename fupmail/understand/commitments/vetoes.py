@@ -169,7 +169,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "question when",
         "before",
-        r"\b(when|what time|how (soon|often)|where|why|who|which day) ?$",
+        r"\b(when|what time|how (soon|often)|where|why|who|which day|wann|wie|warum|quand|quel jour|à quelle heure)( est-ce que)? ?$",
         example="When could you call me on Thursday?",
         counter="Could you call me on Thursday?",
         only="request",

@@ -71,8 +71,10 @@ FRENCH = Table(
         "between": words("entre|de", 0),
         "to": words("à|au|-|–|et", 0),
         "or": words("ou|/", 0),
-        "at": words("à|vers|avant|après|entre|de|dès|aux environs de", 0),
-        "filler": words("à|vers|le|la|l'|,|(|dans|en|au|entre|de|dès|avant|après|aux environs de", 0),
+        "at": words("à|vers|avant|après|entre|de|dès|à partir de|aux environs de", 0),
+        "filler": words(
+            "à|vers|le|la|l'|,|(|dans|en|au|entre|de|dès|avant|après|aux environs de|à partir de", 0
+        ),
         "oclock": words("h|heures|heure", 0),
         "meridiem": {},
         "half hour": {},

@@ -16,13 +16,24 @@ OPENERS = {
         je nous on
     """,
     "announced": """
-        il j'ai je nous on vous
+        il j'ai j'aurais je la notre nous on une vous
+    """,
+    "verbless": """
+        * contrat devis documents facture offre plans rapport échantillons
     """,
     "request": """
-        merci pourriez pouvez prière veuillez voudriez
+        est il j'aimerais je merci nous peux pourrais pourriez pouvez prière serait veuillez
+        voudriez voulez vous
     """,
     "ordered": """
-        adressez appelez donnez envoyez laissez passez rappelez transmettez venez
+        accordez adressez appelez appelle donnez envoie envoyez faites laissez passez rappelez
+        rappelle recontactez relancez revenez transmettez téléphonez venez
+    """,
+    "wanted": """
+        j'attends nous peut pourrait pourrions pouvons puis vous
+    """,
+    "present": """
+        j'aimerais je nous on
     """,
 }
 _MOVERS = """
@@ -37,16 +48,25 @@ NEEDS = {
     "moved": _MOVERS,
 }
 VERBS = """
-    adresser adressez appeler appelez bien donnez décalons décider envoyer envoyez est faire il j'ai
-    j'aimerais je l'adresser l'envoyer l'faire l'transmettre la laissez le m'adresser m'appeler
-    m'envoyer m'faire m'l'adresser m'l'envoyer m'l'faire m'l'transmettre m'la m'le m'les m'rappeler
-    m'recontacter m'transmettre m'téléphoner me merci notre nous on passer passez patienter peut
-    pourrait pourriez pourrions pouvez pouvons prendre prière rappeler rappelez recontacter rendre
-    reportons repoussons revenir réfléchir serait transmettez transmettre téléphoner venez venir
-    veuillez voudriez vous
+    accorder adresser adressez appel appeler appelez appeliez attendre bien chez communiquer
+    consulter contacter contrat devis discuter donne donner donnez décalons décider décision délai
+    envoyer envoyez envoyiez est facture faire fournir il j'ai j'aimerais je joindre jours
+    l'adresser l'communiquer l'envoyer l'envoyiez l'faire l'fournir l'remettre l'transmettiez
+    l'transmettre la laisser laissez le m'accorder m'adresser m'appeler m'appeliez m'communiquer
+    m'contacter m'donner m'envoyer m'envoyiez m'faire m'fournir m'joindre m'l'adresser
+    m'l'communiquer m'l'envoyer m'l'envoyiez m'l'faire m'l'fournir m'l'remettre m'l'transmettiez
+    m'l'transmettre m'la m'laisser m'le m'les m'passer m'rappeler m'rappeliez m'recontacter
+    m'remettre m'transmettiez m'transmettre m'téléphoner me merci notre nous on parle parler
+    parvenir passer passez passiez patienter peut pourrait pourriez pourrions pouvez pouvons prendre
+    prière rappeler rappelez rappeliez recontacte recontacter relancer relancez remettre rendre
+    reportons repoussons revenez revenir réfléchir répondre réponds réponse semaine semaines serai
+    serait serons sommes suis suit suivra t'appeler t'contacter t'joindre t'passer t'rappeler
+    t'recontacter t'téléphoner te temps tenir tiens transmettez transmettiez transmettre téléphoner
+    venez veniez venir veuillez voudriez vous étudier être
 """
 BINDERS = """
-    je nous on vous il j'ai pouvez pourriez voudriez merci veuillez prière rappelez appelez venez
-    passez envoyez transmettez adressez laissez donnez pouvons pourrions peut pourrait est serait
-    j'aimerais le la notre décalons reportons repoussons
+    je nous on vous il j'ai m'appeler me peut-on peut pourrait pouvez-vous pouvons-nous
+    pourriez-vous est-ce j'aimerais décision veuillez merci suit suivra suivent temps pouvez
+    pourriez voudriez prière rappelez appelez venez passez envoyez transmettez adressez laissez
+    donnez pouvons pourrions est serait le la notre décalons reportons repoussons
 """

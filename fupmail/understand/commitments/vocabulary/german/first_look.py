@@ -14,25 +14,36 @@ OPENERS = {
         verschieben
     """,
     "promise": """
-        ich wir
+        ich werde werden wir
     """,
     "announced": """
-        bekommen bekommst besuche besuchen entscheide entscheiden erhalten gebe geben haben ich
-        komme kommen maile mailen melde melden rufe rufen schaue schauen schicke schicken sende
-        senden sie treffe treffen wir
+        aber antworte antworten bekommen bekommst benötige benötigen besuche besuchen bin
+        brauche brauchen bringe bringen bräuchte bräuchten die du eine entscheide entscheiden
+        erhalten faxe gebe geben gehen geht haben hören hörst ich ihr komme kommen lasse lassen
+        leite leiten maile mailen melde melden reiche reichen rufe rufen sage sagen schaue
+        schauen schicke schicken sende senden sie sind spreche sprechen telefoniere telefonieren
+        treffe treffen und unsere wir übersende übersenden
+    """,
+    "verbless": """
+        * angebot bericht entwurf muster pläne rechnung unterlagen vertrag zeichnung zeichnungen
     """,
     "request": """
-        bitte kannst können könnten könntest würden
+        bitte dankbar freuen gut hilfreich kann kannst können könnte könnten könntest lieb
+        möchte möchten nett schön super toll wollen würde würden würdest
     """,
     "ordered": """
-        bitte geben gebt gib komm kommen maile mailen melde melden ruf rufen ruft schau schauen
-        schick schicken send senden
+        bitte geben gebt gedulden gib komm kommen lass lassen lasst maile mailen melde melden
+        meldet ruf rufen ruft schau schauen schick schicken send senden warte warten
     """,
     "wanted": """
-        geben
+        anruf bitte bitten du dürfen dürften erbitte erbitten erreichen ersuche ersuchen erwarte
+        erwarten geben ich können könnten passt rückruf sie wir wird wollen über
     """,
     "joint": """
-        lass lassen
+        lass lassen lasst
+    """,
+    "present": """
+        ich muss möchte möchten müssen will wir wollen
     """,
 }
 _MOVERS = """
@@ -46,15 +57,24 @@ NEEDS = {
     "moved": _MOVERS,
 }
 VERBS = """
-    anruf anrufen anrufs auf bei bekommen bekommst benötige benötigen bescheid besichtigung
-    besprechung besuch besuche besuchen besuchs brauche brauchen call dich dir durchrufen entscheide
-    entscheiden erhalten euch gebe geben gebt gespräch gib haben ihnen komm komme kommen lass lasse
-    lassen maile mailen meeting melde melden mich mir ortstermin ruf rufe rufen ruft rückruf schau
-    schaue schauen schick schicke schicken send sende senden sich telefonat telefongespräch
-    telefonieren telefontermin termin termins treffe treffen uns verlege verlegen verschiebe
-    verschieben vorbeikommen vorbeischauen weiterleiten wieder zu zumailen zurückmelden zurückrufen
-    zuschicken zusenden übermitteln übersende übersenden
+    ab absprechen abstimmen abwarten am anruf anrufen anrufs antworte antworten auf bedenkzeit bei
+    bekommen bekommst benötige benötigen beraten bescheid besichtigung besprechung besuch besuche
+    besuchen besuchs bin brauche brauchen bringe bringen bräuchte bräuchten call darüber dich
+    dienstag dir donnerstag durchrufen entscheide entscheiden entscheidung erhalten erreichen
+    erreichst euch faxe folgen folgt freitag gebe geben gebt gedulden gegen gehen geht gespräch gib
+    haben her herkommen heute hierher hierherkommen hören ihnen in komm komme kommen kommende kommt
+    kontaktieren lass lasse lassen leite maile mailen meeting melde melden mich mir mit mittwoch
+    montag morgen nachdenken nachreichen nächste ortstermin reiche ruf rufe rufen ruft rückmeldung
+    rückruf rücksprache sage sagen samstag schau schaue schauen schick schicke schicken send sende
+    senden sich sind sprechen tage telefonat telefongespräch telefoniere telefonieren telefonisch
+    telefontermin termin termins treffe treffen um uns unterlagen verlege verlegen verschiebe
+    verschieben vor vorbei vorbeibringen vorbeikommen vorbeischauen warte warten weiterleiten wieder
+    wochen zeit zu zukommen zumailen zurückmelden zurückrufen zuschicken zusenden überlegen
+    übermitteln übermorgen übersende übersenden
 """
 BINDERS = """
-    ich wir sie mich mir uns bitte können könnten würden du der den das die unser unsere unseren
+    rückruf anruf erreichen könnte würdest wollen entscheidung folgt folgen geht gehen lass lassen
+    lasst gib geben gebt rufen ruf schick schicken senden komm kommen melden melde werde werden muss
+    müssen möchte möchten ich wir sie mich mir uns bitte können könnten würden du der den das die
+    unser unsere unseren
 """
