@@ -29,7 +29,26 @@ SENT += [
     ("Day", "Full day with album: $2,800. Half day: $1,500. Deposit of 30% holds the date.", []),
     ("Chaises", "Bonjour, voici notre offre pour 60 chaises : 45 € pièce, livraison comprise.", []),
 ]
+SENT += [
+    ("Film", "I'd suggest a day of filming at £850, two days of cutting at £450, music at £300.", []),
+    ("Two ways", "Option A: we patch it, $3,150. Option B: we strip it, $5,800.", []),
+    ("Link", "The full proposal is here: https://files.example/f/0x7", []),
+    ("Yard", "We took out the second crane, the new total is on page 3.", ["Rev4_yard.pdf"]),
+    ("Hof", "wie besprochen hängt der Kostenvoranschlag an.", ["KV_Hof.pdf"]),
+    ("Umzug", "Der Umzug würde Sie 1.150 € kosten, Kartons inbegriffen.", []),
+    ("Traduction", "Pour 20 pages je vous propose un forfait de 640 € HT.", []),
+    ("Cleaning", "Clean and repair, whole house, comes to 280.", []),
+]
 NOT_SENT = [
+    ("Parking", "Parking is £4 an hour behind the station.", []),
+    ("Plans", "Drawings rev D attached.", ["drawings_D.pdf"]),
+    ("Ticker", "http://finance.example/quote?s=ACME", []),
+    ("Lunch", "Reach me at 0171 555 0134 or 212.555.0199, office: 4711.", []),
+    ("Sales", "Sales came to 2.3 million, costs to 1.1 million, profit to 0.4 million.", []),
+    ("Fwd: Offer from Hill Hire", "Boss, they have come back at 640 a week. Say yes?", ["Hill_offer.pdf"]),
+    ("Order", "We'd like to order 40 of the grey ones at 6.20 each.", []),
+]
+NOT_SENT += [
     ("Bonuses", "Ann will be sending you a worksheet for bonuses for 2001 and one for 2002 raises.", []),
     ("Raffle", "Tickets are £2 each or 3 for £5.", []),
     ("Results", "Costs were 3% up on the year at $1.2m, headcount flat.", ["board.pdf"]),
