@@ -14,7 +14,7 @@ from fupmail.backends.google.answers import RefusedByGoogle
 from fupmail.backends.google.occurrences import MARKED, event, hold, own_key
 from fupmail.backends.google.pages import Json, items
 from fupmail.backends.google.session import Session
-from fupmail.errors import ConfigError
+from fupmail.errors import ConfigError, NotAuthorised
 from fupmail.model.mailbox import Event, StoredHold
 
 KINDS = ["default", "outOfOffice", "focusTime", "fromGmail"]
@@ -139,11 +139,11 @@ class Calendar:
 
         try:
             found = tuple(items(ask, "items"))
-        except RefusedByGoogle as error:
-            if error.status != 404:
+        except (RefusedByGoogle, NotAuthorised) as error:
+            if not _is_about_the_calendar(error, calendar):
                 raise
             raise ConfigError(
-                f"There is no calendar {calendar!r} in this account.",
+                f"There is no calendar {calendar!r} in this account, or it is not your own.",
                 "Set `calendar` in fupmail.toml to the id of one of yours (its settings page shows it).",
             ) from error
         return Listing(start, end, zone, found)
@@ -161,6 +161,14 @@ class Calendar:
             pageToken=token,
             fields=FIELDS,
         )
+
+
+def _is_about_the_calendar(error: RefusedByGoogle | NotAuthorised, calendar: str) -> bool:
+    """Whether the calendar is at fault. The main one is read before any other, so the sign-in is not."""
+    status = (
+        error.status if isinstance(error, RefusedByGoogle) else getattr(error.__cause__, "status_code", 0)
+    )
+    return status == 404 or (calendar != "primary" and status in (400, 403))
 
 
 def _known(zone: str) -> str:

@@ -101,10 +101,10 @@ class Desk(Runs):
 
     account: Account
 
-    def run_whatever_happens(self) -> None:
+    def run_whatever_happens(self, now: datetime = NOW) -> None:
         """A run that may end early, as one in cron does."""
         with suppress(NotAuthorised, Unavailable):
-            self.run()
+            self.run(now)
 
     def drafts(self) -> list[str]:
         """The subjects of the drafts in Gmail."""

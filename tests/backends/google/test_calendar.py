@@ -324,6 +324,16 @@ def test_a_calendar_that_is_not_there_is_told_by_its_setting(account: Make) -> N
     assert "calendar" in told.value.hint
 
 
+@pytest.mark.parametrize("reason", ["forbidden", "insufficientPermissions", "requiredAccessLevel"])
+def test_a_calendar_of_somebody_elses_is_told_by_its_setting(account: Make, reason: str) -> None:
+    box = account()
+    mailbox = box.open(config=Config(calendar="boss@studio.example"))
+    theirs = Fault.error(403, reason, "Not yours")
+    box.proxy.spoil = lambda request: theirs if "boss" in request.path else None
+    with pytest.raises(ConfigError, match="not your own"):
+        mailbox.holds([])
+
+
 def test_half_a_calendar_is_not_taken_for_a_whole_one(account: Make) -> None:
     box = account()
     mailbox = box.open()
