@@ -117,7 +117,7 @@ def _kept(
     grammar: Grammar, sentence: str, said: frozenset[str], before: str, writing: _Writing
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
-    words = _without_quotations(sentence.replace("’", "'"))
+    words = grammar.levelled(_without_quotations(sentence.replace("’", "'")), said)
     options = candidates(grammar, words, said)
     times = SentenceTimes(words, before, grammar.refers_back, writing.times)
     kept: list[_Kept] = []

@@ -33,7 +33,8 @@ class Grammar:
     that ask ("please"), with `asked` behind them; `ordered` stand by themselves at the beginning of a
     clause, `wanted` anywhere. `joint` are heads that bind both sides ("let's"), with `jointly` behind
     them. Actions stand in the order in which they are tried. `back` are words that point back to a
-    time, `undated` ask for time without saying how much ("more time").
+    time, `undated` ask for time without saying how much ("more time"). `respelled`
+    are words often written in another way.
 
     `changes` is how what was arranged is moved and called off. `openers` are the first words of each
     construction, `needs` the words of which a sentence must have one for it, `verbs` and `binders` the
@@ -59,6 +60,7 @@ class Grammar:
     conjunctions: str
     back: str
     undated: str
+    respelled: Mapping[str, str]
     changes: Changes
     openers: Mapping[str, str]
     needs: Mapping[str, str]
@@ -139,7 +141,17 @@ class Grammar:
 
     def may_fit(self, words: frozenset[str]) -> bool:
         """The cheap first look at the words of a text."""
+        if not words.isdisjoint(self.respelled.keys()):
+            return True
         return not words.isdisjoint(self.binds) and not words.isdisjoint(self.acts)
+
+    def levelled(self, sentence: str, words: frozenset[str]) -> str:
+        """The sentence, made of these words, as the tables write it."""
+        other = words & self.respelled.keys()
+        if not other:
+            return sentence
+        pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(other)))})\b", re.IGNORECASE)
+        return pattern.sub(lambda match: self.respelled[match.group().lower()], sentence)
 
     def _construction(self, name: str, lead: str, table: Table) -> Construction:
         return self._named(name, one_of(table, self.fragments, lead))

@@ -21,8 +21,16 @@ _ASIDE = re.compile(
 )
 _NEAR = 20  # characters: "to some time around "
 _ADDED = re.compile(
-    r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|about|around|from|after|um|gegen|ab|vers|à)\s+", re.IGNORECASE
+    r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+"
+    r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*,?\s+(?:at|by|about|from|after)\s+",
+    re.IGNORECASE,
 )
+_HERE = re.compile(
+    r"\b(?:in the office|free|available|around|at home|at my desk|reachable|in all day|both in|back in|"
+    r"im Büro|erreichbar|zu Hause|frei|au bureau|disponibles?)\b",
+    re.IGNORECASE,
+)
+_NOT_HERE = re.compile(r"\b(?:not|never|away|out|until|till|bis|nicht|pas|jusqu\w*)\b|n't\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _LINK = re.compile(
@@ -80,8 +88,15 @@ class SentenceTimes:
             each
             for each in self._usable(candidate)
             if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
-        ]
+        ] or self._day_before()
         return _at_clock_of(days[-1], named) if days and days[-1].end is None else named
+
+    def _day_before(self) -> list[TimeMention]:
+        """The day of "I'm in the office Tuesday", for the time that the next sentence names."""
+        if not _HERE.search(self.previous) or _NOT_HERE.search(self.previous):
+            return []
+        named = [each for each in self.read(self.previous) if not each.duration]
+        return named if len(named) == 1 and named[0].grain == "day" else []
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
         """ "Monday after the break, say at ten": the day at the time of day that is added to it."""

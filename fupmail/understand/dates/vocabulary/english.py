@@ -22,19 +22,32 @@ _COMPOUND_ORDINAL = {
     for gap in ("-", " ")
 }
 
+
+def _slips(word: str) -> list[str]:
+    """The word with two letters swapped, or one of the middle left out."""
+    swapped = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
+    return swapped + [word[:at] + word[at + 1 :] for at in range(2, len(word) - 1)]
+
+
+_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+_MISSPELT = {slip: number for number, day in enumerate(_DAYS) for slip in _slips(day)}
+
 ENGLISH = Table(
     language="en",
     markers=frozenset(
         listed("the and you i to of is we for it will that have please with your call me are be this")
     ),
     words={
-        "weekday": numbered(
-            "monday/mon tuesday/tue/tues/tuseday/teusday wednesday/wed/weds/wednes/wensday/wednsday "
-            "thursday/thu/thur/thurs/thrusday/thursdy "
-            "friday/fri "
-            "saturday/sat/saterday sunday/sun",
-            0,
-        ),
+        "weekday": {
+            **_MISSPELT,
+            **numbered(
+                "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes/wensday "
+                "thursday/thu/thur/thurs "
+                "friday/fri "
+                "saturday/sat/saterday sunday/sun",
+                0,
+            ),
+        },
         "month": numbered(
             "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
             "september/sep/sept october/oct november/nov december/dec",

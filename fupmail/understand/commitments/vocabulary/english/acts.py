@@ -90,7 +90,7 @@ CALL = r"""
 VISIT = r"""
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
-    not be (in|up|out|over|down|by|around|across|past)\b(?! (to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
+    not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
     not look (over|up|out|down|around|across|past)\b
@@ -110,6 +110,7 @@ VISIT = r"""
     (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
     (pay you a visit|make a visit)\b
     be at <neutral>\b
+    be by (you|your)\b
     be (there|here|on the premises|on your doorstep) (?=(<weekday>|<time>)[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
     (drop|bring|run|pop) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))

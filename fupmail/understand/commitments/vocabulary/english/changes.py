@@ -50,7 +50,7 @@ CHANGES = Changes(
         \b(is|would) (it|that) (be )?(at all )?(possible|ok|okay|all right|alright|fine|convenient|a problem|a pain|too much trouble)( (for|with) you)? (to|for us to|if (we|I|you)( (could|were to|can))?)
         \b(is there )?any (chance|possibility|way) (that )?(of|(we|you|I) (can|could|might))
         \bwondering (if|whether) (we|you|I|it) (could|can|might)( be possible to)?
-        \b(please|pls|plz|kindly)
+        \b(please|pls|plz|kindly)( let us| let's| can we| could we)?
         \b(grateful|glad|appreciate it|great|helpful|better|easier|good) if (we|you|I)( (could|can|would)|'d)?
         \b(shall we say )?(ok|okay) to
     """,

@@ -20,11 +20,16 @@ OPENERS = {
         'll gonna i i'd i'll i'm ill let myself shall we we'd we'll we're well will
     """,
     "announced": """
-        a an answer back board boss buzz call calling chat committee council count couriering
-        decision dial director directors e emailing expect follows fone forwarding go goes going
-        i i'd i'll i've ill it it'll it's itll mailing my partners phone phoning posting ring
-        ringing sending shall shipping speak talk team telephone the trustees we we'd we'll
-        we've well will you you'll youll
+        a an answer back board board'd board'll boss boss'd boss'll buzz call calling chat
+        committee committee'd committee'll council council'd council'll count couriering
+        decision dial director director'd director'll directors directors'd directors'll e
+        emailing expect family family'd family'll follows fone forwarding go goes going
+        governors governors'd governors'll i i'd i'll i've ill it it'll it's itll landlord
+        landlord'd landlord'll mailing management management'd management'll my office office'd
+        office'll owner owner'd owner'll owners owners'd owners'll parents parents'd parents'll
+        partners partners'd partners'll phone phoning posting ring ringing sending shall
+        shipping speak talk team team'd team'll telephone the trustees trustees'd trustees'll we
+        we'd we'll we've well will you you'll youll
     """,
     "verbless": """
         * a agreement all an bid both breakdown brochure catalogue certificate certificates

@@ -75,6 +75,7 @@ ANNOUNCED: Table = {
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
         \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
+        \b(board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
         \ban? (\w+ )?(decision|answer|verdict|reply) (will|is going to) (be (made|taken|given|sent)|come|fall|follow)
         \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b

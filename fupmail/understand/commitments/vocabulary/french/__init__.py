@@ -116,6 +116,7 @@ FRENCH = Grammar(
     conjunctions=r"(?!)",
     back=r"alors|ce jour-là|à ce moment-là",
     undated=r"(plus de|peu de|du) temps|temps de réflexion",
+    respelled={"appeller": "appeler", "rapeller": "rappeler", "rappeller": "rappeler", "rapelle": "rappelle"},
     changes=CHANGES,
     openers=OPENERS,
     needs=NEEDS,

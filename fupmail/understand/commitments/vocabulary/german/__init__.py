@@ -100,7 +100,10 @@ GERMAN = Grammar(
         \bbitte(?! (nicht|keine|um))
     """,
     asked={
-        "call": r"<far><me> <far>(<call>|durchklingeln)\b",
+        "call": r"""
+            <far><me> <far><call>\b
+            (?!<far>(herrn|frau|ihn|meine|meinen|den|die|seine|unsere|unseren)\b)<far><call>\b
+        """,
         "visit": r"""
             <far>(vorbeikommen|vorbeischauen|(zu uns|zu mir|her|hierher|vorbei) ?kommen|uns besuchen|mich besuchen)\b
             <far>\b(<timed>)<far> kommen\b
@@ -144,6 +147,29 @@ GERMAN = Grammar(
     conjunctions=r"(?!)",
     back=r"dann|danach|an (dem|diesem) tag",
     undated=r"(mehr|etwas|wenig|bisschen) (zeit|bedenkzeit)|noch zeit|bedenkzeit",
+    respelled={
+        "koennen": "können",
+        "könen": "können",
+        "konnen": "können",
+        "koennten": "könnten",
+        "könten": "könnten",
+        "koennte": "könnte",
+        "moechte": "möchte",
+        "moechten": "möchten",
+        "wuerden": "würden",
+        "wuerde": "würde",
+        "zurueck": "zurück",
+        "zurueckrufen": "zurückrufen",
+        "muessen": "müssen",
+        "braeuchte": "bräuchte",
+        "benoetige": "benötige",
+        "benoetigen": "benötigen",
+        "duerfen": "dürfen",
+        "hoeren": "hören",
+        "rueckruf": "Rückruf",
+        "uebersenden": "übersenden",
+        "telephonieren": "telefonieren",
+    },
     changes=CHANGES,
     openers=OPENERS,
     needs=NEEDS,

@@ -60,17 +60,17 @@ VERBS = """
     ab absprechen abstimmen abwarten am anruf anrufen anrufs antworte antworten auf bedenkzeit bei
     bekommen bekommst benötige benötigen beraten bescheid besichtigung besprechung besuch besuche
     besuchen besuchs bin brauche brauchen bringe bringen bräuchte bräuchten call darüber dich
-    dienstag dir donnerstag durchrufen entscheide entscheiden entscheidung erhalten erreichen
-    erreichst euch faxe folgen folgt freitag gebe geben gebt gedulden gegen gehen geht gespräch gib
-    haben her herkommen heute hierher hierherkommen hören ihnen in komm komme kommen kommende kommt
-    kontaktieren lass lasse lassen leite maile mailen meeting melde melden mich mir mit mittwoch
-    montag morgen nachdenken nachreichen nächste ortstermin reiche ruf rufe rufen ruft rückmeldung
-    rückruf rücksprache sage sagen samstag schau schaue schauen schick schicke schicken send sende
-    senden sich sind sprechen tage telefonat telefongespräch telefoniere telefonieren telefonisch
-    telefontermin termin termins treffe treffen um uns unterlagen verlege verlegen verschiebe
-    verschieben vor vorbei vorbeibringen vorbeikommen vorbeischauen warte warten weiterleiten wieder
-    wochen zeit zu zukommen zumailen zurückmelden zurückrufen zuschicken zusenden überlegen
-    übermitteln übermorgen übersende übersenden
+    dienstag dir donnerstag durchklingeln durchrufen entscheide entscheiden entscheidung erhalten
+    erreichen erreichst euch faxe folgen folgt freitag gebe geben gebt gedulden gegen gehen geht
+    gespräch gib haben her herkommen heute hierher hierherkommen hören ihnen in komm komme kommen
+    kommende kommt kontaktieren lass lasse lassen leite maile mailen meeting melde melden mich mir
+    mit mittwoch montag morgen nachdenken nachreichen nächste ortstermin reiche ruf rufe rufen ruft
+    rückmeldung rückruf rücksprache sage sagen samstag schau schaue schauen schick schicke schicken
+    send sende senden sich sind sprechen tage telefonat telefongespräch telefoniere telefonieren
+    telefonisch telefontermin termin termins treffe treffen um uns unterlagen verlege verlegen
+    verschiebe verschieben vor vorbei vorbeibringen vorbeikommen vorbeischauen warte warten
+    weiterleiten wieder wochen zeit zu zukommen zumailen zurückmelden zurückrufen zuschicken
+    zusenden überlegen übermitteln übermorgen übersende übersenden
 """
 BINDERS = """
     rückruf anruf erreichen könnte würdest wollen entscheidung folgt folgen geht gehen lass lassen
