@@ -18,7 +18,7 @@ STANDS = {("draft", "meeting_follow_up"), ("hold", "call")}
 
 
 def next_day(account: Make) -> Desk:
-    """Jane says no under Promotions, Lee thanks in his thread, Ana's mail is in Spam, and there are offers."""
+    """Jane says no under Promotions, Lee thanks in his thread, Ana's mail is in Spam; and offers come."""
     desk = a_desk(account)
     desk.run()
     arrives(
@@ -55,9 +55,7 @@ def test_a_no_under_promotions_takes_the_draft_back_and_mail_in_spam_is_named(ac
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name", ["403 for the day", "503 after", "a page before", "reset after", "truncated"]
-)
+@pytest.mark.parametrize("name", ["403 for the day", "reset after"])
 def test_a_fault_at_any_call_leaves_nothing_unread_and_nothing_twice(account: Make, name: str) -> None:
     desk = next_day(account)
     desk.run(NEXT_DAY)
