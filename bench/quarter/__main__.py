@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from datetime import datetime, timedelta
+from functools import partial
 
 from bench.quarter import scale
 from bench.quarter.cast import Cast
@@ -13,6 +14,7 @@ from bench.quarter.clients import Clients
 from bench.quarter.town import FIRST_DAY, MORNING, ZONE, Town
 from bench.quarter.user import User
 from bench.quarter.watch import Watch
+from fupmail.model.plan import CreateDraft
 from fupmail.sync import apply_plan, make_plan
 
 ASLEEP = range(30, 37)  # working days without a run: ten days on the calendar
@@ -29,7 +31,10 @@ def quarter(clients: int, seed: int, days: int) -> Watch:
     watch = Watch(town, user)
     for people in list(cast.companies(clients)):
         story = town.welcome(people)
-        town.later(dice.uniform(0, 40 if days > 40 else days * 0.6), lambda story=story: user.opens(story))
+        if dice.random() < 0.06:
+            town.later(dice.uniform(0, 4), partial(user.serves_a_regular, story))
+        else:
+            town.later(dice.uniform(0, 40 if days > 40 else days * 0.6), partial(user.opens, story))
     worked = 0
     day = FIRST_DAY
     while worked < days:
@@ -77,7 +82,7 @@ def _morning(watch: Watch) -> None:
     watch.after(plan, outcomes)
     for action in plan.actions:
         watch.enter(action)
-        if type(action).__name__ == "CreateDraft":
+        if isinstance(action, CreateDraft):
             watch.user.reviews(action)
     again = make_plan(town.mailbox, town.ledger, town.config, town.now)
     if again.actions:

@@ -21,7 +21,7 @@ REACTIONS: dict[str, tuple[tuple[str, float], ...]] = {
         ("away", 0.07),
         ("complaint", 0.02),
         ("unsubscribe", 0.015),
-        ("introduces", 0.025),
+        ("introduces", 0.04),
         ("books", 0.04),
     ),
     "answered": (
@@ -32,8 +32,8 @@ REACTIONS: dict[str, tuple[tuple[str, float], ...]] = {
         ("declined", 0.05),
         ("call", 0.05),
     ),
-    "soothed": (("thanks", 0.4), ("question", 0.1)),
-    "served": (("thanks", 0.25), ("complaint", 0.08), ("question", 0.06), ("introduces", 0.05)),
+    "soothed": (("thanks", 0.4), ("question", 0.1), ("introduces", 0.05)),
+    "served": (("thanks", 0.25), ("complaint", 0.08), ("question", 0.06), ("introduces", 0.15)),
     "apology": (("call", 0.4), ("thanks", 0.2)),
 }
 HEARD = {
@@ -60,6 +60,9 @@ class Clients:
             return
         if person.gone:
             self.town.later(0.001, lambda: self.town.returned(letter))
+            return
+        if letter.meaning.proposal and is_regular(letter.thread):
+            self.town.later(dice.uniform(0.2, 0.9), lambda: self._act("accepted", letter), office=person.zone)
             return
         what = self._reaction(letter)
         if what == "away":
@@ -93,9 +96,9 @@ class Clients:
         else:
             self.says(letter, says(self.town.dice, what, person.language))
 
-    def says(self, letter: Letter, said: Said, *, cc: tuple[Person, ...] = ()) -> Letter:
+    def says(self, letter: Letter, said: Said) -> Letter:
         """The client writes in the conversation of a letter."""
-        return self.town.write(letter.person, letter.thread, said, sent=False, cc=cc)
+        return self.town.write(letter.person, letter.thread, said, sent=False)
 
     def _asks_for_time(self, letter: Letter) -> None:
         written = self.town.now.astimezone(letter.person.zone)
@@ -160,8 +163,13 @@ class Clients:
         people = self.cast.company(1)
         self.town.welcome(people)
         person = people[0]
-        said = introduces(person.name, person.email, letter.person.language)
-        self.says(letter, said)
+        said = introduces(self.town.dice, person.name, person.email, letter.person.language)
+        if said.meaning.copies:
+            thread = f"{letter.person.email}/{person.email}"
+            subject = "Introduction" if letter.person.language == "en" else "Empfehlung"
+            self.town.write(letter.person, thread, said, sent=False, subject=subject, cc=people)
+        else:
+            self.says(letter, said)
 
     def _books(self, person: Person) -> None:
         start = self.town.office_time(self.town.dice.randint(2, 15), person.zone)
@@ -176,3 +184,13 @@ class Clients:
         subject = "Abwesenheitsnotiz" if person.language == "de" else "Automatic reply: out of office"
         note = (("auto-submitted", "auto-replied"),)
         self.town.write(person, letter.thread, said, sent=False, subject=subject, headers=note)
+
+
+def regular(person: Person, number: int) -> str:
+    """The conversation about one of the orders of somebody who keeps coming back."""
+    return f"{person.email}/order-{number}"
+
+
+def is_regular(thread: str) -> bool:
+    """Whether a conversation is about such an order."""
+    return "/order-" in thread

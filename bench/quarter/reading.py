@@ -18,10 +18,9 @@ def understood(letter: Letter, facts: Facts) -> Meaning:
         return meaning
     if letter.sent:
         return replace(meaning, proposal=facts.proposal, delivered=bool(facts.delivered))
-    right = facts.answer in meaning.answer.split()
     return replace(
         meaning,
-        answer=meaning.answer if right else str(facts.answer),
+        answer=str(facts.answer),
         acknowledgement=facts.acknowledgement,
         not_called=bool(facts.not_called),
         until=_until(letter, facts),
@@ -53,7 +52,7 @@ def misreadings(letter: Letter, facts: Facts) -> Iterator[str]:
     if meaning.category != "personal" or facts.category != "personal":
         return
     if letter.sent:
-        if facts.proposal != meaning.proposal:
+        if facts.proposal != meaning.proposal and "proposal" not in letter.labels:
             yield "proposal" if facts.proposal else "no proposal"
         if bool(facts.delivered) != meaning.delivered:
             yield "delivered" if facts.delivered else "not delivered"
@@ -88,6 +87,8 @@ def _appointments(letter: Letter, facts: Facts) -> Iterator[str]:
         yield f"{side}s of {[each.action for each in found]}, not {meaning.thing}"
     elif found[0].start != meaning.when or found[0].other is not None:
         yield f"{meaning.thing} at {found[0].start} or {found[0].other}, not {meaning.when}"
-    cancelled = [each.action for each in facts.cancellations]
+    cancelled: list[str] = [each.action for each in facts.cancellations]
+    if meaning.thing in cancelled and found:  # a call that is moved is called off where it stood
+        cancelled.remove(meaning.thing)
     if meaning.cancels not in (cancelled or [""]):
         yield f"cancels {cancelled}, not {meaning.cancels or 'anything'}"

@@ -13,7 +13,7 @@ from bench.quarter.words import Meaning, Said
 from fupmail.backends.memory import MemoryMailbox
 from fupmail.config import Config, parse_config
 from fupmail.ledger.sqlite import SqliteLedger, rehearsal_ledger
-from fupmail.model.mailbox import Address, Alias, Attachment, Event, Guest, Message, Profile
+from fupmail.model.mailbox import Address, Alias, Attachment, Event, Guest, Message, Profile, StoredDraft
 
 ZONE = ZoneInfo(HOME)
 ME = Address("mara@lindqvist.example", "Mara Lindqvist")
@@ -22,6 +22,7 @@ MORNING = time(8)
 # Public holidays of all Germany in 2026, from the calendar on the wall.
 HOLIDAYS = {date(2026, month, day) for month, day in ((1, 1), (4, 3), (4, 6), (5, 1), (5, 14), (5, 25))}
 PDF = (Attachment("proposal.pdf", "application/pdf"),)
+DRAWINGS = (Attachment("drawings.pdf", "application/pdf"),)
 SETTINGS = {
     "me": [ME.email],
     "name": "Mara",
@@ -34,7 +35,11 @@ SETTINGS = {
 
 @dataclass
 class Letter:
-    """One mail as it truly was. `matter` tells which draft of fupmail's it was sent from."""
+    """One mail as it truly was. `matter` tells which draft of fupmail's it was sent from.
+
+    `handle` is its id in the mailbox, `labels` are the user's commands on it, without their `fupmail/`.
+    `copied` when the person got no more than a copy of it.
+    """
 
     id: str
     at: datetime
@@ -44,6 +49,9 @@ class Letter:
     meaning: Meaning
     text: str
     matter: tuple[str, str, int] = ("", "", 0)
+    handle: str = ""
+    labels: set[str] = field(default_factory=set)
+    copied: bool = False
 
     @property
     def kind(self) -> str:
@@ -102,6 +110,7 @@ class Story:
     meetings: list[Meeting] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
     misread: list[str] = field(default_factory=list)
+    snoozed: dict[str, datetime] = field(default_factory=dict)
 
     def thread(self, thread: str) -> list[Letter]:
         """The letters of one conversation."""
@@ -120,6 +129,7 @@ class Town:
     stories: dict[str, Story] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
     on_letter: list[Callable[[Letter], None]] = field(default_factory=list)
+    own: dict[str, Person] = field(default_factory=dict)  # conversations in which the user has begun a draft
     _plans: list[tuple[datetime, int, Callable[[], None]]] = field(default_factory=list)
     _numbers: "count[int]" = field(default_factory=count)
 
@@ -176,10 +186,10 @@ class Town:
     ) -> Letter:
         """A mail between the user and a person, real text with greeting, signature and history."""
         number = next(self._numbers)
-        meaning = replace(said.meaning, **_second(also)) if also else said.meaning
+        meaning = _both(said.meaning, also.meaning) if also else said.meaning
         id_ = f"<{number}@{'lindqvist' if sent else 'clients'}.example>"
         sentence = f"{said.text} {also.text}" if also else said.text
-        letter = Letter(id_, self.now, sent, person, thread, meaning, sentence)
+        letter = Letter(id_, self.now, sent, person, thread, meaning, sentence, handle=f"m{number}")
         earlier = self.story(person).thread(thread)
         them = Address(person.email, person.name)
         self.mailbox.deliver(
@@ -196,7 +206,7 @@ class Town:
                 labels=frozenset({"sent" if sent else "inbox"}),
                 headers=headers,
                 text=_body(person, sentence, sent, earlier),
-                attachments=PDF if meaning.shares else (),
+                attachments=PDF if meaning.proposal else DRAWINGS if meaning.shares else (),
             )
         )
         self.keep(letter)
@@ -208,6 +218,33 @@ class Town:
         self.letters[letter.id] = letter
         for listener in self.on_letter:
             listener(letter)
+
+    def label(self, letters: list[Letter], command: str) -> None:
+        """The user puts a command on these letters."""
+        for letter in letters:
+            letter.labels.add(command.lower())
+            self._show_labels(letter)
+
+    def unlabel(self, letters: list[Letter], command: str) -> None:
+        """The user takes a command off these letters."""
+        for letter in letters:
+            letter.labels.discard(command.lower())
+            self._show_labels(letter)
+
+    def _show_labels(self, letter: Letter) -> None:
+        commands = (f"fupmail/{command}" for command in sorted(letter.labels))
+        self.mailbox.relabel(letter.handle, "sent" if letter.sent else "inbox", *commands)
+
+    def begins_draft(self, person: Person, thread: str) -> None:
+        """The user begins a draft of their own in a conversation."""
+        self.own[thread] = person
+        address = (Address(person.email, person.name),)
+        self.mailbox.add_draft(StoredDraft(f"own-{thread}", thread, to=address, text="I'll"))
+
+    def ends_draft(self, thread: str) -> None:
+        """The user's own draft is no longer there: sent, or thrown away."""
+        if self.own.pop(thread, None):
+            self.mailbox.remove_own_draft(f"own-{thread}")
 
     def returned(self, letter: Letter) -> None:
         """A letter of the user's comes back."""
@@ -263,9 +300,9 @@ class Town:
         )
 
 
-def _second(said: Said) -> dict[str, object]:
-    """What a second sentence adds to the first."""
-    return {name: getattr(said.meaning, name) for name in ("thing", "when")}
+def _both(first: Meaning, second: Meaning) -> Meaning:
+    """What two sentences mean together: the first, and what the second speaks of."""
+    return replace(first, thing=second.thing, when=second.when)
 
 
 def _body(person: Person, sentence: str, sent: bool, earlier: list[Letter]) -> str:

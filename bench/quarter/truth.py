@@ -26,6 +26,9 @@ URGENCY = [
 FREE = ("complaint", "missed_call", "thank_you", "deferred_follow_up")
 AFTER_MEETINGS = ("proposal_follow_up", "deferred_follow_up", "keep_in_touch", "loyal_appreciation")
 SEASON = 28
+QUIET = timedelta(days=40)
+SNOOZE = timedelta(days=7)
+ENDS = ("won", "lost")
 CLOSES = ("accepted", "declined", "unsubscribe")
 
 
@@ -77,6 +80,25 @@ class Truth:
         yield from self.deliveries()
         yield from self.proposals()
         yield from self.seasons()
+        yield from self.loyalty()
+
+    def marked(self, command: str) -> list[Letter]:
+        """The letters that carry a command of the user's, oldest first."""
+        return [each for each in self.letters if command in each.labels]
+
+    def verdict(self, thread: str) -> str:
+        """Won or lost, where the user has said so of a conversation: that beats every reading."""
+        said = (end for each in self.letters if each.thread == thread for end in ENDS if end in each.labels)
+        return next(said, "")
+
+    def word_of(self, command: str) -> Iterator[Letter]:
+        """Of each conversation with a command the letter that it speaks of: their last, else ours."""
+        found: dict[str, Letter] = {}
+        for each in self.marked(command):
+            before = found.get(each.thread)
+            if not (each.sent and before and not before.sent):
+                found[each.thread] = each
+        yield from found.values()
 
     def knew(self, at: datetime) -> bool:
         """Whether the user had written to them or met them before."""
@@ -89,7 +111,12 @@ class Truth:
         return any(each.at > at for each in self.received)
 
     def complaints(self) -> Iterator[Matter]:
-        said = [each for each in self.received if each.meaning.answer == "complaint"]
+        said = [
+            each
+            for each in self.received
+            if (each.meaning.answer == "complaint" and not each.meaning.not_called)
+            or "unhappy" in each.labels
+        ]
         if not said or not self.knew(said[-1].at):
             return
         last = said[-1]
@@ -131,7 +158,7 @@ class Truth:
     def deferrals(self) -> Iterator[Matter]:
         for each in self.received:
             until = self.until(each)
-            if until is None:
+            if until is None or not self.knew(each.at) or self.verdict(each.thread):
                 continue
             ended = any(later.at > each.at and not later.meaning.acknowledgement for later in self.received)
             met = any(each.at < meeting.start <= self.now for meeting in self.held)
@@ -147,21 +174,26 @@ class Truth:
             return None
         return start(business_day(letter.meaning.until))
 
-    def thanks(self) -> Iterator[Matter]:
+    def purchases(self) -> list[Letter]:
+        """The first yes to each proposal, read or marked."""
         first: dict[tuple[str, int], Letter] = {}
         for each in self.received:
-            earlier = [sent for sent in self.sent if sent.meaning.proposal and sent.at < each.at]
-            if each.meaning.answer == "accepted" and earlier:
+            earlier = [sent for sent in self.sent if is_proposal(sent) and sent.at < each.at]
+            if each.meaning.answer == "accepted" and earlier and self.verdict(each.thread) != "lost":
                 there = sum(sent.thread == each.thread for sent in earlier)
                 first.setdefault((each.thread, there), each)
-        for each in first.values():
+        read = {thread for thread, _ in first}
+        return [*first.values(), *(each for each in self.word_of("won") if each.thread not in read)]
+
+    def thanks(self) -> Iterator[Matter]:
+        for each in self.purchases():
             if not self.wrote_since(each.at):
                 yield self._owed("thank_you", each, self._day(each.at, 1), 14)
 
     def introductions(self, stories: dict[str, Story]) -> Iterator[Matter]:
         for each in self.received:
             email = each.meaning.introduces
-            if not email or each.meaning.answer != "referral":
+            if not email or each.meaning.answer in ("complaint", "unsubscribe") or not self.knew(each.at):
                 continue
             theirs = next(
                 story for story in stories.values() if any(who.email == email for who in story.people)
@@ -169,8 +201,9 @@ class Truth:
             person = next(who for who in theirs.people if who.email == email)
             if not any(each.at < letter.at <= self.now for letter in theirs.letters):
                 cause, due = f"{each.id}>{email}", self._day(each.at)
-                yield Matter("referral_intro", cause, 1, person, "", due, each.at + timedelta(days=14))
-            if not self.wrote_since(each.at):
+                thread = each.thread if each.meaning.copies else ""
+                yield Matter("referral_intro", cause, 1, person, thread, due, each.at + timedelta(days=14))
+            if not any(sent.at > each.at and sent.kind != "referral_intro" for sent in self.sent):
                 yield self._owed("referral_thanks", each, self._day(each.at), 14)
 
     def meetings(self) -> Iterator[Matter]:
@@ -185,8 +218,12 @@ class Truth:
                 yield self._after(meeting, "meeting_follow_up", self._day(meeting.end, 1), 7)
 
     def deliveries(self) -> Iterator[Matter]:
-        for each in self.sent:
-            if each.meaning.delivered and not self.wrote_since(each.at) and not self.heard_since(each.at):
+        told = [each for each in self.sent if each.meaning.delivered]
+        marked = [
+            each for each in self.marked("delivered")[-1:] if each.thread not in {d.thread for d in told}
+        ]
+        for each in told + marked:
+            if not self.wrote_since(each.at) and not self.heard_since(each.at):
                 day = each.at.astimezone(ZONE).date()
                 yield Matter(
                     "delivery_check",
@@ -208,7 +245,7 @@ class Truth:
     def proposals(self) -> Iterator[Matter]:
         for thread, last in self._proposals().items():
             state, clock, attempts = self._walk(last)
-            if state != "awaiting":
+            if state != "awaiting" or self.verdict(thread):
                 continue
             if attempts < 3:
                 due = self._day(clock.at, 3) if attempts == 0 else self._day(clock.at + timedelta(days=7))
@@ -226,7 +263,7 @@ class Truth:
                     yield self._season(last, clock.at)
 
     def _proposals(self) -> dict[str, Letter]:
-        return {each.thread: each for each in self.sent if each.meaning.proposal}
+        return {each.thread: each for each in self.sent if is_proposal(each)}
 
     def _walk(self, proposal: Letter) -> tuple[str, Letter, int]:
         """Whether they are silent, since which of the user's letters, and how many times reminded."""
@@ -262,7 +299,12 @@ class Truth:
         return state, clock, attempts
 
     def seasons(self) -> Iterator[Matter]:
-        last = {each.thread: each for each in self.received if each.meaning.answer == "declined"}
+        last = {
+            each.thread: each
+            for each in self.received
+            if each.meaning.answer == "declined" and self.verdict(each.thread) != "won"
+        }
+        last = {each.thread: each for each in self.word_of("lost")} | last
         for each in last.values():
             week = each.at + timedelta(days=7)
             near = [touch.at for touch in (*self.sent, *self.received) if each.at <= touch.at <= week]
@@ -270,6 +312,19 @@ class Truth:
             met = any(meeting.start > end for meeting in self.story.meetings if not meeting.off)
             if not self.wrote_since(end) and not self.heard_since(end) and not met:
                 yield self._season(each, end)
+        for each in self.marked("keepintouch")[-1:]:
+            met = any(meeting.start > each.at for meeting in self.story.meetings if not meeting.off)
+            if not self.wrote_since(each.at) and not self.heard_since(each.at) and not met:
+                yield self._season(each, each.at)
+
+    def loyalty(self) -> Iterator[Matter]:
+        touches = sorted((*self.sent, *self.received), key=lambda each: (each.at, each.handle))
+        if not touches or (len(self.purchases()) < 3 and not self.marked("loyal")):
+            return
+        last = max([touches[-1].at, *(meeting.end for meeting in self.held)])
+        person = (self.received or touches)[-1].person
+        due, end = self._day(last + QUIET), last + QUIET + timedelta(days=30)
+        yield Matter("loyal_appreciation", touches[-1].id, 1, person, "", due, end)
 
     def _season(self, letter: Letter, end: datetime) -> Matter:
         due = end + timedelta(days=SEASON)
@@ -298,6 +353,10 @@ class Truth:
         """What forbids a matter now, whatever its day; empty when nothing does."""
         if any(each.meaning.answer == "unsubscribe" for each in self.received):
             return "unsubscribed"
+        if self.marked("stop"):
+            return "stopped"
+        if any(self.now < self.story.snoozed[each.thread] + SNOOZE for each in self.marked("snooze 1w")):
+            return "snoozed"
         if any(each.meaning.category == "bounce" and each.person == matter.person for each in self.letters):
             return "bounced"
         if matter.kind != "complaint" and any(self.complaints()):
@@ -305,6 +364,11 @@ class Truth:
         if matter.kind in AFTER_MEETINGS and self.ahead:
             return "meeting"
         return ""
+
+    def note_snoozes(self) -> None:
+        """Remembers when a run first saw each label that asks for a pause: from then it counts."""
+        for each in self.marked("snooze 1w"):
+            self.story.snoozed.setdefault(each.thread, self.now)
 
     def away_until(self, person: Person) -> datetime | None:
         """Until when a person who is out of office is to be left alone."""
@@ -319,6 +383,11 @@ class Truth:
         if note.meaning.until:
             return start(business_day(note.meaning.until, 1))
         return self._day(note.at, 3)
+
+
+def is_proposal(letter: Letter) -> bool:
+    """Whether a letter of the user's is a proposal, by its words or by the user's label."""
+    return letter.meaning.proposal or "proposal" in letter.labels
 
 
 def start(day: date) -> datetime:

@@ -1,10 +1,11 @@
 """What the user does: proposes, meets, promises, answers, and sends, edits, deletes or forgets drafts."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bench.quarter.cast import Person
-from bench.quarter.clients import Clients
+from bench.quarter.clients import Clients, regular
 from bench.quarter.town import ZONE, Letter, Meeting, Promise, Story, Town
 from bench.quarter.words import Said, says, speaks_of
 from fupmail.model.plan import CreateDraft, CreateHold
@@ -12,6 +13,16 @@ from fupmail.model.record import Word
 
 WORKS = ("the roof", "the workshop", "the new office", "the maintenance", "the cold room")
 TITLES = ("Walk-through", "Kick-off", "First meeting", "Review of the plans")
+# How likely each command is put on a letter that says so, or that may mean anything.
+COMMANDS: dict[str, tuple[tuple[str, float], ...]] = {
+    "accepted": (("Won", 0.2), ("Loyal", 0.06)),
+    "declined": (("Lost", 0.2), ("Stop", 0.05)),
+    "deferred": (("Snooze 1w", 0.1), ("Lost", 0.04), ("Won", 0.04)),
+    "other": (("KeepInTouch", 0.05), ("Unhappy", 0.04), ("Won", 0.05), ("Lost", 0.05), ("Stop", 0.04)),
+    "question": (("Snooze 1w", 0.06), ("Unhappy", 0.02), ("Stop", 0.02)),
+}
+OF_A_CONVERSATION = ("Won", "Lost", "Stop", "Snooze 1w")
+OVERRULE = {"Won", "Lost"}
 
 
 @dataclass
@@ -39,6 +50,14 @@ class User:
             else:
                 self.clients_ask(person, thread)
 
+    def serves_a_regular(self, story: Story) -> None:
+        """Somebody who orders three times within a fortnight, and is then not heard of for long."""
+        person = story.people[0]
+        for number in range(3):
+            thread = regular(person, number)
+            days = number * 3 + self.town.dice.uniform(0, 1)
+            self.town.later(days, partial(self.proposes, person, thread))
+
     def clients_ask(self, person: Person, thread: str) -> None:
         """A client who was never dealt with asks for an offer."""
         said = says(self.town.dice, "inquiry", person.language)
@@ -47,11 +66,60 @@ class User:
     def proposes(self, person: Person, thread: str) -> None:
         """The user sends a proposal, and sometimes promises to call about it."""
         dice = self.town.dice
+        if dice.random() < 0.06:
+            self._names_a_price(person, thread)
+            return
         said = says(dice, "proposal", person.language)
         also = self._promise(person, "call") if dice.random() < 0.25 else None
         subject = f"Proposal for {dice.choice(WORKS)}" if person.language == "en" else "Angebot für das Dach"
         letter = self.town.write(person, thread, said, sent=True, subject=subject, also=also)
         self._note(letter, also)
+        if dice.random() < 0.08:
+            self.town.later(dice.uniform(1, 6), lambda: self.begins(letter))
+
+    def _names_a_price(self, person: Person, thread: str) -> None:
+        """A proposal that only the label tells: a price in the mail itself."""
+        subject = "Both floors" if person.language == "en" else "Beide Etagen"
+        letter = self.town.write(
+            person, thread, says(self.town.dice, "price", person.language), sent=True, subject=subject
+        )
+        self.town.label([letter], "Proposal")
+
+    def begins(self, letter: Letter) -> None:
+        """The user begins a draft of their own, which is sent some days later or thrown away."""
+        dice, town, thread = self.town.dice, self.town, letter.thread
+        if thread in town.own or letter.person.gone or any(d.thread == thread for d in town.mailbox.drafts()):
+            return
+        town.begins_draft(letter.person, thread)
+        sends = dice.random() < 0.6
+        town.later(dice.uniform(1, 7), lambda: self._ends(letter, sends=sends))
+
+    def _ends(self, letter: Letter, *, sends: bool) -> None:
+        self.town.ends_draft(letter.thread)
+        if sends:
+            self.answers(letter, "kind")
+
+    def labels(self, letter: Letter, answer: str) -> None:
+        """The user may put a command on a letter or its whole conversation, and may take it off again."""
+        dice, town = self.town.dice, self.town
+        for command, chance in COMMANDS.get(answer, ()):
+            if dice.random() < chance:
+                town.later(dice.uniform(0.05, 3), partial(self._labels, letter, command))
+                return
+
+    def _labels(self, letter: Letter, command: str) -> None:
+        dice, story = self.town.dice, self.town.story(letter.person)
+        personal = [each for each in story.thread(letter.thread) if each.meaning.category == "personal"]
+        there = {label for each in story.letters for label in each.labels}
+        if command.lower() in there or (
+            command in OVERRULE and there & {each.lower() for each in OVERRULE | {"KeepInTouch"}}
+        ):
+            return
+        whole = command in OF_A_CONVERSATION and dice.random() < 0.6
+        letters = [each for each in personal if not each.copied] if whole else [letter]
+        self.town.label(letters, command)
+        if dice.random() < 0.4:
+            self.town.later(dice.uniform(2, 15), lambda: self.town.unlabel(letters, command))
 
     def meets(self, person: Person, days: int) -> None:
         """A meeting is booked; some are moved, some called off, and some followed by a mail at once."""
@@ -158,6 +226,9 @@ class User:
             words, chance, days = chances[answer]
             if dice.random() < chance:
                 self.town.later(dice.uniform(0.05, days), lambda: self.answers(letter, words))
+        self.labels(letter, answer)
+        if answer == "question" and dice.random() < 0.1:
+            self.begins(letter)
         if answer == "accepted" and dice.random() < 0.7:
             self.town.later(dice.uniform(4, 14), lambda: self._delivers(letter))
 
@@ -167,11 +238,15 @@ class User:
     def answers(self, letter: Letter, words: str) -> None:
         """The user writes by hand in the conversation of a letter."""
         said = says(self.town.dice, words, letter.person.language)
+        self.town.ends_draft(letter.thread)
         self.town.write(letter.person, letter.thread, said, sent=True)
 
     def _delivers(self, letter: Letter) -> None:
-        if self.town.dice.random() < 0.7:
+        roll = self.town.dice.random()
+        if roll < 0.6:
             self.answers(letter, "delivered")
+        elif roll < 0.75:
+            self.town.label(self.town.story(letter.person).thread(letter.thread)[-1:], "Delivered")
         else:
             self.town.book(letter.person, "Installation", self.town.office_time(2))
 
@@ -209,8 +284,14 @@ class User:
             says(self.town.dice, "kind", "en").meaning,
             message.text,
             matter=self.matters[key],
+            handle=message.id,
         )
         self.town.keep(letter)
+        for address in (*message.to[1:], *message.cc):
+            other = self.people.get(address.email)
+            if other and other.company != person.company:
+                story = self.town.story(other)
+                story.letters.append(replace(letter, person=other, labels=set(), copied=True))
 
     def edits(self, key: str) -> None:
         """The user changes the words of a draft."""

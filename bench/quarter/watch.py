@@ -22,6 +22,7 @@ from fupmail.model.plan import (
 )
 
 LIMIT = 10
+ENDING = ("unsubscribed", "stopped", "snoozed", "bounced", "complaint", "meeting")
 JUDGED_ON = (
     "answer",
     "acknowledgement",
@@ -69,6 +70,8 @@ class Watch:
         """Reads the truth of the morning: what is owed, and what may not be."""
         self.current, self.silenced = {}, {}
         self.runs.append(self.town.now)
+        for story in self.town.stories.values():
+            Truth(story, self.town.now).note_snoozes()
         for story in self.town.stories.values():
             truth = Truth(story, self.town.now)
             for matter in truth.matters(self.town.stories):
@@ -169,7 +172,7 @@ class Watch:
         return {key: matter for key, matter in self.drafts.items() if key in keys}
 
     def _has_draft(self, matter: Matter) -> bool:
-        return any(
+        return matter.thread in self.town.own or any(
             each.person == matter.person or (each.thread and each.thread == matter.thread)
             for each in self.standing_before.values()
         )
@@ -180,7 +183,7 @@ class Watch:
         company, today = matter.person.company, self.town.now.date()
         if any(each.person.company == company for each in self.standing_before.values()):
             return True
-        sent = [each.at for each in self.town.stories[company].letters if each.kind]
+        sent = [each.at for each in self.town.stories[company].letters if each.kind and not each.copied]
         sent += self._taken_for_sent(company)
         return any(business_day(at.astimezone(ZONE).date(), 5) > today for at in sent)
 
@@ -201,6 +204,8 @@ class Watch:
             *name, person, follow_up.thread or "", follow_up.due, follow_up.expires or follow_up.due
         )
         self.user.matters[follow_up.key] = name
+        if follow_up.thread in self.town.own:
+            self.blame(story, f"{name} where the user's own draft lies", person.email)
         if follow_up.due.date() != business_day(follow_up.due.date()):
             self.blame(story, f"{name} fell due on a holiday", person.email)
         if name in fits:
@@ -228,6 +233,9 @@ class Watch:
         for name, matter in fits.items():
             if name in names:
                 continue
+            if matter.person in self.town.own.values():  # the user is writing to them already
+                self.waited[name] = matter
+                continue
             rank = URGENCY.index(matter.kind)
             rivals = [
                 each
@@ -248,7 +256,7 @@ class Watch:
 
     def _ended(self, matter: Matter) -> bool:
         why = self.silenced.get(matter.name)
-        return matter.name not in self.current or why in ("unsubscribed", "bounced", "complaint", "meeting")
+        return matter.name not in self.current or why in ENDING
 
     def _judge_withdrawal(self, action: WithdrawDraft) -> None:
         matter = self.drafts.get(action.record.key)
@@ -309,7 +317,7 @@ class Watch:
                     else f"{promise.thing} of {promise.when:%d %b}"
                 )
                 hold = holds.get(promise.key)
-                fault = self._hold_fault(promise, hold and (hold.start, hold.end), story)
+                fault = self._hold_fault(promise, (hold.start, hold.end) if hold else None, story)
                 if fault:
                     self.blame(story, f"{what}: {fault}", promise.person.email)
 

@@ -1,7 +1,7 @@
 """What people write, in English and German, each sentence with what it means."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 MONTHS = {
@@ -57,6 +57,7 @@ class Meaning:
     cancels: str = ""
     not_called: bool = False
     introduces: str = ""
+    copies: bool = False  # the one introduced is on the mail
     shares: bool = False
     category: str = "personal"
 
@@ -77,10 +78,13 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
             "That works for us. Please go ahead with the order.",
             "We are happy with it. Let's go ahead.",
             "Good news: we would like to place the order.",
+            "We talked about it this morning and everybody is for it. When can you start?",
+            "Yes, let's do it.",
         ),
         "de": (
             "Vielen Dank, wir nehmen das Angebot an.",
             "Das passt für uns, hiermit erteilen wir Ihnen den Auftrag.",
+            "Wir haben uns für Ihr Angebot entschieden.",
         ),
     },
     "declined": {
@@ -88,6 +92,7 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
             "Sorry, we have decided to go with another supplier.",
             "Thanks for the effort, but we will not go ahead with this.",
             "We talked it over and it is not for us. Thank you all the same.",
+            "Unfortunately it is over our budget, so we have to pass this time.",
         ),
         "de": (
             "Wir haben uns leider für einen anderen Anbieter entschieden.",
@@ -100,6 +105,7 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
             "Does the price include the installation?",
             "How long would the installation take?",
             "Could you tell me whether the old parts are taken away?",
+            "One thing I could not find: who looks after the permits?",
         ),
         "de": ("Ist die Montage im Preis enthalten?", "Wie lange dauert die Montage?"),
     },
@@ -108,6 +114,7 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
             "I am very unhappy with the work: the roof leaks again and nobody came.",
             "This is the second time that the delivery is incomplete. We are really disappointed.",
             "The unit broke down again and this is not acceptable.",
+            "Your people left without cleaning up, and two panels are scratched.",
         ),
         "de": (
             "Wir sind mit der Arbeit sehr unzufrieden, das Dach ist schon wieder undicht.",
@@ -129,7 +136,7 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Danke für das Angebot, wir schauen es uns in Ruhe an.",),
     },
     "thanks": {
-        "en": ("Thanks!", "Thank you, got it.", "Great, thank you."),
+        "en": ("Thanks!", "Thank you, got it.", "Great, thank you.", "Ok, thanks a lot."),
         "de": ("Vielen Dank!", "Danke."),
     },
     "not_called": {
@@ -150,6 +157,10 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
             "Please find attached our offer, with the two variants that we talked about.",
         ),
         "de": ("Anbei unser Angebot für das Dach.", "Im Anhang finden Sie unser Angebot."),
+    },
+    "price": {
+        "en": ("Both floors come to 4,200 in all and take two days.", "For the cold room it is 980 a year."),
+        "de": ("Beide Etagen kosten zusammen 4.200 und dauern zwei Tage.",),
     },
     "reply": {
         "en": (
@@ -186,6 +197,8 @@ SIMPLE: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Wir brauchen ein neues Dach für die Werkstatt. Können Sie uns ein Angebot machen?",),
     },
 }
+# What says its thing and asks another: both readings are right.
+ASKING = ("We talked about it this morning and everybody is for it. When can you start?",)
 MEANINGS = {
     "thanks": Meaning("other", acknowledgement=True),
     "not_called": Meaning("other complaint", not_called=True),
@@ -194,6 +207,7 @@ MEANINGS = {
     "delivered": Meaning(delivered=True),
     "sends": Meaning(shares=True),
     "inquiry": Meaning("question other"),
+    "price": NOTHING,
     "reply": NOTHING,
     "sorry": NOTHING,
     "kind": NOTHING,
@@ -225,10 +239,41 @@ TIMED = {
     },
 }
 
+INTRODUCTIONS: dict[str, dict[str, tuple[str, ...]]] = {
+    "named": {
+        "en": (
+            "I would like to introduce {name} ({email}) to you, who is looking for somebody like you.",
+            "You should talk to {name}, {email}. They are planning the same next year.",
+            "Please get in touch with {name} at {email}, who asked me who did our roof.",
+            "I'm adding my colleague {name} ({email}), who looks after the building from now on.",
+        ),
+        "de": (
+            "Ich möchte Ihnen {name} ({email}) vorstellen, die jemanden wie Sie sucht.",
+            "Sprechen Sie doch einmal mit {name} ({email}), dort wird auch ein neues Dach gebraucht.",
+            "Bitte melden Sie sich bei {name}, {email}. Dort steht das Gleiche an.",
+        ),
+    },
+    "copied": {
+        "en": (
+            "I'd like to introduce you to {name} (in Cc), who is looking for somebody like you.",
+            "Meet {name}, in copy here, who asked me who did our roof.",
+        ),
+        "de": ("Ich möchte Ihnen {name} (in Kopie) vorstellen, die jemanden wie Sie sucht.",),
+    },
+    "beside": {
+        "en": ("Yes, please go ahead with the order. You may also want to write to {name} ({email}).",),
+        "de": ("Ja, bitte führen Sie den Auftrag aus. Schreiben Sie gern auch {name} ({email}).",),
+    },
+}
+# Beside the name, such a mail may be read as anything but a complaint or a stop.
+ANY_ANSWER = "referral other question deferred"
+
 
 def says(dice: random.Random, what: str, language: str) -> Said:
     """A sentence of this meaning, without a time in it."""
-    return Said(dice.choice(SIMPLE[what][language]), MEANINGS.get(what, Meaning(what)))
+    text = dice.choice(SIMPLE[what][language])
+    meaning = MEANINGS.get(what, Meaning(what))
+    return Said(text, replace(meaning, answer=f"{meaning.answer} question") if text in ASKING else meaning)
 
 
 def speaks_of(
@@ -275,14 +320,12 @@ def asks_for_time(dice: random.Random, written: datetime, language: str) -> Said
     return Said(text, Meaning("deferred", until=until))
 
 
-def introduces(name: str, email: str, language: str) -> Said:
-    """A client introduces somebody, with the address in the text."""
-    text = (
-        f"I would like to introduce {name} ({email}) to you, who is looking for somebody like you."
-        if language == "en"
-        else f"Ich möchte Ihnen {name} ({email}) vorstellen, die jemanden wie Sie sucht."
-    )
-    return Said(text, Meaning("referral", introduces=email))
+def introduces(dice: random.Random, name: str, email: str, language: str) -> Said:
+    """A client introduces somebody: with the address in the text, in Cc, or beside a yes."""
+    how = dice.choice(tuple(INTRODUCTIONS))
+    text = dice.choice(INTRODUCTIONS[how][language]).format(name=name, email=email)
+    answer = "accepted" if how == "beside" else ANY_ANSWER
+    return Said(text, Meaning(answer, introduces=email, copies=how == "copied"))
 
 
 def away(returns: date | None, language: str) -> Said:

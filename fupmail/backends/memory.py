@@ -187,6 +187,10 @@ class MemoryMailbox:
         """The user has begun a draft of their own."""
         self._drafts[draft.id] = draft
 
+    def remove_own_draft(self, id_: str) -> None:
+        """The user's own draft is sent, or thrown away."""
+        del self._drafts[id_]
+
     def user_edits_draft(
         self,
         key: str,

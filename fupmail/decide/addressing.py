@@ -27,31 +27,48 @@ class Envelope:
 def reply_in(thread: str, relationship: Relationship, situation: Situation) -> Envelope | None:
     """A reply at the end of a thread, to the clients whom the user last wrote to there.
 
-    Where the user never wrote in it, it goes to the client who wrote there last. None when the
-    thread has nobody of this company to write to.
+    What went to others of the thread says nothing of this company: the user's last mail to it counts, and
+    where it got copies only, or nothing, its own people are written to. None when nobody of it is there.
     """
     messages = tuple(mail for mail in situation.threads.get(thread, ()) if mail.category == "personal")
-    clients = situation.people.clients
-    last_sent = next((mail for mail in reversed(messages) if mail.direction == "sent"), None)
-    if last_sent:
-        to, copied = clients(last_sent.to), clients(last_sent.cc)
-        to, copied = (to, copied) if to else (copied, ())
-        colleagues = situation.people.colleagues((*last_sent.to, *last_sent.cc))
-    else:
-        to, copied = clients(_last_writer(messages)), ()
-        colleagues = situation.people.colleagues((*messages[-1].to, *messages[-1].cc)) if messages else ()
-    if not any(company_of(address.email) == relationship.company for address in (*to, *copied)):
+    to, copied, last = _addressed(messages, relationship, situation)
+    if last is None:
         return None
     parent = messages[-1]
     return Envelope(
         to=_named(to, relationship),
-        cc=(*_named(copied, relationship), *colleagues),
+        cc=(*_named(copied, relationship), *situation.people.colleagues((*last.to, *last.cc))),
         sender=alias_of(messages, situation),
         subject=bare_subject(parent.subject),
         thread=thread,
         in_reply_to=parent.message_id,
         references=(*parent.references, parent.message_id),
     )
+
+
+def _addressed(
+    messages: tuple[Facts, ...], relationship: Relationship, situation: Situation
+) -> tuple[tuple[Address, ...], tuple[Address, ...], Facts | None]:
+    """Whom a reply goes to, who gets a copy, and after which mail; nobody where none of the company is."""
+    clients = situation.people.clients
+    sent = [mail for mail in reversed(messages) if mail.direction == "sent"]
+    for mail in sent:
+        to, copied = clients(mail.to), clients(mail.cc)
+        to, copied = (to, copied) if to else (copied, ())
+        if _theirs(to, relationship):
+            return to, copied, mail
+    for mail in sent:
+        if people := _theirs(clients(mail.cc), relationship):
+            return people, (), mail
+    for mail in reversed(messages):
+        writer = (mail.sender,) if mail.sender and mail.direction == "received" else ()
+        if people := _theirs(clients(writer), relationship):
+            return people, (), mail
+    return (), (), None
+
+
+def _theirs(people: tuple[Address, ...], relationship: Relationship) -> tuple[Address, ...]:
+    return tuple(person for person in people if company_of(person.email) == relationship.company)
 
 
 def fresh(to: Iterable[Address], situation: Situation, sender: str | None = None) -> Envelope:
@@ -92,8 +109,3 @@ def language_of_thread(thread: str | None, situation: Situation) -> str:
 
 def _named(addresses: Iterable[Address], relationship: Relationship) -> tuple[Address, ...]:
     return tuple(relationship.people.get(address.email, address) for address in addresses)
-
-
-def _last_writer(messages: tuple[Facts, ...]) -> tuple[Address, ...]:
-    writers = [facts.sender for facts in messages if facts.sender and facts.direction == "received"]
-    return tuple(writers[-1:])

@@ -184,3 +184,36 @@ def test_one_who_is_away_is_written_to_after_their_return() -> None:
 def test_after_two_weeks_it_is_only_listed() -> None:
     waits = introduced("2026-03-25 08:00").waits()
     assert (waits[INTRO].code, waits[THANKS].code) == ("missed_window", "missed_window")
+
+
+def together() -> Scene:
+    """An introduction in whose conversation both have been written to, the one who introduced first."""
+    scene = Scene("2026-03-23 08:00")
+    scene.sent("2026-02-10 11:00", thread="intro")
+    scene.received("2026-03-10 10:00", cc=PAUL, thread="intro", introduces=(Address(PAUL, "Paul Reed"),))
+    return scene
+
+
+def test_what_is_owed_to_one_is_addressed_to_them_though_the_user_last_wrote_to_the_other() -> None:
+    scene = together()
+    scene.sent("2026-03-10 11:00", to=PAUL, cc=JANE, thread="intro")
+    scene.received("2026-03-20 09:00", answer="complaint", thread="intro")
+    follow_up = scene.due()["complaint"]
+    assert [each.email for each in (*follow_up.to, *follow_up.cc)] == [JANE]
+
+
+def test_nothing_is_lost_on_one_who_only_wrote_in_the_conversation_of_another() -> None:
+    scene = together()
+    scene.sent("2026-03-10 11:00", to=PAUL, thread="intro")
+    scene.sent("2026-03-10 12:00", thread="intro")
+    scene.received("2026-03-13 09:00", PAUL, answer="deferred", thread="intro")
+    follow_up = scene.due()["deferred_follow_up"]
+    assert [each.email for each in follow_up.to] == [PAUL]
+
+
+def test_one_whom_the_user_wrote_to_elsewhere_only_is_answered_where_they_wrote() -> None:
+    scene = together()
+    scene.sent("2026-03-10 11:00", to=PAUL, thread="elsewhere")
+    scene.received("2026-03-13 09:00", PAUL, answer="deferred", thread="intro")
+    follow_up = scene.due()["deferred_follow_up"]
+    assert ([each.email for each in follow_up.to], follow_up.thread) == ([PAUL], "intro")
