@@ -4,8 +4,9 @@ import re
 
 # Reply and forward marks of the mail programs of many countries, with counters such as `Re[2]:`.
 PREFIX = re.compile(
-    r"\s*(?:re|r|aw|antw|antwort|sv|vs|ref|rif|odp|fwd?|fw|wg|tr|rv|enc|i|vl|doorst)"
-    r"(?:\s?\[\d{1,3}\]|\s?\(\d{1,3}\)|\^\d{1,3})?\s*[::]",
+    r"\s*(?:re|res|r|aw|antw|antwort|sv|vs|vb|ref|réf|rif|odp|pd|odg|ynt|ilt|vá|továbbítás|fwd?|wg|tr|rv|enc|i|vl|"
+    r"betr|doorst|回复|转发|答复|返信|転送)"
+    r"(?:\s{0,3}[\[(]\d{1,3}[\])]|\^\d{1,3})?\s{0,3}[:：]",
     re.IGNORECASE,
 )
 LONGEST = 300

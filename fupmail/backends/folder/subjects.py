@@ -4,13 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_PREFIXES = (
-    "re|fw|fwd|aw|wg|sv|vs|vb|antw|antwort|betr|doorst|rif|ref|r|rv|enc|tr|res|odp|pd|odg|ynt|ilt|"
-    "vá|továbbítás|réf|回复|转发|答复|返信|転送"
-)
-_PREFIX = re.compile(
-    rf"(?:(?:{_PREFIXES})\s{{0,3}}(?:[\[(]\d{{1,3}}[\])])?\s{{0,3}}[:：]\s*|\[[^\]]{{1,40}}\]\s*)+", re.I
-)
+from fupmail.understand.subject import PREFIX
+
+_PREFIX = re.compile(rf"(?:{PREFIX.pattern}|\s*\[[^\]]{{1,40}}\])+", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 # Subjects that say nothing of what the mail is about: they hold no conversation together.
