@@ -4,6 +4,7 @@ import re
 
 from fupmail.model.mailbox import Message
 from fupmail.understand.automatic.fields import Fields
+from fupmail.understand.automatic.invitations import is_notice_of_event
 from fupmail.understand.automatic.words import own_words
 
 LONG_REPLY = 2_000  # characters; what is longer was written by a person
@@ -80,6 +81,7 @@ def is_calendar(message: Message, fields: Fields) -> bool:
         or fields["content-type"].startswith("text/calendar")
         or any(name in fields["sender"] or name in fields["from"] for name in _CALENDARS)
         or (fields["auto-submitted"].startswith("auto-") and _has_calendar(message))
+        or is_notice_of_event(message)
     )
 
 

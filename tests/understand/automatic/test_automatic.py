@@ -51,6 +51,35 @@ def test_a_calendars_own_mail_is_told_from_a_file_of_dates(part: Attachment, cat
     assert categorise(mail("See you there", attachments=(part,))).category == category
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Accepted: Walk-through @ Tue Mar 3, 2026 10am - 11am (CET) (ann@us.example)", "Jane has accepted."),
+        ("Declined: Demo", ""),
+        ("Invitation: Demo @ Weekly from 9am on Monday 2 March", "Join us."),
+        ("Tentative: Demo", "When: Tuesday 3 March 10:00\nWhere: Room 4"),
+        ("Zugesagt: Begehung @ Di. 3. März 2026 10 Uhr", ""),
+        ("Re: Accepté : Visite @ mar. 3 mars 2026 10am", ""),
+        ("Canceled event: Demo", "This event has been canceled."),
+    ],
+)
+def test_a_calendars_notice_without_its_calendar_is_known_by_its_subject(subject: str, text: str) -> None:
+    assert categorise(mail(text, subject)).category == "calendar"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Accepted: your offer", "We accept, please send the contract."),
+        ("Invitation: our open day", "Come and see the new hall on Friday."),
+        ("Declined", ""),
+        ("Ann @ Acme 2026", "Hello Ann"),
+    ],
+)
+def test_a_person_may_use_a_calendars_words(subject: str, text: str) -> None:
+    assert categorise(mail(text, subject)).category == "personal"
+
+
 ABSENT = {
     "en": ("Automatic reply: Offer", "I am out of the office, back on Monday 23 March."),
     "de": ("Automatische Antwort: Angebot", "Ich bin nicht im Büro und ab dem 23.03.2026 wieder erreichbar."),
