@@ -45,6 +45,7 @@ FRAGMENTS = {
         r"(?! (for|to) (the )?(deliver|install|dry|cure|print|produc|build|manufactur|complete the|finish the|fit|ship)| lead| notice| (of|in) (work|advance|paid))"
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
+    "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
     "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
@@ -165,7 +166,7 @@ TELL = r"""
     (write|drop a line) (back )?to you\b
     drop you a (line|note)\b
     (have|give|send) you (an?|my|our) <kind><answer>
-    take (<count>|(some|a (little|bit|while)|more|extra|further|longer)\b)
+    take (<wait>|(some|a (little|bit) (more )?)time\b)(?! off)
     (announce|publish) (the|our|a) (winner|result|results|decision|outcome|award)\b
     answer (all|your|the) (mails?|e-?mails?|messages?|letters?|questions?)\b
     reach out( to you)?

@@ -39,7 +39,7 @@ CHANGES = Changes(
         "visit": r"(visit|visiting|come|coming|(turn|show|drop|stop|come)(ing)? (up|by|out|round|over))",
         "call": r"(call|calling|ring|ringing|phone|phoning|telephone)( (me|us|back|again))?(?! off| out| it)",
         "meet": r"(meet|meeting)( (up|me|us))?",
-        "send": r"(send|sending|post|posting)",
+        "send": r"(?<=need to )(send|post)|(?<=for you to )(send|post)",
     },
     asks=r"""
         \b(can|could|may|might) (we|you|I|u)( (please|possibly|perhaps|maybe|just))?
@@ -71,17 +71,17 @@ CHANGES = Changes(
         (^|(?<=[.!?:] ))<moving> <the> <thing><far><to>
     """,
     moving_it=r"""
-        (make|do|move|push|have|shift|put|bring|switch|change|re-?schedule) it<aside>(?= (to |for |on |until |till )?[^.!?;]{1,60})
+        (make it(?! to\b)|(move|push|shift|re-?schedule|postpone) it)<aside>(?= (to |for |on |until |till )?[^.!?;]{1,60})
         (do|say|try|make) (?=[^.!?;]{1,50}\binstead\b)
     """,
     called_off=r"""
-        \b<off> (about |on )?<the> <thing>(?! (by|back|forward)\b)
+        \b<off> (about |on )?<the> <thing>(?! (by|back|forward|with (?!you|me|us))\b)
         \b(?<=the |our |hat |his |day |y's )(\w+ )?<thing>( \w+){0,4}? <is off>
         \bno( further)? need for <the> <thing>
         \b(?<=the |our |hat |his |day )<thing>( \w+){0,3}? (can|may|could) be (dropped|skipped|cancelled|scrapped)
     """,
     unneeded=r"""
-        \bno( further| more)? (need|point|use|reason)( in)?( for you)?( to)? <act>
+        \bno( further| more)? (need|point|use)( in)?( for you)?( to)? <act>
         \b(please )?(don't|do not|needn't|need not|you don't (need|have) to|no longer (need|have) to)( now)? (bother (to )?|worry about )?<act>\b
         \bsave yourself the (trip|drive|journey)(?=<act>)
     """,

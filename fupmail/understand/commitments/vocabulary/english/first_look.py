@@ -32,14 +32,7 @@ OPENERS = {
         we'd we'll we've well will you you'll youll
     """,
     "verbless": """
-        * a agreement all an bid both breakdown brochure catalogue certificate certificates
-        contract copies copy data deck details document documents draft drawing drawings
-        estimate figures file files form forms full further info information invoice layout
-        letter link links list minutes mock mockup mockups more my notes numbers offer our
-        paperwork pdf photo photos pictures plan plans price pricelist prices pricing proof
-        proofs proposal quotation quote report results revision sample samples schedule sketch
-        sketches slides spec specs submittal summary swatch swatches tender that the those
-        version your
+        *
     """,
     "request": """
         any appreciate are ask best better can chance cld cn could cud do easiest glad good
@@ -74,7 +67,7 @@ _MOVERS = """
     reschedule rescheduling rescheduled rearrange rearranging rearranged re postpone postponing
     postponed delay delaying delayed defer deferring deferred bring bringing brought pull pulling
     pulled put putting switch switching switched swap swapping swapped change changing changed slide
-    sliding slid rebook rebooking rebooked rejig kick instead it make do have hold say try
+    sliding slid rebook rebooking rebooked rejig kick instead make
 """
 NEEDS = {
     "asked to move": _MOVERS,
@@ -99,23 +92,24 @@ VERBS = """
     fax faxing figures finalise finalize fire flick fly follow follows fone forward forwarding
     furnish fwd get gimme give giving goes going grab grant grateful hands hang have head hear hold
     holding hop hotel inbox informed instead invoice it'll it's jump kick know leave let mail
-    mailbox mailing make meet meeting move moved moves moving mull need nip offer office over
+    mailbox mailing make meet meeting move moved moves moving mull need needs nip offer office over
     overnight park pass phone phoning photos pick ping place ponder pop popping post posted posting
     postpone postponed postponing proposal provide publish pull pulled pulling push pushed pushing
     put putting quotation quote reach rearrange rearranged rearranging rebook rebooked rebooking
-    reconnect reconvene reflect rejig remind reply require reschedule rescheduled rescheduling
-    resend respond resubmit return revert revisit ring ringing round run samples schedule scheduled
-    school see send sending sent set share sharing shelve shift shifted shifting ship shipping shoot
-    site sleep slid slide sliding sling speak stop stopping submit submitting supply surgery swap
-    swapped swapping swing swinging switch switched switching table take taking talk telephone
-    telephoning tender text think touch train transmit travel try update upload visit visited
-    visiting wait waiting walk want whatsapp whizz with won't write zip
+    reconnect reconvene reflect rejig remind reply require requires reschedule rescheduled
+    rescheduling resend respond resubmit return revert revisit ring ringing round run samples
+    schedule scheduled school see send sending sent set share sharing shelve shift shifted shifting
+    ship shipping shoot site sleep slid slide sliding sling speak stop stopping submit submitting
+    supply surgery swap swapped swapping swing swinging switch switched switching table take taking
+    talk telephone telephoning tender text think touch train transmit travel try update upload visit
+    visited visiting wait waiting walk want wants whatsapp whizz with won't write zip
 """
 BINDERS = """
-    speak talk chat posting mailing couriering shipping follow follows coming inbox dial telephone
-    try why how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets
-    please pls plz kindly can could would cld wld you you'll u me us my our need want count back
-    decides decide board call ring phone give answer decision expect mail post hold park gimme
-    remind leave appointment survey inspection wondering mind ok okay possible get send drop contact
-    sending calling ringing phoning moved move moves
+    committee governors partners directors council trustees owners management parents landlord speak
+    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone try why
+    how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls
+    plz kindly can could would cld wld you you'll u me us my our need want count back decides decide
+    board call ring phone give answer decision expect mail post hold park gimme remind leave
+    appointment survey inspection wondering mind ok okay possible get send drop contact sending
+    calling ringing phoning moved move moves
 """

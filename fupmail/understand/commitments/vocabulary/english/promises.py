@@ -40,7 +40,7 @@ DOING: Table = {
     "time": r"""
         (going to )?(need|want) <wait>
         (decide|deciding)\b
-        (waiting|holding off|wait|hold off) (until|till|til|for)\b
+        (waiting|holding off|wait|hold off) (until|till|til)\b
     """,
 }
 ANNOUNCED: Table = {
@@ -87,7 +87,8 @@ ANNOUNCED: Table = {
 }
 VERBLESS: Table = {
     "send": r"""
-        <det>?([\w-]+ ){0,3}?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
-        <det>?([\w-]+ ){0,3}?<sendable> (to follow|will follow|follows?|coming|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
+        not <det>?<said of it>?(details|info|information)\b
+        <det>?<said of it>?<sendable> (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,
 }

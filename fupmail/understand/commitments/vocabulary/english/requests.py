@@ -41,8 +41,8 @@ ASKED: Table = {
         <dial> (on )?\+?[\d(][\d() -]{5,16}
         give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
         give (me|us) an? <kind>call back
-        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} ?(<time>|<weekday>))
-        <dial> <name>( <name>)?(?= (back )?(<time>|<weekday>))
+        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
+        <dial> <name>( <name>)?(?= (back )?(on )?<timed>)
         not (reach|contact|try|catch) <me> (by|via) e-?mail
         (reach|contact|try|catch) <me>
         get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)

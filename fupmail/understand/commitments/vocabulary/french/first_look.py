@@ -19,7 +19,7 @@ OPENERS = {
         il j'ai j'aurais je la notre nous on une vous
     """,
     "verbless": """
-        * contrat devis documents facture offre plans rapport échantillons
+        *
     """,
     "request": """
         est il j'aimerais je merci nous peux pourrais pourriez pouvez prière serait veuillez

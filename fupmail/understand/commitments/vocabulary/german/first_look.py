@@ -25,7 +25,7 @@ OPENERS = {
         treffe treffen und unsere wir übersende übersenden
     """,
     "verbless": """
-        * angebot bericht entwurf muster pläne rechnung unterlagen vertrag zeichnung zeichnungen
+        *
     """,
     "request": """
         bitte dankbar freuen gut hilfreich kann kannst können könnte könnten könntest lieb

@@ -1,0 +1,72 @@
+"""Times that begin on a day, weeks by number, slips of the pen. Written on Tuesday, 10 March 2026, at 9."""
+
+import datetime as dt
+
+import pytest
+
+from fupmail.understand.dates import find_times
+
+WRITTEN_AT = dt.datetime(2026, 3, 10, 9, 0, tzinfo=dt.UTC)
+
+
+def starts(text: str) -> list[str]:
+    return [
+        f"{each.start:%m-%d %H:%M}" if isinstance(each.start, dt.datetime) else f"{each.start:%m-%d}"
+        for each in find_times(text, WRITTEN_AT)
+        if each.start is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from the 23rd on", "03-23"),
+        ("not before the 23rd", "03-23"),
+        ("after the 23rd", "03-24"),
+        ("on Wed, not before 3", "03-11 15:00"),
+        ("Ich bin ab dem 23. wieder da", "03-23"),
+        ("Ich bin nach dem 23. wieder da", "03-24"),
+        ("nicht vor dem 23. März bitte", "03-23"),
+        ("bitte morgen ab 14 Uhr", "03-11 14:00"),
+        ("auf Donnerstag, 14 Uhr, zu legen ist", "03-12 14:00"),
+        ("übernächste Woche bin ich da", "03-23"),
+        ("naechste Woche bin ich da", "03-16"),
+        ("in KW 20 sind wir da", "05-11"),
+        ("in calendar week 20", "05-11"),
+        ("in KW 2 sind wir da", "01-11"),
+        ("nous revenons après le 15.", "03-16"),
+        ("je passe le 15 à 10h", "03-15 10:00"),
+        ("jusqu'au 20 nous attendons", "03-20"),
+        ("à partir du 15 nous sommes là", "03-15"),
+        ("on thursdya", "03-12"),
+        ("until Wensday", "03-11"),
+    ],
+)
+def test_a_beginning_a_numbered_week_or_a_slip_is_read(text: str, expected: str) -> None:
+    assert starts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KW 60 ist das nicht",
+        "20 kW power",
+        "nous sommes le 3e étage de la maison",
+        "au 2 rue de la Paix",
+        "Frida and Sunda",
+    ],
+)
+def test_what_only_looks_like_one_is_none(text: str) -> None:
+    assert starts(text) == []
+
+
+def test_a_time_of_day_tells_whether_a_day_was_named_with_it() -> None:
+    (alone,) = find_times("at 4 pm", WRITTEN_AT)
+    (dated,) = find_times("on Friday at 4 pm", WRITTEN_AT)
+    (today,) = find_times("this afternoon at 4", WRITTEN_AT)
+    assert (alone.dayless, dated.dayless, today.dayless) == (True, False, False)
+
+
+def test_a_length_and_the_day_behind_it_are_two_times() -> None:
+    found = find_times("for two weeks, until the 25th", WRITTEN_AT, lengths=True)
+    assert [(each.duration, each.deadline) for each in found] == [(True, False), (False, True)]
