@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.changes import IT
 from fupmail.understand.commitments.grammar import ANY_WORD, MOVES, Construction, Grammar
-from fupmail.understand.commitments.tables import entry_of
+from fupmail.understand.commitments.tables import entry_of, in_small_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +57,21 @@ def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Can
     by_opener = grammar.by_opener(words)
     anywhere = by_opener.get(ANY_WORD, ())
     promised = asked = False
-    for word in _WORD.finditer(sentence.lower()):
+    small = in_small_letters(sentence, grammar.known)
+    for word in _WORD.finditer(small):
         opened = by_opener.get(word.group(), ())
         if anywhere and (word.start() < 2 or sentence[word.start() - 2] in _CLAUSE_ENDS):
             opened += anywhere
         for construction in opened:
             if construction.name == "promise":
-                promised = promised or grammar.head.match(sentence, word.start()) is not None
+                promised = promised or grammar.head.match(small, word.start()) is not None
             elif construction.name == "request":
-                asked = asked or grammar.plea.match(sentence, word.start()) is not None
+                asked = asked or grammar.plea.match(small, word.start()) is not None
             elif (construction.name == "coordinated" and (asked or not promised)) or (
                 construction.name == "coordinated request" and not asked
             ):
                 continue
-            match = construction.pattern.match(sentence, word.start())
+            match = construction.pattern.match(small, word.start())
             if match is not None:
                 yield _candidate(grammar, construction, match)
 

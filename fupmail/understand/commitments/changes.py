@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fupmail.model.facts import CommitmentAction
-from fupmail.understand.commitments.tables import Fragments, Table, any_of, entry_of, one_of
+from fupmail.understand.commitments.tables import Fragments, Table, any_of, entry_of, in_small_letters, one_of
 
 IT = "it"
 
@@ -57,15 +57,16 @@ class Changes:
 
     def thing_in(self, text: str) -> CommitmentAction | None:
         """The last thing arranged that a text names."""
-        named = [_action(match) for match in self._thing.finditer(text)]
+        named = [_action(match) for match in self._thing.finditer(in_small_letters(text))]
         return named[-1] if named else None
 
     def called_off_in(self, sentence: str) -> CommitmentAction | None:
         """What a sentence calls off, or None. A day called off without a thing counts as its call."""
-        if self._not_off.search(sentence):
+        small = in_small_letters(sentence)
+        if self._not_off.search(small):
             return None
         for pattern in self._off:
-            match = pattern.search(sentence)
+            match = pattern.search(small)
             if match is not None:
                 return _action(match)
         return None
@@ -93,7 +94,7 @@ class Changes:
 
     @cached_property
     def _not_off(self) -> re.Pattern[str]:
-        return re.compile(any_of(self.not_off, self.fragments), re.IGNORECASE)
+        return re.compile(any_of(self.not_off, self.fragments))
 
     @cached_property
     def _signs(self) -> frozenset[str]:

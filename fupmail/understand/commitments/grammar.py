@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fupmail.understand.commitments.changes import Changes
-from fupmail.understand.commitments.tables import Fragments, Table, any_of, one_of
+from fupmail.understand.commitments.tables import Fragments, Table, any_of, one_of, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,22 @@ class Grammar:
         return {}
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """The words of its patterns, where these tell names from other words; else none."""
+        patterns = [each.pattern for each in self.constructions]
+        if not any("[A-Z]" in pattern.pattern for pattern in patterns):
+            return frozenset()
+        return frozenset(word for pattern in patterns for word in words_in(pattern))
+
+    @cached_property
     def head(self) -> re.Pattern[str]:
         """Who promises, without what."""
-        return re.compile(rf"{self._any(self.heads)}(?= )", re.IGNORECASE)
+        return re.compile(rf"{self._any(self.heads)}(?= )")
 
     @cached_property
     def plea(self) -> re.Pattern[str]:
         """Words that ask, without for what."""
-        return re.compile(rf"{self._any(self.asking)}(?= )", re.IGNORECASE)
+        return re.compile(rf"{self._any(self.asking)}(?= )")
 
     @cached_property
     def refers_back(self) -> re.Pattern[str]:

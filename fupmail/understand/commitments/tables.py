@@ -10,21 +10,48 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from fupmail.model.facts import CommitmentAction
+from fupmail.understand.sentences import word_set
 
 Table = Mapping[CommitmentAction, str]
 Fragments = Mapping[str, str]
 _Entry = TypeVar("_Entry", bound=str)
 _FRAGMENT = re.compile(r"<([A-Za-z][a-z ]*)>")
 _OPEN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_CAPITAL = re.compile(r"(?<![\\\[-])[A-ZÄÖÜÀÉÈ]")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
+_ESCAPED = re.compile(r"\\.")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DAYS_AND_MONTHS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    january february march april june july august september october november december
+    jan feb mar apr may jun jul aug sep sept oct nov dec
+""")
 _DEPTH = 4
 
 
+def in_small_letters(text: str, known: frozenset[str] = frozenset()) -> str:
+    """The text as patterns want it, every character in its place: small letters, but names as they are.
+
+    A capitalised word that does not begin the text, names no day or month and is not `known` is a name;
+    without known words nothing is.
+    """
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    no_names = known | _DAYS_AND_MONTHS
+    for word in _CAPITALISED.finditer(text, 1) if known else ():
+        if word[0].lower() not in no_names:
+            small = f"{small[: word.start()]}{word[0]}{small[word.end() :]}"
+    return small
+
+
 def any_of(phrases: str, fragments: Fragments) -> str:
-    """The lines as one pattern, those that begin with `not` ruled out first."""
+    """The lines as one pattern for text in small letters, those that begin with `not` ruled out first."""
     lines = [line.strip() for line in phrases.strip().splitlines()]
     out = "|".join(line.removeprefix("not ") for line in lines if line.startswith("not "))
     said = "|".join(line for line in lines if line and not line.startswith("not "))
-    return _plain(_filled(rf"(?!{out})(?:{said})" if out else rf"(?:{said})", fragments))
+    pattern = _plain(_filled(rf"(?!{out})(?:{said})" if out else rf"(?:{said})", fragments))
+    return _CAPITAL.sub(lambda match: match[0].lower(), pattern)
 
 
 def one_of(table: Mapping[_Entry, str], fragments: Fragments, lead: str = "") -> re.Pattern[str]:
@@ -34,7 +61,12 @@ def one_of(table: Mapping[_Entry, str], fragments: Fragments, lead: str = "") ->
         for number, (entry, phrases) in enumerate(table.items())
         if phrases.strip()
     ]
-    return re.compile(rf"{lead}(?:{'|'.join(options)})" if options else r"(?!)", re.IGNORECASE)
+    return re.compile(rf"{lead}(?:{'|'.join(options)})" if options else r"(?!)")
+
+
+def words_in(pattern: re.Pattern[str]) -> list[str]:
+    """The words that stand in a pattern as they are."""
+    return _LETTERS.findall(_ESCAPED.sub(" ", pattern.pattern))
 
 
 def entry_of(match: re.Match[str]) -> str:

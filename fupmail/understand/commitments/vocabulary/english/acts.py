@@ -37,7 +37,7 @@ FRAGMENTS = {
         r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
         r"|(at|around|about|by) (\d{1,2}([:.]\d\d)?( ?[ap]m)?\b(?![ -]?\d)|<hour>))"
     ),
-    "name": r"(?-i:[A-Z]\w+)",
+    "name": r"[A-Z]\w+",
     "count": r"(until|till|an?|some|another|about|around|two|three|four|five|six|ten|thirty|\d+|at least|just)\b",
     "wait": (
         r"((a (little|bit|few)|a(?= (few|couple|further|good))|some|more|another|about|around|roughly|approximately|at least|maybe|perhaps|just|only|up to|until|till|til|at most) ){0,3}"

@@ -88,7 +88,7 @@ ORDERED: Table = {
         come (and )?(see|have a look|measure)
     """,
     "call": r"""
-        not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)(?-i:[A-Z][a-z]+))
+        not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
         <dial> <me>
         (?<!to )<dial> (?=<time>)
         give (me|us|\w+ \w+ and me) an? <kind><ring>
