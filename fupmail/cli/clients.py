@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from fupmail.cli.context import Desk
+from fupmail.cli.progress import reading_progress
 from fupmail.cli.terminal import show
 from fupmail.cli.who import Known, address_in, call_meant, client_meant, known_from_facts, known_from_records
 from fupmail.decide.wording import time_words
@@ -55,7 +56,8 @@ def _everybody(desk: Desk) -> Iterator[Known]:
             return
         from fupmail.sync import rehearse
 
-        rehearsal = rehearse(desk.mailbox, ledger, desk.config, desk.now)
+        with reading_progress(desk) as progress:
+            rehearsal = rehearse(desk.mailbox, ledger, desk.config, desk.now, progress)
     yield from (Known(each.client.email, each.client.name, each.company) for each in rehearsal.plan.clients)
     yield from _known_by_mail(rehearsal.situation)
 

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from fupmail.errors import LedgerError, LockHeld, UsageError
 
 if TYPE_CHECKING:
+    from fupmail.backends.folder.entries import Watch
     from fupmail.backends.interface import Mailbox
     from fupmail.config import Config
     from fupmail.ledger.interface import Ledger
@@ -36,6 +37,7 @@ class Desk:
     verbose: bool = False
     looking: bool = False  # nothing may be written to the mailbox
     pause_until: datetime | None = None  # what Google asked an earlier run for
+    watch: "Watch | None" = None  # is told how much of a folder was looked through
 
     @cached_property
     def now(self) -> datetime:
@@ -116,7 +118,7 @@ class Desk:
         folder = self._existing(self.folder)
         if is_bare(folder) and not self.quiet:
             tell(f"There is no .mbox, .eml or .ics file in {folder}.")
-        return FolderMailbox(folder, self.config, self.now)
+        return FolderMailbox(folder, self.config, self.now, watch=self.watch)
 
     @staticmethod
     def _existing(folder: Path) -> Path:

@@ -215,3 +215,16 @@ def test_a_draft_file_that_the_user_broke_still_counts_as_a_draft(tmp_path: Path
     assert (found.key, found.text) == (KEY, "")
     with pytest.raises(Refused):
         open_folder(tmp_path).withdraw_draft(stored)
+
+
+def test_who_watches_is_told_how_much_of_all_files_was_looked_through(tmp_path):
+    add_mbox(tmp_path / "a.mbox", raw_mail("one"), raw_mail("two"))
+    add_mbox(tmp_path / "b.mbox", raw_mail("three"))
+    total = sum((tmp_path / name).stat().st_size for name in ("a.mbox", "b.mbox"))
+    told = []
+    mailbox = open_folder(tmp_path)
+    mailbox.watch = lambda *found: told.append(found)
+    assert len(list(mailbox.changes(NOW, None, ()))) == 3
+    assert [of for _, of in told] == [total] * 3
+    assert [done for done, _ in told] == sorted({done for done, _ in told})
+    assert told[-1][0] == total

@@ -6,7 +6,7 @@ order of the entries. So memory grows with the number of messages and not with t
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,8 @@ from fupmail.mime.read import RAW, in_reply_to, message_id, references
 
 LOOKED_AT = HEADER_BLOCK + 8 * 1024
 BODY_COMPARED = 2 * 1024
+
+Watch = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
@@ -52,16 +54,25 @@ class Entry:
     clue: Clue | None = field(default=None, repr=False)
 
 
-def read_entries(paths: Iterable[Path], own: frozenset[str]) -> Iterator[Entry]:
-    """An entry for every message in these mboxes and `.eml` files; `own` are the user's addresses."""
+def read_entries(paths: Sequence[Path], own: frozenset[str], watch: Watch | None = None) -> Iterator[Entry]:
+    """An entry for every message in these mboxes and `.eml` files; `own` are the user's addresses.
+
+    `watch` is told how many bytes were looked through, and of how many.
+    """
+    total = sum(path.stat().st_size for path in paths) if watch else 0
+    before = 0
     for path in paths:
+        piece = Slice(0, 0)
         try:
             with path.open("rb") as file:
                 for piece in _pieces(path, file):
                     yield _entry(path, file, piece, own)
+                    if watch:
+                        watch(before + piece.end, total)
         except OSError as error:
             reason = f"the file cannot be read: {error.strerror or error}"
             yield Entry(path, Slice(0, 0), path.name, ANCIENT, problem=reason)
+        before += piece.end
 
 
 def _pieces(path: Path, file: BinaryIO) -> Iterator[Slice]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from fupmail.backends.folder import drafts, holds
 from fupmail.backends.folder.calendar import occurrences
 from fupmail.backends.folder.copies import without_copies
-from fupmail.backends.folder.entries import Entry, digest_of_id, read_entries
+from fupmail.backends.folder.entries import Entry, Watch, digest_of_id, read_entries
 from fupmail.backends.folder.files import calendar_files, mail_files
 from fupmail.backends.folder.series import Calendars, read_calendars
 from fupmail.backends.folder.threads import assign_threads
@@ -52,13 +52,15 @@ class _Index:
 class FolderMailbox:
     """The mailbox that a folder is. All of it is read each time: there are no checkpoints.
 
-    `now` only stamps what is written; nothing that is read depends on it.
+    `now` only stamps what is written; nothing that is read depends on it. `watch` is told how much of the
+    files was looked through, which takes a while before the first message comes.
     """
 
     root: Path
     config: Config
     now: datetime
     source: str = "folder"
+    watch: Watch | None = field(default=None, repr=False)
     _index: _Index | None = field(default=None, repr=False)
     _calendars: tuple[Signature, Calendars] | None = field(default=None, repr=False)
     _read: int = 0
@@ -147,7 +149,7 @@ class FolderMailbox:
         files = mail_files(self.root)
         signature = _signature(files)
         if self._index is None or self._index.signature != signature:
-            entries = without_copies(read_entries(files, frozenset(self.config.me)))
+            entries = without_copies(read_entries(files, frozenset(self.config.me), self.watch))
             entries.sort(key=lambda entry: (entry.at, entry.id))
             self._index = _Index(signature, entries, assign_threads(entries))
         return self._index
