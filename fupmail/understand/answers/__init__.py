@@ -103,10 +103,10 @@ def _holds_back(put_off: Read, agreed: Read) -> bool:
 
 
 def _asked_or_referred(sentences: Sequence[Read]) -> tuple[Answer, str]:
-    asked = next((sentence for sentence in sentences if question(sentence)), None)
+    other = _first(sentences, elsewhere)
+    asked = next((sentence for sentence in sentences if sentence is not other and question(sentence)), None)
     if asked:
         return "question", asked.text
-    other = _first(sentences, elsewhere)
     return ("referral", other.text) if other else ("other", "")
 
 

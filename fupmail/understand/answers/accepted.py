@@ -158,8 +158,11 @@ happy to (go with|go ahead|run with|sign)
 (gets|got|have|has) (the|our|my) (nod|vote|thumbs up|seal of approval)
 thumbs up from
 (budget|board|committee|cfo|ceo|boss|management|finance|director|trustees|council|partners|owners|
-    landlord|wife|husband) (has|have|had)? (approved|signed off|said yes|agreed|given the green light|
-    okayed|cleared|blessed|ratified|nodded)
+    landlord|wife|husband) (has|have|had)? (said yes|given the green light|nodded|(approved|signed off|
+    agreed|
+    okayed|cleared|blessed|ratified) (.|,|!|$|it|this|your|on (it|this|your)|to (it|this|your)|and|last|
+    yesterday|today|so|
+    the (purchase|spend|budget|proposal|offer|quote|contract|order|project|work|funds|money)))
 (we|i) (have|had)? (got|received|obtained|secured) (the|our|final|board|full|internal)? (approval|sign
     off|go ahead|green light|funding|budget)
 (when|how soon|how quickly) can you (start|begin|get started|fit us in|come and (start|do))
@@ -239,6 +242,8 @@ d'accord pour (le|votre|ce) devis
 """)
 
 NO_YES = Phrasebook("""
+take a (decision|look|break|view|vote|rain check|closer|moment|while|few|bit|couple|chance)
+(need|have|must|try|trying|want|has|had|needs) to get (it|this|the _) (signed|approved|agreed|accepted)
 take (it|this|things|that|them) (forward|from (here|there)|up with|over|away|back|to|with|home|easy|as|off|
     on board|slow)
 (accept|accepted) .. (blame|responsibility|fault)
@@ -261,7 +266,7 @@ game 's going ahead
 (accept|accepted) (our|my) (apologies|thanks|condolences|sympathy)
 (bid|bids|tender|offer|proposal) (scoring|from) .. (was|were) (accepted|approved|selected)
 approved vendor/supplier/list
-(will|shall|need|needs|get|getting|once|after|when|if|to|before|until|want) (to|it|this|have|be|
+(will|shall|need|needs|once|after|when|if|to|before|until|want) (to|it|this|have|be|
     the|a|been|is|get|getting)? (be|have|get|it|the|attached|contract|agreement|document|.. )? (signed|
     approved|countersigned)
 not (signed|approved|ordered|booked|agreed|accepted|confirmed)

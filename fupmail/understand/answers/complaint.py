@@ -13,6 +13,8 @@ RESOLVED, ANOTHERS = Phrasebook(trouble.RESOLVED), Phrasebook(trouble.ANOTHERS)
 
 # One of these is enough.
 ANGER = Phrasebook("""
+(regret|regretted|regretting) (it|choosing|moving|switching|hiring|buying|ever|our (choice|decision)|the
+    (move|switch))
 (failed|broken|broke|leaked|leaking|stopped|wrong|late|down|crashed) .. for the
     (second|third|fourth|fifth|sixth) time
 still (leaks|drips|rattles|smells|fails|crashes|dead|broken|faulty|wrong|leaking) ..
@@ -209,6 +211,7 @@ you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
 """)
 
 SILENCE = Phrasebook("""
+(heard|hear|received|had|got) nothing (back|from|since|yet|at all|in return|.|,|!|$)
 (nobody|no one|noone|none of you|not one of you|nobody there) (has|have|had|ever|there|even|else|at your
     end)? (answer|answers|answered|reply|replies|replied|call|calls|called|came|comes|come|showed|shows|
     warned|told|picks|picked|responds|responded|respond|bothered|knows|cares|read|reads|got|gets|turned|
@@ -277,6 +280,9 @@ thanks a million
 
 # Said of something that is over, or never was.
 CONTENT = Phrasebook("""
+(our|my|the) (supplier|contractor|provider|vendor|builder|agency|installer|it company|landlord|neighbour|
+    neighbor) (let|
+    has|have|had|is|keeps|kept|went|did|never|lost|failed)
 (no|not a|without any|zero|never a|without) (complaint|complaints|issues|problems|snags|grumbles|faults|
     worries)
 (nothing|not) to (complain|grumble|moan|fault)
@@ -328,7 +334,7 @@ def _worth(sentence: Read) -> int:
     """How much a sentence complains: two are enough in a short mail."""
     spoken = said(sentence.sentence)
     worth = 2 * ("anger" in spoken) + sum(spoken.count(sign) for sign in ("fault", "silence"))
-    worth += bool(worth) and "demand" in spoken
+    worth += bool(worth) and any(sign in spoken for sign in ("demand", "lasts", "yours"))
     if (" if " in sentence.words and ANGER not in sentence) or not speaks_to_reader(sentence):
         return worth
     return max(
@@ -346,7 +352,8 @@ def _trouble(sentences: Sequence[Read]) -> Read | None:
     for at in wrong:
         near = [each for each in sentences[max(at - 1, 0) : at + 2] if ANOTHERS not in each]
         grounds = any(YOURS in each for each in near) + any(LASTS in each for each in near)
-        plain = TROUBLE in sentences[at] or (FAULT in sentences[at] and YOURS in sentences[at])
+        plain = TROUBLE in sentences[at] or SILENCE in sentences[at]
+        plain = plain or (FAULT in sentences[at] and YOURS in sentences[at])
         grounds += TROUBLE in sentences[at] and (FAULT in sentences[at] or NUISANCE in sentences[at])
         if grounds > (not plain):
             return sentences[at]
@@ -369,10 +376,11 @@ def _still(sentence: Read) -> bool:
 
 def _reproaches(sentence: Read) -> bool:
     """Whether a question is one of reproach ("why is nobody here?") and not of interest."""
-    return any(
-        word in sentence.words
-        for word in (" why ", " where ", " nobody ", " no one ", " anyone ", " how long ")
-    )
+    return any(word in sentence.words for word in REPROACHES)
 
 
+REPROACHES = (
+    *(" why ", " where ", " nobody ", " no one ", " anyone ", " how long ", " what on earth "),
+    *(" what is going on ", " what happened to ", " seriously "),
+)
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

@@ -197,8 +197,9 @@ no (thank you|thanks) (.|,|!|$|to|from|on|we|i)
     competition|rival|other|different|local|cheaper|lower)
 (board|committee|boss|management|cfo|ceo|director|directors|trustees|council|owners|landlord|wife|husband|
     head office|finance|partners|they) (has|have|had)? (turned (it|this|you|the offer|your offer|the idea)
-    down|said no|voted no|rejected|declined|refused|vetoed|shot it down|turned down|not (approved|agreed|
-    sanctioned))
+    down|said no|voted no|(rejected|declined|refused|vetoed|turned down) (it|this|that|your|you|the (offer|
+    proposal|
+    quote|plan|idea|spend|purchase|contract)|.|,|!|$)|shot it down|not (approved|agreed|sanctioned))
 turned (it|this|you|the proposal|the idea|your|them) down
 (budget|budgets|funding|funds|money) (got|was|were|has been|have been|is|are) (slashed|cut|gone|pulled|
     frozen|withdrawn|curtailed|not (there|available|approved|sanctioned)|reallocated|spent|exhausted)

@@ -306,6 +306,8 @@ _SOMETIME = re.compile(
     r"time|hold|then|wait) "
 )
 
+_WONDERS = re.compile(r" (?:and |so |but )?(?:what|which|who|how|where|when|why|is|are|was|do you|does|did) ")
+
 # "If any changes are needed, call me": whoever says this waits for nothing.
 _IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
 
@@ -323,6 +325,8 @@ def later(read: Read) -> Hit | None:
     if "later" in said(read.sentence):
         return SOMEWHERE
     if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
+        return None
+    if read.asks and _WONDERS.match(read.words):
         return None
     timed = names_time(read)
     hits = [hit for hit in read.hits(LATER) if not _WAS.search(read.words[: hit.start])]

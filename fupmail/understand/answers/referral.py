@@ -40,7 +40,9 @@ ELSEWHERE = Phrasebook(f"""{ELSEWHERE_FAMILIES}
     falls|sits|sit|lies) (to|with|under)
 (department|purchasing|procurement|buying|vendors|fleet|facilities|estates) (sits|lies|is|are) (with|under)
 (forwarded|forwarding|passed|passing|pass|handed|handing|redirected|referred|escalated|relayed) (your|
-    this|it|you|the|everything) .. (to|on to|along to|onto|over to) (my|our|mr|ms|mrs|dr|him|her|them|
+    this|it|you|the (mail|email|message|offer|proposal|quote|enquiry|request|details|information|letter|
+    brochure)|
+    everything) .. (to|on to|along to|onto|over to) (my|our|mr|ms|mrs|dr|him|her|them|
     the|a|colleague|hq|_ , our|_ , my|_ , who)
 (i|we) (have|had)? sent (your|this|it) .. (to|on to|along to|over to) (my|our|mr|ms|mrs|dr)
 (cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|adding|added|cc|bringing in) (in)? (her|him|
@@ -154,7 +156,7 @@ _HAS_IT_IN_HAND = re.compile(
 _TURN_TO = re.compile(
     r"\b(?:[Cc]ontact|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]rite to|[Gg]et in touch with|"
     r"[Rr]each out to|"
-    r"[Tt]ry|(?:direct|address|send|forward) (?:\w+ ){1,3}to|[Bb]est bet is|right person is|[Ee]mail) "
+    r"[Tt]ry|(?:direct|address|send|forward) (?:\w+ ){1,5}to|[Bb]est bet is|right person is|[Ee]mail) "
     rf"(?:[\w.+-]{{1,64}}@[\w-]|{_NAME}(?:,| (?:at|in|from|instead|about|who|on)\b|[.!]?$))"
 )
 

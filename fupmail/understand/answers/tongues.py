@@ -1,5 +1,6 @@
 """What German and French sentences say: each clause by the words that stand in it together."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -33,6 +34,9 @@ TONGUES = (
     Tongue(german.GERMAN_GATE, german.GERMAN, german.NEGATION, german.FOR_NOW, german.HEDGE),
     Tongue(french.FRENCH_GATE, french.FRENCH, french.NEGATION, french.FOR_NOW, french.HEDGE),
 )
+_WONDERS = re.compile(
+    r"^ (?:bis |ab |und )?(?:wann|wie|was|wer|wo|warum|welche[rsn]?|quand|combien|quels?|quelles?|où) "
+)
 LEAST = 2  # words of a language in a sentence; fewer only where there are few words
 SHORT = 4  # words
 
@@ -55,5 +59,7 @@ def _said(words: str, spoken: int) -> tuple[str, ...]:
         kinds += set(tongue.says(clause))
     if words.endswith(" ? ") and clauses:
         asked = {*tongue.says(clauses[-1])} & {"yes", "no", "elsewhere"}
+        if _WONDERS.search(words):
+            asked.add("later")
         kinds = [kind for kind in kinds if kind not in asked]
     return tuple(kinds)

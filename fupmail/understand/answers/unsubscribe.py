@@ -4,6 +4,11 @@ from fupmail.understand.answers.tongues import said
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
+(not allowed|no permission|no right|forbid|forbidden|not (have|given) (my|our)? (permission|consent)) ..
+    (use|keep|store|
+    process|contact|hold|email|write) (my|our|me|us)
+(last|final) (one|email|mail|message) (please|you send|i get|we get)
+cross (my|our) name (out|off)
 ^ (please|kindly|pls)? (unsubscribe|opt out|remove me|remove us|remove|stop|take me off|unsubscribed)
     (please|me|us|thanks|now)? $
 ^ (please|kindly|and|just|so|can you|could you|would you)? unsubscribe (me|us|this|from (this|your|these|

@@ -48,6 +48,7 @@ _MATTER = (
 
 ELSEWHERE_FAMILIES = f"""
 # turn to
+{_TURN} (my|our) (_)? _ (, (he|she|who|they)|instead|directly|about|who|for (this|that|these|such))
 {_TURN} (my|our) (_)? (_)? {_COLLEAGUE}
 {_TURN} (the|his|her) (_)? (landlord|agent|managing agent|manager|purchasing|procurement|facilities|accounts|
     hr|head office|

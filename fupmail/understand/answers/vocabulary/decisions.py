@@ -31,14 +31,29 @@ YES_FAMILIES = f"""
     convinced|happy with (it|this|that|your _|everything)|all for it|said to go ahead|
     gave (us|me|it|this|you|their|his|her|the) (the)? (go ahead|green light|blessing|nod|ok|okay|thumbs up|
     all clear|approval|yes)|given (us|me|it|this|you|their|his|her|the) (the)? (go ahead|green light|
-    blessing|nod|ok|okay|thumbs up|all clear|approval)) (.|,|!|$|and|so|to|last|this|yesterday|today|with|on|
-    for)
+    blessing|nod|ok|okay|thumbs up|all clear|approval)) (.|,|!|$|and|so|to (go|proceed|it|your)|last|this|
+    yesterday|today|with (it|this|your))
 got (the|a|her|his|their|my _ 's)? (nod|go ahead|green light|blessing|sign off|approval|all clear|thumbs up|
     okay|yes) (from|,|.|!|$|today|this|last|yesterday|and|so|on|for)
 (your|the|this|revised|final|updated) (_)? {THING} (_)? (is|are|was|were|has been|have been|stands|got)
     (now|all|hereby|fully|formally|officially|both|just|finally|also)?
     (accepted|approved|agreed|signed|confirmed|signed off|okayed|countersigned|authorised|authorized|
     ratified|a go|yours|endorsed|passed)
+(put|push|run) (it|this|the order|the paperwork|our order) through
+(said|says|told (me|us)|say) to (sign|go ahead|book (it)?|order|take it|accept|do it|proceed) (.|,|!|$|
+    before|with|it|and|at)
+(confirm|confirming|confirmed) that (_)? (_)? (_)? (_)? (will|would like to|wants to|want to|is going to|are
+    going to|
+    wish to|wishes to) (be)? (taking|take|proceed|proceeding|go ahead|join|joining|renew|renewing|order|
+    ordering|use|
+    using|accept|accepting|sign|signing)
+{BODY} {HAVE} (chosen|picked|selected|chose|decided on|settled on|voted for|opted for|gone with|went with|
+    preferred|
+    appointed|liked) {YOU} (.|,|!|$|best|for|as|over|and|from)
+(can|will|shall|could) (finally|now|gladly|happily)? say yes (to|.|,|!|$|and)
+(moving|switching|transferring|bringing|move|switch|transfer|bring) (our|my|the) _ (_)? (over)? to you (from|
+    on|in|.|!|
+    ,|$|as|next|this)
 # wanting and being about to
 {WE} {WILL} (now|also|gladly|happily|all|formally|officially|definitely|certainly)? {GO}
 {WE} (will|would like to|want to|wish to) have (you|your _) (do|build|make|run|paint|
@@ -337,6 +352,21 @@ not (found)? (technically|commercially|quite)? (suitable|compliant|competitive|e
     enough|hence|so|as)
 ^ (sold|selling) (the|our|my|up) (business|house|farm|boat|shop|flat|company|building|place|practice|land)?
 {WE} (will|would|shall) not be (needing (you|your|it|this|any)|using (you|your|it)|ordering|buying|renewing)
+rather not (.|,|!|$|do|go ahead|proceed|buy|sign)
+(there|it) will (therefore|sadly|unfortunately)? (be no|not be (a|an|any)) (_)? (order|extension|purchase|
+    project|renewal|contract|
+    move|kitchen|party|event|wedding|deal)
+(project|funding|grant|loan|permit|permission|application|money|mortgage|planning) (was|has been|were|got|
+    is) (refused|
+    turned down|denied|rejected|not granted|declined)
+(does|do|did|will|would) not (do|meet|cover|fit|suit|match|solve|offer|have|include|tick|satisfy) (what|our|
+    all|enough of|the)
+    (we|i|needs|need|requirements|criteria|brief|bill|purpose|specification|spec|boxes|features)
+more than (_)? (_)? (_)? (is|are|was) worth
+(have to|must|had to|forced to|going to|decided to|will) (cancel|scrap|drop|abandon|shelve|bin|axe|call off)
+    (the|this|our|it|that)
+not (really|quite)? see (us|me|ourselves|myself) (doing|using|going|buying|needing|moving|spending|paying|
+    switching)
 # no need, no money
 (needs|plans|priorities|circumstances|situation|requirements|minds|strategy|mind|direction|focus) (have|has)?
     (since|now)? (changed|shifted|moved on|evolved) (.|,|!|$|and|so|since|here|over|sadly|at|due)

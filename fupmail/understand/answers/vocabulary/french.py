@@ -34,6 +34,7 @@ HEDGE = (
 FRENCH = {
     # A yes; with a negation a no, with "pas encore" neither.
     "deciding": f"""
+        confions/confie/confier + vous + nous/je/travaux/chantier/mission/projet
         {_OFFER} + accept*/retenons/retenir/retenue/retenu/retiens/valid*/approuv*/signé*/signons/signe/
             signer/d'accord/convient/conviennent/sélectionné*/choisie/adopt* - {_OTHER}/manière/inacceptable
         acceptons/accepte/accepté/validons/approuvons + nous/je/j'ai/avons/direction/conseil
@@ -44,7 +45,8 @@ FRENCH = {
             donner_suite/continuer/retenir/confirmer/lancer/acheter/renouveler/prolonger + nous/je/
             j'* - savoir/{_OTHER}/recevoir
         travaill* + avec_vous + ravi*/plaisir/heureux/allons/voulons/décidé
-        retenons/choisissons/prenons + nous + vous/votre/vos/formule/option/modèle/offre/solution/deux/
+        retenons/choisissons/prenons/prends/choisis/retiens + vous/votre/vos/formule/option/modèle/offre/
+            solution/deux/
             trois/dix/la_version - {_OTHER}/contact/note/temps
         avons/ai/j'ai/a + choisi/opté/décidé/retenu/tranché + vous/votre/vos/pour_vous - {_OTHER}
         donnons/donne/donner + suite + votre/favorable/positive
@@ -161,6 +163,9 @@ FRENCH = {
         réponse/nouvelle/nouvelles/retour/rappel + sans/aucune/toujours/jamais/
             pas_de - sans_réponse_de_notre_part
         personne + répond*/rappel*/venu*/ne/n'*/vient/décroche/bouge
+        appelé/écrit/relancé/signalé + deux_fois/trois_fois/plusieurs_fois/déjà
+    """,
+    "lasts": """
         depuis + jours/semaine/semaines/mois/lundi/mardi/heures/matin/l'installation/livraison
         toujours/encore + pas/rien/en_panne/aucun/cassé*
         deux_fois/trois_fois/quatre_fois/plusieurs_fois/à_nouveau/malgré/une_fois_de_plus/encore_une_fois/
@@ -170,6 +175,14 @@ FRENCH = {
         attendu/attends/attendons/attendre + heures/journée/matinée/toute/depuis/semaines/en_vain
         clients/salariés/production + plaignent/perdus/arrêtée/attendent/à_l'arrêt
         après + jours/semaine/semaines/mois + seulement/déjà/deux/trois/une/un/à_peine
+    """,
+    "yours": """
+        avez/aviez + vous + installé*/livré*/vendu*/réparé*/facturé*/posé*/fait/envoyé*/promis/monté*
+        votre/vos + livraison/technicien/livreur/facture/service/équipe/société/installateur/logiciel/
+            entreprise/artisan/colis/
+            produit/matériel/travail/prestation/chauffagiste/ouvriers
+        colis/livraison/commande/livreur/installation + arrivé*/ouvert/est/a/était/reçu*
+        travail/travaux/peinture/pose + bâclé*/mal/sur/sont/est
     """,
     "demand": """
         remplac*/rembours*/dédommag*/réparer/corriger/rectifier/échanger/intervenir + merci/veuillez/

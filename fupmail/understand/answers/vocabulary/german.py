@@ -65,6 +65,10 @@ GERMAN = {
         arbeiten/arbeite + mit_ihnen + gerne/zusammen
     """,
     "yes": f"""
+        führen/setzen + sie + arbeiten/auftrag/maßnahme/projekt + aus/um + wie/bitte/so
+        ja/gut/gerne/prima + machen_wir/das_machen_wir/so_machen_wir/nehmen_wir/nehme_ich
+        das_machen_wir/das_nehmen_wir/die_nehmen_wir/den_nehmen_wir
+        rechnung + anzahlung/abschlag + schicken/senden/stellen/bitte
         einverstanden/abgemacht/geht_klar/deal/passt/gebongt/machen_wir_so/so_machen_wir/
             alles_klar + bitte/so/bestellen/los/machen/ihnen/legen/wir
         angebot*/preis*/konditionen/das + passt/passen/geht_klar/in_ordnung/geht_in_ordnung
@@ -94,6 +98,8 @@ GERMAN = {
         freuen/freue + zusammenarbeit + auf
     """,
     "no": f"""
+        lassen/belassen/bleibt + so/alles/es/beim + wie_sie_ist/wie_es_ist/beim_alten/wie_er_ist/wie_bisher
+        konnte/konnten/kann/können + angebot*/vorschlag/sie + nicht + überzeugen/berücksichtigen/mithalten
         interesse/interessiert/interessieren + kein/nicht/keines/null
         bedarf/verwendung + kein/keinen/keine
         absagen/absage/ablehnen/lehnen_ab/lehne_ab/abgelehnt/abzulehnen/abzusagen + wir/ich/muss/müssen/
@@ -173,8 +179,10 @@ GERMAN = {
         urlaub/elternzeit/dienstreise/messe/krank + bis/ab/zurück/danach/wieder/erst
         gebe/geben/bekommen/erhalten/hören + bescheid/antwort/rückmeldung/von_uns/von_mir + sie/
             ihnen + {_TIME}/sobald/dann/bis/ende/im/am/nach
-        erst + {_TIME}/quartal/danach/nach_den + wieder/möglich/entscheid*/angehen/starten/sagen/budget*/
+        erst + rücksprache/gespräch/sitzung/prüfung/{_TIME}/quartal/danach/nach_den + wieder/möglich/
+            entscheid*/angehen/starten/sagen/budget*/
             thema/wissen/dazu/planen/besprechen/beschäftigen
+        erst_nach/erst_wenn/erst_sobald + sagen/entscheiden/wissen/rücksprache/sprechen/zusagen
         frühestens/nicht_vor + {_TIME}
         zu_früh/verfrüht/noch_offen/schwebe/noch_unentschlossen/unschlüssig/unentschlossen
         tagt/sitzung/vorstandssitzung/gemeinderatssitzung + {_TIME}/am/erst/nächste*/wird/entscheid*
@@ -231,6 +239,12 @@ GERMAN = {
         warten/warte/gewartet/wartet + seit/immer/umsonst/ganzen/tag/tage/stunden/wochen/noch_immer/
             auf_ihr*/auf_die_lieferung/auf_den_monteur
         antwort/reaktion/rückmeldung/rückruf + keine/keinen/nie/trotz/ohne - noch_keine_entscheidung
+        angerufen/geschrieben/gemailt/nachgefragt/gemahnt/gemeldet/reklamiert + dreimal/zweimal/viermal/
+            mehrfach/mehrmals/
+            schon/bereits/wiederholt
+    """,
+    "lasts": """
+        nach + einer/einem/zwei/drei/wenigen/vier + woche/wochen/tag/tagen/monat/monaten/stunde/stunden
         zum_zweiten/zum_dritten/zum_wiederholten/schon_wieder/immer_noch/noch_immer/erneut/abermals/
             mehrfach/mehrmals/trotz/bereits_dreimal/ständig/dauernd/jedes_mal/bereits_zum/nach_wie_vor/
             wieder_nicht/wieder_einmal/wieder_falsch
@@ -240,6 +254,16 @@ GERMAN = {
             hatte - wie_vereinbart_anbei
         kunden/gäste/mitarbeiter/produktion + beschwer*/verärgert/warten/steht/verloren/können_nicht
         den_ganzen_tag/ganzen_vormittag/seit_stunden/ganze_woche
+    """,
+    "yours": """
+        geliefert*/gekauft*/eingebaut*/montiert*/installiert*/repariert*/berechnet/verkauft*/versprochen/
+            geschickt + sie/ihnen/ihr*/wir/uns/haben/die/der/das
+        ihre/ihr/ihrem/ihren/ihrer + lieferung/fahrer/monteur/techniker/rechnung/firma/mitarbeiter/service/
+            hotline/software/
+            anlage/produkt/ware/arbeit/system/team/haus/maschine/kundendienst/werkstatt/handwerker
+        haben_sie/sie_haben/bei_ihnen/von_ihnen + uns/mir/wir/ich/gekauft/bestellt/geliefert/die/das/den/der/
+            ein/eine
+        die_gelieferte/die_gelieferten/der_gelieferte/die_bestellte/die_neue/der_neue/das_neue
     """,
     "demand": """
         sofort/umgehend/unverzüglich/schnellstens/ersatz/gutschrift/erstatt*/nachbesser*/nachbesserung/
@@ -259,6 +283,7 @@ GERMAN = {
             jetziger + lieferant*/anbieter/anlage/dienstleister/system/drucker/heizung/maschine
     """,
     "stop": """
+        nichts + mehr + hören/bekommen/erhalten/lesen/kriegen + ihnen/euch/wollen/will/möchte
         abmelden/abbestellen/austragen/abmeldung/abbestellung + newsletter/verteiler/bitte/mich/uns/
             hiermit/mails/möchte/liste
         verteiler/mailingliste/liste/adressliste/datenbank/kartei/newsletter/mailverteiler/

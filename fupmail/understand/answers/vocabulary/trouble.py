@@ -23,7 +23,7 @@ _STAFF = (
 TROUBLE = """
 (rusted|stuffed|leak|leaks|leaking|leaked|drip|drips|dripping|crash|crashes|crashed|crashing|freezes|
     freezing up|overheats|
-    overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jammed|jamming|flickers|peeling|flaking|
+    overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jam|jammed|jamming|flickers|peeling|flaking|
     cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|shattered|
     bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|unusable|
     malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|downtime|
@@ -99,6 +99,10 @@ TROUBLE = """
 
 # Something may be wrong: one of these wants a word that it is the reader's, and one that it lasts or hurts.
 NUISANCE = """
+(full of|riddled with|littered with|nothing but) (mistakes|errors|typos|holes|bugs|gaps|scratches|dust|dents)
+never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|materialised|worked|showed)
+(was|were|been|is) (promised|due|expected|guaranteed) (for|by|on|in|within|last|at|to (be|arrive|come))
+(still|yet)? not (yet)? (received|got|had|heard|seen|been told|been (delivered|paid|refunded|repaired|fixed))
 (waited|waiting) (_)? (days|weeks|hours|months|in vain)
 (mistake|mistakes|error|errors|fault|faults|defect|defects|mess|shambles|fiasco|chaos|nightmare|disaster|
     trouble|
@@ -213,6 +217,9 @@ your {_STAFF}
 
 # It lasts, it came again, it hurts.
 LASTS = """
+that was (_)? (_)? (week|weeks|month|months|days|hours|year|monday|tuesday|wednesday|thursday|friday) (ago)?
+(on|in|at|after) every (second|third|other|single|page|call|visit|order|time)
+(we|i) (paid|pay) (for|you|good|extra|a)
 (again|yet again|still|yet another|reputed company|not expected (from|of)|once more|once again|already|twice|
     three times|four times|five times|
     repeatedly|constantly|continually|every (day|morning|time|week|month|few)|each time|all (day|week|

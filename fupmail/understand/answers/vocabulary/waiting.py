@@ -134,6 +134,17 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
 (let|letting) you know (by|on|after|once|next|in|tomorrow|as soon|soon|shortly|later|our decision|either way|
     when|
     what (we|he|she|they) (decide|decided|say|think)|{_DAY})
+(want|need|like|would like) (my|our) (_)? (_)? to (see|look|read|agree|approve|review|have a look|weigh in|
+    study|check|decide)
+{WE} (will|shall) (then)? (write|reply|call|answer|be in touch|phone|ring|email|respond|confirm|speak) ..
+    (once|when|as soon as|
+    after (we|i|the|our|my|that))
+(will|can|could|did) not (get|find time|have time|manage|make it|get round|get around) (round|around)? (to|
+    for) (it|this|your
+    _|reading|looking) .. (this|today|until|before|yet|now|for)
+(will|would|must|may) have to (be|wait) (until|till|for)? (next|in|after|the (new|next|spring|autumn|summer|
+    winter))
+(take|reach|make|come to) (a|our|the) (final)? decision .. {WHEN}
 # not decided
 ({_DECIDERS}) (have|has|are|is|am|did|had) (still)? not (yet|quite|really|entirely|fully|all|actually)? (yet|
     been)?
@@ -174,9 +185,9 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
     (meeting|away|out|abroad|travelling|traveling|on (leave|holiday|vacation)|looking|reading|reviewing|
     considering|
     still|deciding)|are (meeting|away|looking|reading|reviewing|considering|still|deciding|meeting)|has (yet
-    to|not)|have (yet to|not)|wants to (think|see|read|compare|wait|meet|discuss|sleep)|want to (think|see|
-    read|
-    compare|wait|meet|discuss|sleep)|needs (to|time|more)|need (to|time|more)|is back|returns|are back)
+    to|not)|have (yet to|not)|wants to (think|see|read|look|check|study|go over|compare|wait|meet|discuss|
+    sleep)|want to (think|see|read|look|check|study|go over|compare|wait|meet|discuss|sleep)|needs (to|time|
+    more)|need (to|time|more)|is back|returns|are back)
 (depends|depending|hinges|rests|waits|dependent|contingent) on .. (budget|board|funding|approval|landlord|
     bank|
     result|results|outcome|meeting|decision|grant|sale|planning|permission|season|election|interview|numbers|
