@@ -79,7 +79,11 @@ def _received(letter: Letter, facts: Facts) -> Iterator[str]:
 
 def _appointments(letter: Letter, facts: Facts) -> Iterator[str]:
     meaning, side = letter.meaning, "promise" if letter.sent else "request"
-    found = [each for each in facts.commitments if each.action in HELD and each.type == side]
+    found = [
+        each
+        for each in facts.commitments
+        if each.action in HELD and each.type == side and (each.action != "send" or each.start)
+    ]
     if not meaning.thing:
         if found:
             yield f"{side} of {found[0].action}"

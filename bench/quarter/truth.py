@@ -239,8 +239,13 @@ class Truth:
             if meeting.title == "Installation" and quiet:
                 day = meeting.end.astimezone(ZONE).date()
                 due = start(business_day(day + timedelta(days=3)))
-                matter = self._after(meeting, "delivery_check", due, 0)
-                yield Matter(*matter.name, matter.person, "", due, start(day + timedelta(days=8)))
+                end = start(day + timedelta(days=8))
+                thread = self._last_thread(meeting.person)
+                yield Matter("delivery_check", meeting.id, 1, meeting.person, thread, due, end)
+
+    def _last_thread(self, person: Person) -> str:
+        """The conversation in which somebody was last spoken with."""
+        return next((each.thread for each in reversed(self.letters) if each.person == person), "")
 
     def proposals(self) -> Iterator[Matter]:
         for thread, last in self._proposals().items():

@@ -91,9 +91,14 @@ def alias_of(messages: Iterable[Facts], situation: Situation) -> str:
     return situation.profile.alias("").address.email
 
 
-def last_thread(relationship: Relationship) -> str | None:
-    """The thread in which something last passed between us."""
-    mail = [*relationship.sent[-1:], *relationship.received[-1:]]
+def last_thread(relationship: Relationship, people: Iterable[Address]) -> str | None:
+    """The thread in which something last passed between the user and one of these people."""
+    emails = {person.email for person in people}
+    mail = [
+        facts
+        for facts in (*relationship.sent, *relationship.received)
+        if emails & {each.email for each in (*facts.to, *facts.cc, facts.sender) if each}
+    ]
     return max(mail, key=lambda facts: (facts.date, facts.id)).thread if mail else None
 
 

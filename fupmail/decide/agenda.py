@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from fupmail.decide.decision import Decision
-from fupmail.decide.holds.marks import user_mark
+from fupmail.decide.holds.marks import EARLY, user_mark
 from fupmail.decide.situation import Situation
 from fupmail.model.mailbox import StoredDraft
 from fupmail.model.plan import Call, OpenDraft
@@ -78,4 +78,5 @@ def _is_asked(record: Record, situation: Situation) -> bool:
     """Whether nobody has said yet what became of a hold whose time has passed."""
     if situation.config.call.unmarked != "ask" or record.kind not in ("call", "visit"):
         return False
-    return user_mark(record.key, record.client, record, record.start or record.at, situation) is None
+    since = (record.start or record.at) - EARLY
+    return user_mark(record.key, record.client, record, since, situation) is None

@@ -46,7 +46,9 @@ def decide(situation: Situation) -> Decision:
     owed = _Owed({relationship.company: relationship for relationship in everyone})
     for relationship in everyone:
         owed.ask_rules(relationship, situation)
-    withdrawn, edited = _split(withdrawals(situation.records, owed.standing, owed.ended))
+    withdrawn, edited = _split(
+        withdrawals(situation.records, owed.standing, owed.ended, situation.is_in_sight)
+    )
     leaving = frozenset(withdrawal.record.key for withdrawal in withdrawn)
     follow_ups, held_back = _admit(owed, situation, leaving)
     waits = [*(wait for wait in (*owed.ended, *held_back) if _told(wait, situation)), *edited, *holds.waits]

@@ -109,6 +109,10 @@ class Situation:
         """When the message or event was from which a follow-up comes; None when it is out of sight."""
         return self._dates.get(cause.partition(">")[0]) or self._dates.get(cause)
 
+    def is_in_sight(self, cause: str) -> bool:
+        """Whether the message or event from which a follow-up came can be looked at."""
+        return self.date_of(cause) is not None
+
     @cached_property
     def today(self) -> date:
         """The user's day."""

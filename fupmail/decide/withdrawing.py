@@ -1,10 +1,13 @@
 """Drafts whose follow-up has ended while they still lie untouched: they are taken back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fupmail.model.follow_up import Evidence, FollowUp, Wait
 from fupmail.model.record import Record
+
+SUPERSEDED = "You wrote to them yourself in the meantime."
+UNFOUNDED = "Nothing calls for it any more: a label was taken off, or the meeting was called off."
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,15 @@ class Withdrawal:
 
 
 def withdrawals(
-    records: Iterable[Record], owed: Mapping[str, FollowUp], ended: Iterable[Wait]
+    records: Iterable[Record],
+    owed: Mapping[str, FollowUp],
+    ended: Iterable[Wait],
+    in_sight: Callable[[str], bool] = lambda _: False,
 ) -> Iterator[Withdrawal | Wait]:
     """A withdrawal for each untouched draft that nothing calls for any more; for an edited one, a word.
 
     `owed` are the follow-ups that still stand, `ended` the waits that ended others. A draft of which
-    neither speaks is left: its mail may merely be out of sight.
+    neither speaks is left where its mail or meeting is not `in_sight`; else a label was taken off it.
     """
     reasons = {(wait.kind, wait.cause): wait for wait in ended}
     superseded: dict[tuple[str, str], FollowUp] = {
@@ -33,9 +39,9 @@ def withdrawals(
             continue
         matter = (record.kind, record.cause)
         wait, newer = reasons.get(matter), superseded.get(matter)
-        if wait is None and newer is None:
+        if wait is None and newer is None and not in_sight(record.cause):
             continue
-        reason = wait.reason if wait else "You wrote to them yourself in the meantime."
+        reason = wait.reason if wait else SUPERSEDED if newer else UNFOUNDED
         evidence = wait.evidence if wait else newer.evidence if newer else ()
         if record.state == "made":
             yield Withdrawal(record, reason, evidence)

@@ -18,7 +18,9 @@ def proposed(*clients: str, now: str = "2026-03-10 08:00", **settings: object) -
 def test_an_unsent_draft_to_a_client_allows_no_second_one_of_any_kind() -> None:
     scene = proposed()
     scene.recorded(
-        replace(scene.due()[KIND], key="another", kind="meeting_follow_up"), "made", "2026-03-09 08:00"
+        replace(scene.due()[KIND], key="another", kind="meeting_follow_up", cause="a meeting"),
+        "made",
+        "2026-03-09 08:00",
     )
     assert scene.waits()[KIND].code == "draft_open"
 

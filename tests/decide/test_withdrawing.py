@@ -78,3 +78,44 @@ def test_a_complaint_takes_back_a_proposal_draft_and_makes_its_own_at_once() -> 
     scene = with_draft()
     scene.received("2026-03-10 12:00", answer="complaint", thread=f"with-{JANE}")
     assert list(scene.due()) == ["complaint"]
+
+
+LABELLED = [
+    ("complaint", "fupmail/unhappy", "2026-03-10 08:00"),
+    ("thank_you", "fupmail/won", "2026-03-10 08:00"),
+    ("delivery_check", "fupmail/delivered", "2026-03-12 08:00"),
+    ("keep_in_touch", "fupmail/keepintouch", "2026-06-08 08:00"),
+    ("referral_thanks", "fupmail/referral", "2026-03-10 08:00"),
+    ("loyal_appreciation", "fupmail/loyal", "2026-06-08 08:00"),
+]
+
+
+@pytest.mark.parametrize(("kind", "label", "now"), LABELLED)
+def test_a_draft_that_rested_on_a_label_is_taken_back_when_the_label_is_taken_off(
+    kind: str, label: str, now: str
+) -> None:
+    scene = Scene(now)
+    scene.sent("2026-03-05 11:00")
+    scene.received("2026-03-09 10:00", answer="other", thread=f"with-{JANE}", labels=["inbox", label])
+    draft = scene.recorded(scene.due()[kind], "made", now)
+    assert not withdrawn(scene.decide())
+    scene.facts[-1] = replace(scene.facts[-1], labels=frozenset({"inbox"}))
+    decision = scene.decide()
+    assert [each.record.key for each in decision.withdrawals] == [draft.key]
+    assert "label" in decision.withdrawals[0].reason
+
+
+def test_a_proposal_by_label_is_none_when_the_label_is_taken_off() -> None:
+    scene = Scene("2026-03-10 08:00")
+    scene.sent("2026-03-05 11:00", labels=["sent", "fupmail/proposal"])
+    scene.recorded(scene.due()["proposal_follow_up"], "made", "2026-03-10 08:00")
+    scene.facts[-1] = replace(scene.facts[-1], labels=frozenset({"sent"}))
+    assert withdrawn(scene.decide()) == ["proposal_follow_up"]
+
+
+def test_a_draft_about_a_meeting_that_was_called_off_after_all_is_taken_back() -> None:
+    scene = Scene("2026-03-10 08:00")
+    event = scene.meeting("2026-03-09 14:00", "2026-03-09 15:00", JANE)
+    scene.recorded(scene.due()["meeting_follow_up"], "made", "2026-03-10 08:00")
+    scene.events[0] = replace(event, cancelled=True)
+    assert withdrawn(scene.decide()) == ["meeting_follow_up"]

@@ -11,12 +11,15 @@ EARLY = timedelta(days=1)
 
 
 def user_mark(
-    key: str, client: str, record: Record | None, due: datetime, situation: Situation
+    key: str, client: str, record: Record | None, since: datetime, situation: Situation
 ) -> Mark | None:
-    """`done` or `missed`, as said since the day before the call was due; None when nothing was said."""
+    """`done` or `missed`, as said since an instant; None when nothing was said.
+
+    By their address the user speaks of one call: a word from before this one was arranged is about another.
+    """
     title = record.title.strip().casefold().lstrip("[(") if record else ""
     for word in reversed(situation.words):
-        if word.who in (key, client) and word.at >= due - EARLY:
+        if word.who in (key, client) and word.at >= since:
             if word.said == "done":
                 return "done"
             if word.said == "missed":

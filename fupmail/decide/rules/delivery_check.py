@@ -7,10 +7,11 @@ from typing import Final
 from fupmail.decide.addressing import Envelope, alias_of, fresh, last_thread, reply_in
 from fupmail.decide.milestones import Milestone, deliveries
 from fupmail.decide.owed import owe, principal, silence
-from fupmail.decide.relationships import Relationship
+from fupmail.decide.relationships import Relationship, meeting_clients
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
+from fupmail.model.mailbox import Address
 from fupmail.understand.subject import bare_subject
 
 KIND: Final = "delivery_check"
@@ -71,9 +72,16 @@ def _ended(
 def _envelope(delivery: Milestone, relationship: Relationship, situation: Situation) -> Envelope | None:
     if delivery.thread:
         return reply_in(delivery.thread, relationship, situation)
-    thread = last_thread(relationship)
+    guests = _guests(delivery, relationship, situation)
+    thread = last_thread(relationship, guests)
     envelope = reply_in(thread, relationship, situation) if thread else None
-    if envelope:
+    if envelope and {person.email for person in envelope.to} & {guest.email for guest in guests}:
         return envelope
-    people = tuple(relationship.people.values())
-    return fresh(people[:1], situation, alias_of((), situation)) if people else None
+    return fresh(guests, situation, alias_of((), situation)) if guests else None
+
+
+def _guests(delivery: Milestone, relationship: Relationship, situation: Situation) -> tuple[Address, ...]:
+    """Those of the company who were there."""
+    event = next(meeting for meeting in relationship.meetings if meeting.id == delivery.cause)
+    there = meeting_clients(event, situation)
+    return tuple(relationship.people[who.email] for who in there if who.email in relationship.people)

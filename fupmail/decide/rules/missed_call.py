@@ -7,7 +7,7 @@ from typing import Final
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
 from fupmail.decide.free_times import free_times
 from fupmail.decide.holds.arrangements import Arrangement, arrangements
-from fupmail.decide.holds.marks import user_mark
+from fupmail.decide.holds.marks import EARLY, user_mark
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -87,7 +87,8 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
     if due is None or due >= situation.now:
         return None
     when = time_words(due - timedelta(minutes=situation.config.call.minutes), situation.zone)
-    mark = user_mark(arrangement.key, arrangement.client.email, record, due, situation)
+    since = max(due - EARLY, arrangement.mail.date)
+    mark = user_mark(arrangement.key, arrangement.client.email, record, since, situation)
     if mark:
         return (due, f"You marked the call of {when} as missed.", True) if mark == "missed" else None
     if record is None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
-from fupmail.decide.holds.marks import user_mark
+from fupmail.decide.holds.marks import EARLY, user_mark
 from fupmail.decide.negotiation import negotiations
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
@@ -115,7 +115,7 @@ def _kept(situation: Situation) -> Iterator[datetime]:
     for record in situation.records:
         if record.work != "hold" or record.start is None or record.kind == "agenda":
             continue
-        if user_mark(record.key, record.client, record, record.start, situation) == "done":
+        if user_mark(record.key, record.client, record, record.start - EARLY, situation) == "done":
             yield record.start
         elif record.kind == "send" and record.state == "withdrawn":
             yield record.at

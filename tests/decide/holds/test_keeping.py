@@ -109,6 +109,14 @@ class TestCancelling:
         assert len(scene.decide().cancels) == 1
 
 
+def test_a_word_on_an_earlier_call_says_nothing_of_one_that_was_arranged_later_that_day() -> None:
+    scene = Scene("2026-03-11 08:00")
+    scene.sent("2026-03-05 10:00", commitment=promise("call", at("2026-03-09 16:00"), "minute"))
+    scene.says("missed", JANE, "2026-03-09 18:30")
+    scene.received("2026-03-10 17:54", commitment=request("call", at("2026-03-13 13:00"), "minute"))
+    assert [hold.start for hold in scene.decide().holds] == [at("2026-03-13 13:00")]
+
+
 class TestTheUsersOwn:
     @pytest.mark.parametrize("state", ["edited", "deleted", "undone", "unsure"])
     def test_it_is_left_alone_and_the_reason_is_told(self, state: str) -> None:

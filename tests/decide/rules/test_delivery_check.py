@@ -91,3 +91,20 @@ def test_what_the_client_calls_delivered_is_not_the_users_delivery() -> None:
     scene.sent("2026-03-02 10:00")
     scene.received("2026-03-10 16:00", delivered="Your invoice was delivered.", answer="other")
     assert KIND not in scene.due()
+
+
+def test_after_an_installation_those_who_were_there_are_asked_and_not_whoever_wrote_last() -> None:
+    scene = Scene("2026-03-13 08:00")
+    scene.sent("2026-03-02 10:00")
+    scene.sent("2026-03-06 10:00", to="milan@acme.example")
+    scene.meeting("2026-03-10 14:00", "2026-03-10 15:00", JANE, title="Installation")
+    follow_up = scene.due()[KIND]
+    assert ([each.email for each in follow_up.to], follow_up.thread) == ([JANE], f"with-{JANE}")
+
+
+def test_those_who_were_there_and_never_wrote_are_asked_in_a_conversation_of_their_own() -> None:
+    scene = Scene("2026-03-13 08:00")
+    scene.sent("2026-03-06 10:00", to="milan@acme.example")
+    scene.meeting("2026-03-10 14:00", "2026-03-10 15:00", JANE, title="Installation")
+    follow_up = scene.due()[KIND]
+    assert ([each.email for each in follow_up.to], follow_up.thread) == ([JANE], None)
