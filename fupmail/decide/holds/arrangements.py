@@ -97,6 +97,8 @@ def _hear(
 ) -> None:
     words = [each for each in mail.commitments if _concerns(each, kind, mail)]
     pending = _pending(found, mail, kind, client, situation)
+    if pending and not words:
+        words = _moved(mail, kind)
     skipped = next((each for each in mail.cancellations if each.action == kind), None)
     if skipped and pending and not any(each.start for each in words):
         found[pending.key] = replace(pending, called_off=(mail, skipped))
@@ -118,6 +120,13 @@ def _concerns(commitment: Commitment, kind: HoldKind, mail: Facts) -> bool:
     if mail.direction == "sent":
         return commitment.type == "promise" and (kind != "send" or commitment.start is not None)
     return commitment.type == "request" and kind != "send"
+
+
+def _moved(mail: Facts, kind: HoldKind) -> list[Commitment]:
+    """ "Can we move the call to Friday?" of the user's gives up the old time for the one it asks for."""
+    given_up = {each.quote for each in mail.cancellations if each.action == kind}
+    asked = (each for each in mail.commitments if each.action == kind and each.start is not None)
+    return [each for each in asked if each.quote in given_up]
 
 
 def _pending(

@@ -1,5 +1,8 @@
 """Whose call a word is about."""
 
+from dataclasses import replace
+
+from fupmail.model.facts import Cancellation
 from tests.decide.scene import JANE, Scene, at, promise, request
 
 BOB = "bob@acme.example"
@@ -33,3 +36,17 @@ def test_a_newer_word_to_the_same_person_moves_the_call_in_whatever_conversation
     scene = with_a_call_for_jane()
     scene.sent("2026-03-09 10:00", thread="another", commitment=promise("call", FRIDAY, "minute"))
     assert holds_of(scene) == [(JANE, FRIDAY)]
+
+
+def test_the_user_who_asks_to_move_the_call_keeps_the_new_time_for_it() -> None:
+    scene = with_a_call_for_jane()
+    quote = "Can we move our call to Friday at 10?"
+    asked = replace(request("call", FRIDAY, "minute"), quote=quote)
+    scene.sent("2026-03-09 10:00", commitment=asked, cancellations=(Cancellation("call", quote),))
+    assert holds_of(scene) == [(JANE, FRIDAY)]
+
+
+def test_the_user_who_asks_for_a_call_has_promised_none() -> None:
+    scene = Scene()
+    scene.sent("2026-03-09 10:00", commitment=request("call", FRIDAY, "minute"))
+    assert holds_of(scene) == []
