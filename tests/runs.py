@@ -8,7 +8,6 @@ from fupmail.apply import action_key, apply
 from fupmail.backends.memory import MemoryMailbox
 from fupmail.decide.standing import standing
 from fupmail.ledger.interface import Ledger
-from fupmail.ledger.sqlite import rehearsal_ledger
 from fupmail.model.fingerprint import entry_fingerprint, stable_key, words_fingerprint
 from fupmail.model.follow_up import FollowUp, Hold, Occasion
 from fupmail.model.mailbox import Address, Alias, Profile
@@ -24,6 +23,7 @@ from fupmail.model.plan import (
     WithdrawDraft,
 )
 from fupmail.model.record import Record
+from tests.ledger.examples import short_lived_ledger
 
 NOW = datetime(2026, 3, 10, 8, tzinfo=UTC)
 ME = Address("you@here.example", "You")
@@ -153,7 +153,7 @@ class World:
     takes_back: tuple[CreateDraft | CreateHold, ...] = ()
     moves: tuple[CreateHold, ...] = ()
     mailbox: MemoryMailbox = field(default_factory=a_mailbox)
-    ledger: Ledger = field(default_factory=rehearsal_ledger)
+    ledger: Ledger = field(default_factory=short_lived_ledger)
 
     def __post_init__(self) -> None:
         earlier = (*self.takes_back, *self.moves)

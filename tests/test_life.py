@@ -11,9 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from fupmail.backends.memory import MemoryMailbox
 from fupmail.config import Config
 from fupmail.errors import OutcomeUnknown, Refused, Unavailable
-from fupmail.ledger.sqlite import rehearsal_ledger
 from fupmail.model.mailbox import Address, Alias, Attachment, Message, Profile
 from fupmail.sync import apply_plan, make_plan
+from tests.ledger.examples import short_lived_ledger
 from tests.runs import ME, Crash, ShakyLedger, Steps
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -40,7 +40,7 @@ class Life(RuleBasedStateMachine):
         super().__init__()
         self.now = datetime(2026, 3, 2, 8, tzinfo=BERLIN)
         self.mailbox = MemoryMailbox(Profile((Alias(ME),), "Europe/Berlin"), incremental=True)
-        self.ledger = rehearsal_ledger()
+        self.ledger = short_lived_ledger()
         self.mails = 0
         self.gone = set()  # what the user deleted or sent
         self.words = {}  # what the user wrote into drafts

@@ -16,9 +16,10 @@ import pytest
 from fupmail.backends.folder import FolderMailbox
 from fupmail.backends.memory import MemoryMailbox
 from fupmail.config import Config, load_config
-from fupmail.ledger.sqlite import open_ledger, rehearsal_ledger
+from fupmail.ledger.sqlite import open_ledger
 from fupmail.model.mailbox import Address, Alias, Attachment, Message, Profile
 from fupmail.sync import apply_plan, make_plan
+from tests.ledger.examples import short_lived_ledger
 from tests.runs import ME, Crash, ShakyLedger, Steps
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -65,7 +66,7 @@ def one_run(mailbox, ledger, steps=None):
 
 def half_steps(clients):
     steps = Steps()
-    outcomes = one_run(a_mailbox(clients), rehearsal_ledger(), steps)
+    outcomes = one_run(a_mailbox(clients), short_lived_ledger(), steps)
     assert [each.result for each in outcomes] == ["done"] * 2 * clients
     return steps.taken
 
@@ -73,7 +74,7 @@ def half_steps(clients):
 @pytest.mark.parametrize(("clients", "every"), [(1, 1), (4, 1), (20, 29)])
 def test_a_run_that_ended_at_any_step_is_finished_by_the_next(clients, every):
     for point in range(1, half_steps(clients) + 1, every):
-        mailbox, ledger = a_mailbox(clients), rehearsal_ledger()
+        mailbox, ledger = a_mailbox(clients), short_lived_ledger()
         with pytest.raises(Crash):
             one_run(mailbox, ledger, Steps(crash_at=point))
         one_run(mailbox, ledger)
@@ -88,9 +89,9 @@ def test_a_run_that_ended_at_any_step_is_finished_by_the_next(clients, every):
 def test_a_second_machine_on_the_same_mailbox_takes_up_what_the_first_made():
     """R19: its own ledger knows nothing, the marks on drafts and holds tell it all."""
     mailbox = a_mailbox(4)
-    one_run(mailbox, rehearsal_ledger())
+    one_run(mailbox, short_lived_ledger())
     mailbox.writes.clear()
-    second = rehearsal_ledger()
+    second = short_lived_ledger()
     assert one_run(mailbox, second) == []
     assert mailbox.writes == []
     assert all_done_once(mailbox, second, 4) == ""

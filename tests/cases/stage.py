@@ -12,12 +12,12 @@ import icalendar
 
 from fupmail.backends.folder import FolderMailbox
 from fupmail.config import Config, parse_config
-from fupmail.ledger.sqlite import rehearsal_ledger
 from fupmail.model.plan import Outcome
 from fupmail.model.record import Run, Word
 from fupmail.sync import Rehearsal, apply_plan, rehearse
 from fupmail.understand.subject import bare_subject
 from tests.cases.story import Case, Step, moment
+from tests.ledger.examples import short_lived_ledger
 
 ME = "Mara Lindqvist <mara@lindqvist.example>"
 SETTINGS: dict[str, Any] = {
@@ -37,7 +37,7 @@ class Stage:
     def __init__(self, root: Path, case: Case) -> None:
         self.root = root
         self.config: Config = parse_config({**SETTINGS, **case.settings})
-        self.ledger = rehearsal_ledger()
+        self.ledger = short_lived_ledger()
         self.mails: list[tuple[Path, str, str]] = []  # file, bare subject, Message-ID
         self.references: dict[str, list[str]] = {}
         self.events: list[Any] = []

@@ -1,15 +1,24 @@
-"""Records and facts to fill a ledger with."""
+"""Ledgers for a test, and records and facts to fill them with."""
 
+import weakref
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from fupmail.ledger.sqlite import LedgerCopy, rehearsal_ledger
 from fupmail.model.facts import Cancellation, Commitment, Facts
 from fupmail.model.mailbox import Address
 from fupmail.model.record import Record
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 10, 8, tzinfo=BERLIN)
+
+
+def short_lived_ledger() -> LedgerCopy:
+    """An empty ledger in memory, which is closed when nobody holds it any more."""
+    ledger = rehearsal_ledger()
+    weakref.finalize(ledger, ledger._connection.close)
+    return ledger
 
 
 def a_record(key: str = "a" * 40, **changes: object) -> Record:

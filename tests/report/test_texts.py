@@ -16,11 +16,11 @@ def plans(tmp_path_factory):
     """The demo's plan before its run, and the one of the same morning after it."""
     from fupmail.backends.folder import FolderMailbox
     from fupmail.config import load_config
-    from fupmail.ledger.sqlite import rehearsal_ledger
+    from tests.ledger.examples import short_lived_ledger
 
     folder = demo_folder(tmp_path_factory.mktemp("texts") / "mail")
     config = load_config(folder / "fupmail.toml")
-    before = make_plan(FolderMailbox(folder, config, MORNING), rehearsal_ledger(None), config, MORNING)
+    before = make_plan(FolderMailbox(folder, config, MORNING), short_lived_ledger(), config, MORNING)
     return before, lived_in(folder)[0].plan
 
 

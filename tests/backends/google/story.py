@@ -9,13 +9,13 @@ from typing import Any
 from fupmail.config import Config
 from fupmail.errors import NotAuthorised, Unavailable
 from fupmail.ledger.interface import Ledger
-from fupmail.ledger.sqlite import rehearsal_ledger
 from fupmail.model.mailbox import Address
 from fupmail.model.plan import Cost, Outcome, Plan
 from fupmail.sync import apply_plan, make_plan
 from tests.backends.google.conftest import Account
 from tests.backends.google.emulated import EmulatedPlayer
 from tests.backends.google.stage import JANE, NOW, SAM, mail
+from tests.ledger.examples import short_lived_ledger
 
 LEE = Address("lee@bolt.example", "Lee Bolt")
 ANA = Address("ana@corp.example", "Ana Corp")
@@ -71,7 +71,7 @@ class Runs:
     """An account and the ledger of its runs."""
 
     account: Account | EmulatedPlayer
-    ledger: Ledger = field(default_factory=rehearsal_ledger)
+    ledger: Ledger = field(default_factory=short_lived_ledger)
     runs: int = 0
     cost: Cost = field(default_factory=Cost)
 
