@@ -147,14 +147,13 @@ def least(matter: Counter[str], drafts: int) -> int:
     return LEAST_LOOK + sum(min(20 * count, 40) for count in matter.values()) + 10 * drafts
 
 
-def everyday(server: MyWorld) -> None:
-    """A run with nothing new, and a day's mail."""
-    world = server.world(
-        {**SEED, "emails": month(40, 60)}, {"timeZone": "Europe/Berlin"}, now=NOW.isoformat()
-    )
+def everyday(server: MyWorld, clients: int) -> None:
+    """A run with nothing new, and a day's mail, for somebody with so many clients."""
+    emails = month(clients, 60)
+    world = server.world({**SEED, "emails": emails}, {"timeZone": "Europe/Berlin"}, now=NOW.isoformat())
     ledger = rehearsal_ledger()
     first, made = run(world, ledger)
-    told(f"first run, {made} drafts made", first)
+    told(f"first run, {clients} clients", first, f"{made} drafts made")
     quiet, _ = run(world, ledger)
     told("nothing new", quiet, "at most 4 requests, 20 units")
     matter = a_day(world)
@@ -214,7 +213,8 @@ def main() -> None:
     """Prints the table; fails where a limit is passed."""
     server = MyWorld()
     try:
-        everyday(server)
+        everyday(server, 40)
+        everyday(server, 400)
         first_run(server, "2,000 messages, 600 matter", month(200, 1400))
         first_run(server, "2,000 messages, all matter", month(667, 0)[:2000])
     finally:

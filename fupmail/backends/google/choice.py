@@ -25,8 +25,8 @@ RECENT = int(timedelta(days=14).total_seconds())
 _ASIDE = [f"category:{label.removeprefix('CATEGORY_').lower()}" for label in sorted(BULK)]
 _PLAIN = re.compile(r"[^\s{}()\"<>:]+@[^\s{}()\"<>:]+")
 _FROM_ROBOTS = [f"from:{name}" for name in ROBOTS]
-LONGEST_QUERY = 1700  # characters of names as sent: an address of more than 2,048 is no plain GET any more
-SEARCHES_A_LOOK = 8  # for some 400 people, at 5 units each; a look by date makes as many as it takes
+LONGEST_QUERY = 1750  # characters of names as sent: an address of more than 2,048 is no plain GET any more
+SEARCHES_A_LOOK = 12  # for some 600 people, those of late, at 5 units each; a look by date makes all it takes
 
 
 def mail_query(start: int) -> str:
