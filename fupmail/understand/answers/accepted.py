@@ -2,7 +2,7 @@
 
 from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied, speaks_to_reader
 from fupmail.understand.answers.tongues import said
-from fupmail.understand.answers.vocabulary.decisions import YES_FAMILIES
+from fupmail.understand.answers.vocabulary.assent import YES_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 YES = Phrasebook(f"""{YES_FAMILIES}

@@ -4,7 +4,7 @@ import re
 
 from fupmail.understand.answers.guards import conditional, speaks_to_reader
 from fupmail.understand.answers.tongues import said
-from fupmail.understand.answers.vocabulary.decisions import NO_FAMILIES
+from fupmail.understand.answers.vocabulary.refusal import NO_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 from fupmail.understand.sentences import word_set
 

@@ -157,7 +157,8 @@ _TURN_TO = re.compile(
     r"\b(?:[Cc]ontact|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]rite to|[Gg]et in touch with|"
     r"[Rr]each out to|"
     r"[Tt]ry|(?:direct|address|send|forward) (?:\w+ ){1,5}to|[Bb]est bet is|right person is|[Ee]mail) "
-    rf"(?:[\w.+-]{{1,64}}@[\w-]|{_NAME}(?:,| (?:at|in|from|instead|about|who|on)\b|[.!]?$))"
+    rf"(?!Us\b|Information\b|Details\b)(?:[\w.+-]{{1,64}}@[\w-]|"
+    rf"{_NAME}(?:,| (?:at|in|from|instead|about|who|on)\b|[.!]?$))"
 )
 
 
