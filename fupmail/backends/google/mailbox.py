@@ -24,7 +24,8 @@ class GoogleMailbox:
     """The mailbox of one session; not for use by two threads.
 
     A run with nothing new costs four requests and 8 units: send-as addresses, history, drafts, and one
-    listing of the calendar, from which the zone, the events and the holds all come.
+    listing of the calendar, from which the zone, the events and the holds all come. Where holds go to a
+    calendar of their own there is one more listing.
     """
 
     source = "google"

@@ -115,18 +115,23 @@ class Reading:
             yield from self._from_people(start, SEARCHES_A_LOOK)
 
     def _from_people(self, start: int, most: int | None) -> Iterator[Change]:
-        """What the people whom the user deals with wrote since then, wherever Gmail filed it."""
-        found = {
-            entry.id: entry
-            for query in islice(people_queries(dict.fromkeys(self._people()), start), most)
-            for entry in self._gmail.listed(query, everywhere=True)
-        }
+        """What the people whom the user deals with wrote since then, wherever Gmail filed it.
+
+        A search that Gmail refuses ends no run: the next one that has a reason to search begins as early.
+        """
+        found: dict[str, Entry] = {}
+        searched = self._now
+        for query in islice(people_queries(dict.fromkeys(self._people()), start), most):
+            try:
+                found |= {entry.id: entry for entry in self._gmail.listed(query, everywhere=True)}
+            except RefusedByGoogle:
+                searched = self.cursor.searched
         aside = [entry for entry in found.values() if not self._is_known(entry.id)][::-1]
         self._even_spam |= {entry.id for entry in aside}
         if aside:
             self._tell_large(start)
         yield from self._read(aside)
-        self.cursor = replace(self.cursor, searched=self._now)
+        self.cursor = replace(self.cursor, searched=searched)
 
     def _tell_large(self, start: int) -> None:
         if self._large is None:

@@ -1,6 +1,7 @@
 """What clients write is read wherever Gmail filed it, for the price of a search; all else is left unread."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -129,6 +130,18 @@ def test_what_the_search_does_not_find_yet_is_found_by_the_next_one(account: Mak
     assert look(box.open(), memory, people=CLIENTS) == []
     arrives(box, DEALS, "Deal", "CATEGORY_PROMOTIONS")
     assert subjects(look(box.open(), memory, people=CLIENTS)) == ["Late"]
+
+
+def test_a_search_that_gmail_refuses_ends_no_look_and_is_made_good_by_the_next(account: Make) -> None:
+    box, memory = account(CONVERSATION), Memory()
+    look(box.open(), memory, people=CLIENTS)
+    arrives(box, JANE, "Aside", "CATEGORY_UPDATES")
+    mailbox = box.open()
+    refusal = Fault.error(400, "invalidArgument", "Invalid query")
+    box.proxy.spoil = when(lambda request: "from%3A" in request.target, refusal)
+    assert look(mailbox, memory, people=CLIENTS) == []
+    arrives(box, DEALS, "Deal", "CATEGORY_PROMOTIONS")
+    assert subjects(look(box.open(now=NOW + timedelta(days=9)), memory, people=CLIENTS)) == ["Aside"]
 
 
 def test_hundreds_of_clients_are_looked_for_in_a_few_plain_requests(account: Make) -> None:
