@@ -242,6 +242,8 @@ d'accord pour (le|votre|ce) devis
 """)
 
 NO_YES = Phrasebook("""
+(visitor|visitors|delivery|attendance|holiday|leave|absence|medical|insurance|tax|permission) (_)? (form|
+    forms|note|sheet|slip|card)
 take a (decision|look|break|view|vote|rain check|closer|moment|while|few|bit|couple|chance)
 (need|have|must|try|trying|want|has|had|needs) to get (it|this|the _) (signed|approved|agreed|accepted)
 take (it|this|things|that|them) (forward|from (here|there)|up with|over|away|back|to|with|home|easy|as|off|

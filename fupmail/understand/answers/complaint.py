@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from fupmail.understand.answers.guards import speaks_to_reader
+from fupmail.understand.answers.question import REQUEST
 from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.vocabulary import grief, trouble
 from fupmail.understand.phrases import Phrasebook, Read
+from fupmail.understand.sentences import word_set
 
 ANGER = Phrasebook(grief.ANGER)
 FAULT = Phrasebook(grief.FAULT)
@@ -55,6 +57,10 @@ def _trouble(sentences: Sequence[Read]) -> Read | None:
     """Something wrong that is the reader's doing, or lasts, or hurts, said in the sentence or beside it."""
     if any(RESOLVED in sentence and not _still(sentence) for sentence in sentences):
         return None
+    if len(sentences) <= CURT and not any(sentence.asks or REQUEST in sentence for sentence in sentences):
+        curt = next((sentence for sentence in sentences if _says_it_all(sentence)), None)
+        if curt:
+            return curt
     wrong = [at for at, sentence in enumerate(sentences) if _wrong(sentence)]
     if len(wrong) <= len(sentences) // SPREAD:
         return None
@@ -81,6 +87,12 @@ def _wrong(sentence: Read) -> bool:
     return any(book in sentence for book in (TROUBLE, NUISANCE, FAULT, SILENCE))
 
 
+def _says_it_all(sentence: Read) -> bool:
+    """Whether a curt mail says of a thing that it is broken; of the writer's own it may only tell."""
+    broken = (TROUBLE in sentence and _wrong(sentence)) or "fault" in said(sentence.sentence)
+    return broken and _OWN.isdisjoint(sentence.sentence.vocabulary)
+
+
 def _in_vain(sentence: Read) -> bool:
     return any(word in sentence.words for word in IN_VAIN)
 
@@ -99,5 +111,9 @@ REPROACHES = (
     *(" what is going on ", " what happened to ", " seriously "),
 )
 IN_VAIN = (" nobody ", " no one ", " none ", " nothing ", " times ", " twice ", " no reply ", " no answer ")
+_OWN = word_set(
+    "i we my our us me he she they his her their ich wir mein meine unser unsere je nous mon ma notre"
+)
+CURT = 3  # lines, greeting and name among them
 SHORT = 5  # sentences; a longer mail complains to its reader only where it names what is the reader's
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

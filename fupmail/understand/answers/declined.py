@@ -267,6 +267,8 @@ _TURN = re.compile(r" (?:but|yet|still|however) ")
 _LEAVE = re.compile(
     r" (?:,|thank|thanks|good|all|we|i|not|no|it|best|your|you|let|please|do|feel|appreciate) "
 )
+# "Until 2029" puts no condition on what binds the client already.
+_BOUND = re.compile(r" (?:already (?:have|has|use)|under contract|contract with|tied|committed) ")
 _HIRES = word_set("""
     chosen picked selected hired appointed gone going went signed signing sticking stick staying stay opted
     settled chose use work partnered goes awarded
@@ -303,7 +305,9 @@ thank/thanks .. (no longer|not) required
 can not see (any|a|why)
 (not|nothing) .. (changed|changes|left to argue)
 do not need (anything)? (else|more|further|any more)
-(we|i) (do|did) not (order|want|ask for) (this|these|that|those|it|them)
+(we|i) (do|did) not (order|ask for) (this|these|that|those|it|them)
+(we|i) did not want (this|these|that|those|it|them)
+(bought|ordered|got|taken|take|order|buy) .. from you
 why (would|did|do|should) not
 regret (the delay|any inconvenience|not|my|our|the)
 not going to (lie|argue|pretend|complain|say no|haggle)
@@ -323,7 +327,12 @@ def no(read: Read) -> Hit | None:
     """
     if "no" in said(read.sentence):
         return SOMEWHERE
-    if read.asks or NO_NO in read or conditional(read) or not speaks_to_reader(read):
+    if (
+        read.asks
+        or NO_NO in read
+        or (conditional(read) and not _BOUND.search(read.words))
+        or not speaks_to_reader(read)
+    ):
         return None
     hits = read.hits(NO)
     return next((hit for hit in hits if not _conceded(read, hit)), None) if hits else _for_another(read)

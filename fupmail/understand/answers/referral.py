@@ -76,7 +76,7 @@ transmis .. (collègue|service|à)
     inherited|inheriting|taking on|taken on) (the|my|from|this|all|for|as|our|everything|that|it|_
     project)
 (will|to) (take|pick) (over|it over|this over|things over|this up|it) (from|for|the|my|as|it|here)
-took over (the|my|from|this|all|for|as|our|it)
+(he|she|who|i|_ ,) took over (the|my|from|this|all|for|as|our|it)
 (she|he) (will|is going to) (be able to)? (help|assist|take care|sort|look after|decide|answer|want|need|
     love) (you|of|this|with|your|to see)
 (introduce|introducing) (you to|my|our|you both|you two)

@@ -57,6 +57,8 @@ def _said(words: str, spoken: int) -> tuple[str, ...]:
     kinds: list[str] = []
     for clause in clauses:
         kinds += set(tongue.says(clause))
+    if len(clauses) > 1 and "elsewhere" not in kinds:
+        kinds += {"elsewhere"} & {*tongue.says(words)}
     if words.endswith(" ? ") and clauses:
         asked = {*tongue.says(clauses[-1])} & {"yes", "no", "elsewhere"}
         if _WONDERS.search(words):

@@ -4,6 +4,9 @@ from fupmail.understand.answers.tongues import said
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
+(take|get|strike) (my name|our name|me|us) off (this|the|your|that|all) _
+do not (ever)? (write|contact|call|email|mail|ring|phone|message) (me|us|here)? (ever)? again
+how (do|can|to|does one) (i|we)? (unsubscribe|opt out|get off|get removed)
 (not allowed|no permission|no right|forbid|forbidden|not (have|given) (my|our)? (permission|consent)) ..
     (use|keep|store|
     process|contact|hold|email|write) (my|our|me|us)
@@ -95,7 +98,8 @@ NOT_ENOUGH = Phrasebook("""
 (cross|take|strike) me off (today|the to do|your to do|the agenda)
 (do not|please do not) (call|ring|phone|email|write|contact|send) (me|us|it|this|anything) (on|before|
     until|till|at|after|today|tomorrow|this|between|yet|in the|during)
-(if|how|does|can|when|whether|where) .. (unsubscribe|opt out)
+(if|does|can|when|whether|where) .. (unsubscribe|opt out)
+how .. (they|customers|clients|members|users|people|subscribers) .. (unsubscribe|opt out)
 to unsubscribe ,? (from|click|reply|visit|send|please|go|follow|email)
 if you (do not|no longer|wish|want|would like|prefer|would rather|ever)
 (to|can|may|may also) (unsubscribe|remove yourself|opt out|be removed) (from|by|at|,|click|here|using|via|

@@ -36,6 +36,21 @@ got (the|a|her|his|their|my _ 's)? (nod|go ahead|green light|blessing|sign off|a
     (now|all|hereby|fully|formally|officially|both|just|finally|also)?
     (accepted|approved|agreed|signed|confirmed|signed off|okayed|countersigned|authorised|authorized|
     ratified|a go|yours|endorsed|passed)
+(answer|verdict|decision|reply) (is|:|,|was) (a|an|still|definitely|clearly)? yes
+consider us (_)? (customers|clients|in|on board|members)
+(the _|our _|{BODY}) (would like|wants|want|would love) (you|your (team|firm|crew|company)) to (do|build|
+    make|run|
+    paint|handle|install|design|cater|start|begin|go ahead|take)
+{WE} (are having|will have|are taking|am having|am taking) (one|two|three|four|five|six|ten|both|all|the
+    (_)? one) (of
+    them|of those|of these|delivered|please|.|!|,|$|in)
+(your|the) (bid|offer|tender|proposal|quote) (was|is|has been) (the)? (successful|winning|best) (one)? (.|,|
+    !|$)
+{BODY} {HAVE} signed (.|,|!|$|this|today|it|the (contract|order|agreement|quote|papers|form)|yesterday|last)
+(enclosed|attached|find|sending|herewith) .. (our|the|an) (official|formal|written|purchase)? (order|po) (no|
+    number|form|for|
+    .|,|!|$|_ attached)
+{WE} (are|am) (joining|enrolling|switching to you|coming on board|signing)
 (put|push|run) (it|this|the order|the paperwork|our order) through
 (said|says|told (me|us)|say) to (sign|go ahead|book (it)?|order|take it|accept|do it|proceed) (.|,|!|$|
     before|with|it|and|at)

@@ -130,6 +130,7 @@ ELSEWHERE_FAMILIES = f"""
     will|:|,|would|can|starts|has|_ _)
 (taken|takes|took|taking|taking over|filled|filling|inherited|picked up|picking up) (over|up)? (my|his|her)
     (place|role|position|post|job|seat|desk|duties|work|portfolio|accounts|responsibilities|tasks)
+has (got)? (his|her|my) (job|role|place|desk|post) (now|since|.|,)
 # passed on, copied in
 (forwarded|forwarding|passed|passing|pass|handed|handing|redirected|referred|escalated|relayed|shared|sent|
     given) (it|

@@ -34,6 +34,7 @@ HEDGE = (
 FRENCH = {
     # A yes; with a negation a no, with "pas encore" neither.
     "deciding": f"""
+        prend/prends/prenons + vous + on/je/nous - contact/appelle
         confions/confie/confier + vous + nous/je/travaux/chantier/mission/projet
         {_OFFER} + accept*/retenons/retenir/retenue/retenu/retiens/valid*/approuv*/signé*/signons/signe/
             signer/d'accord/convient/conviennent/sélectionné*/choisie/adopt* - {_OTHER}/manière/inacceptable
@@ -71,6 +72,7 @@ FRENCH = {
         démarrez/commencez/lancez + travaux/production/dès/quand/le/la/les/projet
     """,
     "no": f"""
+        moyens/attentes/besoins/critères + pas/ne/n'*/aucun
         intéress*/l'intérêt + pas/ne/n'*/plus/aucun
         {_OTHER} + prestataire/fournisseur/société/entreprise/solution/offre/candidat/devis/artisan/agence/
             proposition/cabinet + choisi/retenu/opté/préféré/confié/attribué/avec/vers/chez/pour/
@@ -99,6 +101,8 @@ FRENCH = {
         justifier/permettre + pas/ne/dépense/payer
     """,
     "later": f"""
+        préfère/préférons/préférerais/préférerions + attendre
+        revenir/revenez/reviennent + vers_nous/vers_moi
         reviens/reviendr*/revenons/revenir/reviendra + vers_vous - n'êtes
         recontact*/rappel*/relanc*/reparl*/recontacter/rappeler + {_TIME}/moi/nous/en/après/à_partir/
             vers - jamais/personne/je_vous_rappelle_que/pas_rappelé/n'a
@@ -144,6 +148,7 @@ FRENCH = {
         se_moque/se_moquer/moquez + monde/nous/moi/qui
     """,
     "fault": """
+        s'écaille/s'écaillent/grince/grincent/tache/coince/clignote
         incomplet*/incomplète*/abîmé*/cassé*/endommagé*/défectu*/fuit/fuite*/rayé*/fissur*/décoll*/périmé*/
             taché*/sale/sales/moisi*/brisé*/déchiré*/hors_service/bâclé*/gondol*/rouill*
         en_panne/tombé*_en_panne/plante/plantée/tombe_en_panne
@@ -215,6 +220,7 @@ FRENCH = {
         recevoir + plus/aucun/aucune/ne + courriel*/mails/publicité*/newsletter*/messages/lettre/vos/votre
     """,
     "elsewhere": """
+        repris/reprend/récupéré + mes/mon/ma + dossiers/poste/suite/fonctions/clients
         adress*/contact*/voir/voyez/joindre/rapproch*/tourn*/écri*/appelez/demandez + collègue/mme/
             monsieur/madame/service/responsable/m/acheteur/acheteuse/directement_à/comptabilité/siège/
             directeur/directrice - nous_écri*/je_vous_écri*/me_contact*/en_parler

@@ -37,6 +37,7 @@ HEDGE = (
 GERMAN = {
     # A yes; with a negation a no, with "noch nicht" neither.
     "deciding": f"""
+        geben/gebe + ihnen/euch + auftrag/zuschlag/job
         {_OFFER} + annehmen/annehme/nehmen_wir/nehme_ich/angenommen/akzeptier*/einverstanden/zustimm*/
             zugestimmt/zusagen/freigeben/freigegeben/genehmig*/überzeugt/beauftrag*/unterschreib*/
             unterzeichne*
@@ -98,6 +99,7 @@ GERMAN = {
         freuen/freue + zusammenarbeit + auf
     """,
     "no": f"""
+        machen/finanzieren/leisten/stemmen/umsetzen + nicht + können/kann
         lassen/belassen/bleibt + so/alles/es/beim + wie_sie_ist/wie_es_ist/beim_alten/wie_er_ist/wie_bisher
         konnte/konnten/kann/können + angebot*/vorschlag/sie + nicht + überzeugen/berücksichtigen/mithalten
         interesse/interessiert/interessieren + kein/nicht/keines/null
@@ -139,6 +141,7 @@ GERMAN = {
         fiel/fällt/gefallen + wahl + {_OTHER}
     """,
     "later": f"""
+        abwarten + noch/erst/gerne/zunächst/lieber
         melde/melden/meldet + wir/ich/er/chef/kollegin + uns/mich/sich + {_TIME}/sobald/bei_ihnen/
             unaufgefordert - niemand/nicht/nie
         meld_dich/meldet_euch/ruf/melden_sie/melde_dich/rufen_sie/kontaktieren_sie/schreiben_sie/
@@ -190,6 +193,7 @@ GERMAN = {
         später + wir/uns/sie/gerne/nochmal/noch/erst/kommen/melden
     """,
     "anger": """
+        verschoben/abgesagt/vergessen/storniert/versetzt + sie + mal/wieder/erneut/schon/uns
         unzufrieden*/enttäusch*/verärger*/ärgerlich/inakzeptabel/unverschämt*/unzumutbar*/frechheit/
             zumutung/katastroph*/skandal*/beschwer*/reklam*/mangelhaft*/mängelrüge/schlamperei/
             unakzeptabel/unprofessionell*/stinksauer/sauer/empört/entsetzt/untragbar/
@@ -209,6 +213,9 @@ GERMAN = {
         das_letzte/letzte_mal/vertrauen_verloren + wir/ich/war/mal/sie
     """,
     "fault": """
+        schief/krumm/uneben/schräg/verkehrt + verlegt/montiert/eingebaut/ist/sind/angebracht/geliefert/hängt/
+            hängen
+        mängel/schäden/fehler + nicht + beseitigt/behoben/repariert
         fehlt/fehlen/fehlten/fehlte/fehlend* - fehlt_nur_noch/informationen/noch_die_freigabe/unterlagen/
             budget/mir_die_zeit/uns_die_zeit
         unvollständig/beschädigt*/defekt*/kaputt*/zerbrochen*/zerkratzt/fehlerhaft*/verdorben/undicht/
@@ -249,7 +256,8 @@ GERMAN = {
             mehrfach/mehrmals/trotz/bereits_dreimal/ständig/dauernd/jedes_mal/bereits_zum/nach_wie_vor/
             wieder_nicht/wieder_einmal/wieder_falsch
         bereits/schon + nach + wochen/tagen/monaten/woche/monat/stunden/einem
-        seit + tagen/wochen/monaten/stunden/montag/dienstag/freitag/gestern/lieferung/einbau
+        seit + tagen/wochen/monaten/stunden/montag/dienstag/freitag/gestern/lieferung/einbau/installation/
+            montage/umstellung/update
         vereinbart/versprochen/zugesagt/bestellt/zugesichert + war/hatten/wurde/wie/als/entgegen/haben/
             hatte - wie_vereinbart_anbei
         kunden/gäste/mitarbeiter/produktion + beschwer*/verärgert/warten/steht/verloren/können_nicht

@@ -23,7 +23,7 @@ _HIRE = (
     "favoured|favored|voted for|working with|work with|committed to|found|retained)"
 )
 _JOB = (
-    "(job|contract|order|tender|work|business|project|commission|bid|gig|award|account|mandate|slot|nod|"
+    "(lot|job|contract|order|tender|work|business|project|commission|bid|gig|award|account|mandate|slot|nod|"
     "vote|place|engagement|deal)"
 )
 
@@ -155,6 +155,25 @@ not (found)? (technically|commercially|quite)? (suitable|compliant|competitive|e
     enough|hence|so|as)
 ^ (sold|selling) (the|our|my|up) (business|house|farm|boat|shop|flat|company|building|place|practice|land)?
 {WE} (will|would|shall) not be (needing (you|your|it|this|any)|using (you|your|it)|ordering|buying|renewing)
+(quote|offer|bid|price|tender|one|estimate) from (the|a|an|our|another|my) _ (_)? (_)? (_)? (came in|was|is|
+    beat|won|worked
+    out|suited)
+not (really|quite|exactly)? (our|my|their) (sort|kind|type|cup|style|thing|scene|bag|taste)
+(this|it|that|these|one of the things) (is|was)? (one of the things)? (that|which)? had to go
+(made|make|making) (some|deep|big)? cuts and
+(price|cost|budget|timing|finance|bank|landlord|insurance|figure|total) (killed|sank|rules|ruled|scuppered|
+    stopped|put paid
+    to|puts) (it|this|that|us|the)
+{_BODY} (says|said|say) (absolutely|definitely|a firm|a clear|it is|firmly)? (a)? (no|not) (.|,|!|$|to|and|
+    way)
+(rather|sooner|prefer to) (keep|spend|save|hold on to|put) (the|my|our|it)
+{WE} {HAVE} (bought|got|ordered|found|picked up) (a|an|one|another|ours|ourselves) .. (off|elsewhere|second
+    hand|secondhand|
+    locally|online|on ebay|from (a|another|my|our|the|someone))
+(withdraw|withdrawing|cancel) (our|my|the) (_)? (application|bid|request|enquiry|interest|registration|
+    tender)
+voted .. against
+{_JOB} (has|have|was|is|were) (been)? (allotted|allocated|assigned|awarded) to (another|a different|other) _
 rather not (.|,|!|$|do|go ahead|proceed|buy|sign)
 (there|it) will (therefore|sadly|unfortunately)? (be no|not be (a|an|any)) (_)? (order|extension|purchase|
     project|renewal|contract|

@@ -21,9 +21,21 @@ _STAFF = (
 
 # Something is wrong: one of these, and one sign more, is a complaint.
 TROUBLE = """
+(cancelled|canceled|postponed|changed|moved) (on us)? (at the last (minute|moment)|last minute|at short
+    notice|without (telling|
+    asking|warning|notice|a word)|again)
+(asked for|ordered|wanted|said|agreed|booked|paid for) .. , (and|but)? you (printed|sent|delivered|gave|
+    built|made|
+    supplied|painted|charged|brought|booked|put|fitted|installed|did|billed)
+(smells|smelled|smelt|tastes|tasted|stinks|reeks) (of|like|strongly|awful|bad|foul|burnt|funny)
+(hair|hairs|mouse|mice|glass|insect|fly|flies|mould|mold|worm|hole|holes|plastic) in (the|my|our|one|every|
+    a) _
+laughed (about|at|off) (it|us|me|our)
+(raised|increased|doubled|changed|put up) (the|our|your|my) _ (_)? (without|twice|again|behind)
 (rusted|stuffed|leak|leaks|leaking|leaked|drip|drips|dripping|crash|crashes|crashed|crashing|freezes|
     freezing up|overheats|
-    overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jam|jammed|jamming|flickers|peeling|flaking|
+    overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jam|bubbling|fading|fraying|splitting|sparking|
+    buzzing|squealing|grinding|reeks|stinks|jammed|jamming|flickers|peeling|flaking|
     cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|shattered|
     bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|unusable|
     malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|downtime|
@@ -99,6 +111,10 @@ TROUBLE = """
 
 # Something may be wrong: one of these wants a word that it is the reader's, and one that it lasts or hurts.
 NUISANCE = """
+(mud|dirt|dust|paint|water|rubbish) (through|all over|everywhere|across|on) (the|my|our) _
+took (_)? (_)? (days|weeks|months|hours)
+for no (good|apparent|obvious)? reason
+(goes|went|going) off (every|at|in|again|all)
 (full of|riddled with|littered with|nothing but) (mistakes|errors|typos|holes|bugs|gaps|scratches|dust|dents)
 never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|materialised|worked|showed)
 (was|were|been|is) (promised|due|expected|guaranteed) (for|by|on|in|within|last|at|to (be|arrive|come))

@@ -145,6 +145,12 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
 (will|would|must|may) have to (be|wait) (until|till|for)? (next|in|after|the (new|next|spring|autumn|summer|
     winter))
 (take|reach|make|come to) (a|our|the) (final)? decision .. {WHEN}
+(let us|need to|have to|want to) get (through|past|over) (_|the _|this _|our _)
+(still)? (nothing|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|our|his|her|head) (_)?
+    (landlord|board|
+    boss|committee|bank|council|office|owner|director|partner|wife|husband|client|insurer|lawyer|team|cfo|
+    ceo|finance)
+(is|a|just|still) (big|firm|definite|strong)? maybe (.|,|!|$|for|until|from)
 # not decided
 ({_DECIDERS}) (have|has|are|is|am|did|had) (still)? not (yet|quite|really|entirely|fully|all|actually)? (yet|
     been)?
@@ -158,8 +164,7 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
     on|at
     this|made|taken|has been)
 (jury|decision|verdict|answer|call|outcome|vote) (is|will|has) (still|yet|be|not)? (out|pending|open|coming|
-    due|
-    expected|be (made|taken|known)|made|taken|to come|announced|known|up in the air) (on|at|in|by|after|
+    due|expected|be (made|taken|known)|to come|announced|known|up in the air) (on|at|in|by|after|
     until|
     next|once|when|over|.|,|!|$|for|and|from)
 {WE} (are|am) (still|currently|all)? (still|only|just)? (deciding|(considering|discussing|evaluating|
@@ -181,8 +186,8 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
     lawyers|management|partners|trustees|council|owner|owners|accountant|wife|husband|procurement|purchasing|
     desk|head office|agenda|list|team|md|landlord|insurer|bank|shareholders)
 {_BODY} .. (meets|sits|convenes|will (meet|decide|discuss|vote|look|review|consider|take)|only meets|decides|
-    votes|is
-    (meeting|away|out|abroad|travelling|traveling|on (leave|holiday|vacation)|looking|reading|reviewing|
+    votes|is (meeting|(away|out|abroad|travelling|traveling) (until|till|this|for|at)|on (leave|holiday|
+    vacation) (until|till|this|for|at)|looking|reading|reviewing|
     considering|
     still|deciding)|are (meeting|away|looking|reading|reviewing|considering|still|deciding|meeting)|has (yet
     to|not)|have (yet to|not)|wants to (think|see|read|look|check|study|go over|compare|wait|meet|discuss|
@@ -192,7 +197,9 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
     bank|
     result|results|outcome|meeting|decision|grant|sale|planning|permission|season|election|interview|numbers|
     whether)
-(let|leave|put|keep|set|lay) (this|it|that|things|everything|the _|your _) (rest|lie|sit|aside|open|on ice|
+(let|leave|put|keep|set|lay) (this|it|that|things|everything|the (offer|matter|file|quote|question|decision|
+    order|
+    topic|door|subject|issue)|your _) (rest|lie|sit|aside|open|on ice|
     on hold|on
     the shelf|simmer|for (now|later|another|the moment|next)|to one side|until|till|pending)
 (hold|reserve|keep|save) (this|it|that|the _|your _|our _|one|them) (open|for us|for me)? (for us|for me)?
