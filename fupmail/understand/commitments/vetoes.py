@@ -84,7 +84,7 @@ VETOES: tuple[Veto, ...] = (
         "at the reader's leisure",
         "after",
         r"\b((when(ever)?|once|(the )?next time|as soon as) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
-        r"|any ?time\b|at your (convenience|leisure|earliest)|day or night\b|24/7"
+        r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure|earliest)|day or night\b|24/7"
         r"|with (any|your|further|all)? ?(\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
         counter="Give me a call Thursday when the children are at school.",
@@ -123,7 +123,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),

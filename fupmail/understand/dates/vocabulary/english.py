@@ -91,7 +91,10 @@ ENGLISH = Table(
         },
         "relday": {
             **words("today|todays", 0),
-            **words("tomorrow|tmrw|tmr|tmrw's|tomoz|2morrow|tomorow|tommorow|tommorrow", 1),
+            **words(
+                "tomorrow|tmrw|tmr|tmrw's|tomoz|2morrow|2moro|tomorro|tomorrrow|tommorow|tomorow|tommorow|tommorrow",
+                1,
+            ),
             **words("day after tomorrow|the day after tomorrow", 2),
             "yesterday": -1,
             "day before yesterday": -2,

@@ -47,7 +47,14 @@ ENGLISH = Grammar(
         then|after that|that (day|evening|morning|afternoon|week|date|time)|(the )?same (day|evening|morning|afternoon)
     """,
     undated=r"(need|require|more|extra|further|additional|bit of) time|a (bit|little) longer",
-    respelled={"cn": "can", "cud": "could", "plse": "please", "tomoro": "tomorrow"},
+    respelled={
+        "cn": "can",
+        "cud": "could",
+        "plse": "please",
+        "tomoro": "tomorrow",
+        "2moro": "tomorrow",
+        "2morrow": "tomorrow",
+    },
     changes=CHANGES,
     openers=OPENERS,
     needs=NEEDS,

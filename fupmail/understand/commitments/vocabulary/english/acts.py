@@ -51,7 +51,7 @@ FRAGMENTS = {
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
     ),
-    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people)\b",
+    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people|son|daughter|kids|wife|husband|mother|father|brother|sister|boss|assistant|secretary)\b",
     "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
@@ -102,6 +102,7 @@ VISIT = r"""
     (come|pop|drop|stop|swing|nip|call) (in ?to|at) (your|the)\b
     be calling (at|in at|by|in on|on) (your|the|you)\b
     come <time>
+    not visit (my|his|her|their|our (?!site)|friends|family|relatives|customers|clients|other)\b
     not visit (our (web)?site|the (web)?site|<others>|www|http|this (issue|topic|question))
     visit\b
     not (be|see you) (at your (disposal|service|side)|in your (inbox|shoes))
@@ -147,7 +148,7 @@ SEND = r"""
 """
 MEET = r"""
     meet( up)?( with)? <you>
-    meet (\w+ )?(?=<time>)
+    meet ((?!(him|her|them|his|my|with|people|friends|clients)\b)\w+ )?(?=<time>)
     be meeting (with )?you\b
     see you (?=at (\d|the|noon)|(on )?(<weekday>\b|tomorrow|next))
 """
@@ -179,6 +180,8 @@ TELL = r"""
     answer (you\b|(by|on|before|no later) )
     know (more|by|for sure|better)\b
     have (more )?news
+    (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your \w+)( properly)?\b
+    (tell you|have an? \w+ for you)(?! (about|how|what|why|that|a )\b)
     be (in a position|able) to (decide|tell you|say|let you know|confirm)
     need (<count>|more time|time\b)
     (revisit|pick) (this|it)\b

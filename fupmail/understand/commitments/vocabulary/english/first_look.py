@@ -17,37 +17,53 @@ OPENERS = {
         tonight's tonights tuesday tuesday's tuesdays wednesday wednesday's wednesdays your
     """,
     "promise": """
-        'll gonna i i'd i'll i'm ill let myself shall we we'd we'll we're well will
+        'll all both count depend gonna i i'd i'll i'm ill let myself rely shall two we we'd
+        we'll we're well will
     """,
     "announced": """
-        a an answer back board board'd board'll boss boss'd boss'll buzz call calling chat
-        committee committee'd committee'll council council'd council'll count couriering
-        decision dial director director'd director'll directors directors'd directors'll e
-        emailing expect family family'd family'll follows fone forwarding go goes going
-        governors governors'd governors'll i i'd i'll i've ill it it'll it's itll landlord
-        landlord'd landlord'll mailing management management'd management'll my office office'd
-        office'll owner owner'd owner'll owners owners'd owners'll parents parents'd parents'll
-        partners partners'd partners'll phone phoning posting ring ringing sending shall
-        shipping speak talk team team'd team'll telephone the trustees trustees'd trustees'll we
-        we'd we'll we've well will you you'll youll
+        a agreement an answer are back bid board board'd board'll boss boss'd boss'll breakdown
+        brochure buzz call calling catalogue certificate certificates chat committee committee'd
+        committee'll contract copies copy council council'd council'll count couriering data
+        decision deck details dial director director'd director'll directors directors'd
+        directors'll document documents draft drawing drawings e emailing estimate expect family
+        family'd family'll figures file files follows fone form forms forwarding get gets go
+        goes going governors governors'd governors'll i i'd i'll i'm i've ill info information
+        invoice is it it'll it's itll landlord landlord'd landlord'll layout letter link links
+        list mailing management management'd management'll minutes mock mockup mockups my no
+        notes nothing numbers offer office office'd office'll owner owner'd owner'll owners
+        owners'd owners'll paperwork parents parents'd parents'll partners partners'd
+        partners'll pdf phone phoning photo photos pictures plan plans posting price pricelist
+        prices pricing proof proofs proposal quotation quote report results revision ring
+        ringing sample samples schedule sending shall shipping should sketch sketches slides
+        speak spec specs submittal summary swatch swatches talk team team'd team'll telephone
+        tender the trustees trustees'd trustees'll version we we'd we'll we're we've well will
+        you you'll youll
     """,
     "verbless": """
         *
     """,
     "request": """
-        any appreciate are ask best better can chance cld cn could cud do easiest glad good
-        grateful great happy have helpful how i ideal if kindly like lovely may might need nice
-        obliged please pls plz prefer request requesting trust want we why will wld wonderful
-        would you
+        any appreciate are ask be best better can chance cld cn could cud do easiest glad good
+        grateful great happy have help helpful helps hoped hoping how i ideal if kindly like
+        lovely may mean might need nice obliged please pls plz prefer request requesting suit
+        trust want we why will wld wonder wonderful wondering work would you
     """,
     "ordered": """
-        allow also bear buzz call check circle come contact dial do drop e email fax follow fone
-        forward get gimme give grant hang have hold just leave mail meet park phone ping pop
-        remind ring send shelve shoot so stop swing table telephone text then touch try whatsapp
+        allow also ask bear buzz call check circle come contact dial do drop e email fax follow
+        fone forward get gimme give grant hang have hold just leave mail meet park phone ping
+        pop remind ring send shelve shoot so stop swing table telephone text then touch try
+        whatsapp
     """,
     "wanted": """
-        a an appreciate best can could do good grateful great happy helpful i i'd i'll is let
-        may might mind nice please right shall we we'd we'll would
+        a agreement an appreciate be best bid breakdown brochure can catalogue certificate
+        certificates contract copies copy could data deck details do document documents draft
+        drawing drawings ensure estimate figures file files form forms good grateful great happy
+        helpful i i'd i'll ideal info information invoice is layout let letter link links list
+        look looking lovely make may might mind minutes mock mockup mockups need nice notes
+        numbers offer paperwork pdf photo photos pictures plan plans please price pricelist
+        prices pricing proof proofs proposal quotation quote report require results revision
+        right sample samples schedule shall sketch sketches slides spec specs submittal summary
+        swatch swatches tender version want we we'd we'll would you you'll
     """,
     "joint": """
         let let's lets
@@ -83,33 +99,36 @@ NEEDS = {
     """,
 }
 VERBS = """
-    allow announce answer area around arrange arranged arrive attend back barn bear book booked
-    bring bringing brought bump bumped bumping bung buzz call called calling came can't cannot catch
-    changed changing chat chew church circle circulate clinic come coming confirm consider contact
-    contract count courier couriering decide decides deciding decision defer deferred deferring
-    delay delayed delaying deliver depatch desk despatch dial dialing dialling diary digest dispatch
-    documents draft drawing drawings drive driving drop dropping e email emailing estimate expect
-    fax faxing figures finalise finalize fire flick fly follow follows fone forward forwarding
-    furnish fwd get gimme give giving goes going grab grant grateful hands hang have head hear hold
-    holding hop hotel inbox informed instead invoice it'll it's jump kick know leave let mail
-    mailbox mailing make meet meeting move moved moves moving mull need needs nip offer office over
-    overnight park pass phone phoning photos pick ping place ponder pop popping post posted posting
-    postpone postponed postponing proposal provide publish pull pulled pulling push pushed pushing
-    put putting quotation quote reach rearrange rearranged rearranging rebook rebooked rebooking
-    reconnect reconvene reflect rejig remind reply require requires reschedule rescheduled
-    rescheduling resend respond resubmit return revert revisit ring ringing round run samples
-    schedule scheduled school see send sending sent set share sharing shelve shift shifted shifting
-    ship shipping shoot site sleep slid slide sliding sling speak stop stopping submit submitting
-    supply surgery swap swapped swapping swing swinging switch switched switching table take taking
-    talk telephone telephoning tender text think touch train transmit travel try update upload visit
-    visited visiting wait waiting walk want wants whatsapp whizz with won't write zip
+    allow announce answer area around arrange arranged arrive arriving ask attend back barn bear
+    being book booked bring bringing brought bump bumped bumping bung buzz call called calling came
+    can't cannot catch certificate changed changing chat chew church circle circulate clinic come
+    coming committed confirm consider contact contract count courier couriering deal decide decided
+    decides deciding decision defer deferred deferring delay delayed delaying deliver depatch desk
+    despatch dial dialing dialling diary digest dispatch documents draft drawing drawings drive
+    driving drop dropping e email emailed emailing estimate expect fax faxing figures finalise
+    finalize fire flick fly follow follows fone forward forwarding furnish fwd get gets getting
+    gimme give giving goes going grab grant grateful hands hang has have having head hear here hold
+    holding hop hotel inbox informed instead invoice it'll it's jump kick know leave let look mail
+    mailbox mailing make meet meeting move moved moves moving mull must need needs nip offer office
+    over overnight park pass patient phone phoning photos pick ping place planning ponder pop
+    popping post posted posting postpone postponed postponing proposal provide publish pull pulled
+    pulling push pushed pushing put putting quotation quote rang reach reaches read ready rearrange
+    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene reflect
+    rejig remind reply require requires reschedule rescheduled rescheduling resend respond resubmit
+    return revert revisit ring ringing round run samples schedule scheduled school see send sending
+    sent set share sharing shelve shift shifted shifting ship shipping shoot site sleep slid slide
+    sliding sling speak stop stopping study submit submitting supply surgery swamped swap swapped
+    swapping swing swinging switch switched switching table take taking talk telephone telephoning
+    tell tender text think touch train transmit travel try update upload visit visited visiting wait
+    waiting walk want wants whatsapp whizz with won't write zip
 """
 BINDERS = """
-    committee governors partners directors council trustees owners management parents landlord speak
-    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone try why
-    how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls
-    plz kindly can could would cld wld you you'll u me us my our need want count back decides decide
-    board call ring phone give answer decision expect mail post hold park gimme remind leave
-    appointment survey inspection wondering mind ok okay possible get send drop contact sending
-    calling ringing phoning moved move moves
+    both count rely ask nothing certificate has must hoping wondering help looking need try come
+    meet hold be committee governors partners directors council trustees owners management parents
+    landlord speak talk chat posting mailing couriering shipping follow follows coming inbox dial
+    telephone why how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's
+    lets please pls plz kindly can could would cld wld you you'll u me us my our want back decides
+    decide board call ring phone give answer decision expect mail post park gimme remind leave
+    appointment survey inspection mind ok okay possible get send drop contact sending calling
+    ringing phoning moved move moves
 """

@@ -7,6 +7,9 @@ HEADS = r"""
     \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
     \b(I|we)'d expect to
+    \b(I|we)('m|'re| am| are) (planning to|due to|set to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
+    \b(both|two|all) of us<will>
+    \b(count|rely|depend) on (me|us) to
     (?<!that )(?<!so )(?<!if )\b(I|we) (can|could)(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
     (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
@@ -21,12 +24,14 @@ ADVERBS = r"""
     naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
 """
 PRESENT = r"""
-    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d better| had better|( really)? (need|have) to| must)?
+    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d better| had better|( really)? (need|have) to| must| (plan|am planning|are planning) on|'(m|re) planning on|( am| are|'m|'re)? (commit|committed) to| guarantee to)?
 """
 DOING: Table = {
     "visit": r"""
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
         visit(ing)? you\b
+        (arrive|arriving|be|being) (at your|with you|on site)\b
+        (coming|dropping|popping) (round|over|by)\b
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
     """,
     "call": r"""
@@ -36,7 +41,10 @@ DOING: Table = {
         giving you an? <kind><ring>
     """,
     "meet": r"meet(ing)? you\b",
-    "send": r"(<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b",
+    "send": r"""
+        (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
+        (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
+    """,
     "time": r"""
         (going to )?(need|want) <wait>
         (decide|deciding)\b
@@ -51,7 +59,7 @@ ANNOUNCED: Table = {
         \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
         \byou<will> hear (my voice|the phone)\b
         \bcount on (a|my) <kind>call from (me|us)
-        (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) you (?=[^.!?]{0,30}<time>)
+        (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) <you>(?= [^.!?]{0,30}<time>)
         (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
         \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
         \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
@@ -61,6 +69,12 @@ ANNOUNCED: Table = {
         (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
     """,
     "send": r"""
+        \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b
+        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring))(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
+        \b(will|should|shall) (reach|get to|arrive with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
+        \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
+        \b(<sendable>) (is|are) (with you|on (its|their|the) way to you) (?=<time>|<weekday>)
+        \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
         \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
@@ -68,7 +82,7 @@ ANNOUNCED: Table = {
         \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
-        \bexpect (the|our|my|your|an?) (\w+ ){0,3}<paper>
+        \bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
     """,
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
@@ -80,6 +94,10 @@ ANNOUNCED: Table = {
         \ban? (\w+ )?(decision|answer|verdict|reply) (will|is going to) (be (made|taken|given|sent)|come|fall|follow)
         \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
         (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
+        \b(I|we)('re| are|'m| am) not (ready|able|in a position) to (decide|answer|commit|say|confirm) (before|until|till)\b
+        \b(nothing|no decision) (will be|is going to be|gets) (decided|made|taken|settled)( here)? (before|until|till)\b
+        \bit(<will>|'s going to)( probably)? be (another |about |around |at least )?<wait>(?= before (I|we|the) )
+        \b(I|we) can (get to|look at|go through|answer|reply|decide|come back to|get back to|let you know|tell you)
         \b(I|we)(<will>|'d| would)? (need|want|have|like|going) to (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
         \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
         \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b

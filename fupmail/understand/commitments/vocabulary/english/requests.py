@@ -15,6 +15,10 @@ ASKING = r"""
     \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
     \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
     \b(why don't|how about) you
+    \b(could|can|may|might) (I|we) (please )?(trouble|get|bother|persuade|beg) (you|someone|somebody) to
+    \b(hoping|wondering|wonder|hoped)( if| whether| that)? you (could|can|would|might|'d)( be able to)?
+    \b(help|helps|be (a great |a big )?help|suit (me|us)|work better|mean a lot)( (me|us))?( a lot)? if you (could|can|would)
+    \b(please |kindly )(arrange|make sure|ensure|see to it|remember|try|be sure|take care|manage)( that)?( you| to)
     \b(can|could|may|might) (I|we) (please )?ask( for)? you to
     \b(best|better|easiest)( if you| for you)? to(?= <dial> (me|us))
     \byou (can|may)(?= (reach|call|ring|phone|get) (me|us)\b[^.!?]{0,40} <timed>)
@@ -34,6 +38,7 @@ ASKED: Table = {
         send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
         pay us a visit|be (at our|on site|onsite|here)\b
         send (someone|somebody|a \w+|your \w+) (out|over|round)\b
+        be (here|there|with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
         <dial> <me>
@@ -53,6 +58,11 @@ ASKED: Table = {
     """,
     "time": r"""
         (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
+        ask( me| us)? again\b
+        contact (me|us) again\b
+        check in( with (me|us))?( again)?\b
+        hold (the|this|that|our) (slot|order|place)\b|hold it\b
+        be patient\b|have patience
         (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
         revert\b
@@ -92,6 +102,7 @@ ORDERED: Table = {
         <dial> <me>
         (?<!to )<dial> (?=<time>)
         give (me|us|\w+ \w+ and me) an? <kind><ring>
+        try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
     """,
@@ -102,6 +113,8 @@ ORDERED: Table = {
         hold (off|fire|on) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         remind (me|us)\b
+        ask( me| us)? again\b
+        leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
         try (me|us) again|ping (me|us)( again)?\b|(bear|hang) (with (me|us)|tight|on)\b
@@ -116,9 +129,13 @@ WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
         \b(I|we)('d| would) be (grateful|glad|thankful|obliged) for an? <kind><ring>
+        \b(good|great|nice|helpful|grateful|best|appreciate it) if you (rang|called|phoned|telephoned) (me|us)\b
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
         \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
+        \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
+        \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
+        \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?= (again )?(<timed>|on <weekday>))
         \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
         \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
         \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
@@ -129,6 +146,11 @@ WANTED: Table = {
         \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
+        \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
+        (^|(?<=[.!?,;:–—] ))(need|want|require) (the|your|those|that|a copy of|all|both) (\w+ ){0,4}?(?=(by|before|no later than) )
+        \b(looking|look) forward to (receiving|getting|having) (your|the) (\w+ ){0,3}?<sendable>( \w+){0,2}? (?=(by|before|no later than) )
+        \b<sendable> (has to|have to|must|needs to|need to|should) (be here|reach (me|us)|be with (me|us)|be in|get to (me|us)|arrive)\b(?= (by|before|on|no later than) )
+        \b(make sure|ensure)( that)? (\S+ ){1,5}?(reaches|gets to|is with|are with|arrives with|reach) (me|us)\b
         \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
     "visit": r"""
@@ -137,7 +159,11 @@ WANTED: Table = {
         \b(good|great|nice|helpful|grateful|best) if you (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us)\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
+    "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
     "time": r"""
+        \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
+        \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?wait (until|till|til)\b
+        \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
         \b(can|could|may|might) (I|we) (please )?(have|get|take) (<wait>|<count>)
