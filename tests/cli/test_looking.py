@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from fupmail.backends.google.scopes import SCOPES
+from fupmail.cli.context import Desk
+from fupmail.errors import Unavailable
 from fupmail.ledger.lock import one_run
 from tests.cli.conftest import Said, Type
 from tests.servers.myworld import MyWorld, World
@@ -88,6 +90,19 @@ def test_a_dry_run_notes_nothing_as_done_or_intended(
     assert (ledger.records(), ledger.runs(), ledger.words(), ledger.account()) == ((), (), (), None)
     assert len(ledger.facts()) == 1
     ledger.close()
+
+
+def test_what_was_read_before_a_look_broke_off_is_kept(home: Path) -> None:
+    def breaks_off() -> None:
+        with Desk().ledger_to_look_at() as ledger:
+            ledger.pin_account("sam@studio.example")
+            ledger.save_facts([], {}, (), "as far as here")
+            raise Unavailable("The time for this run is used up.")
+
+    with pytest.raises(Unavailable):
+        breaks_off()
+    with Desk().ledger() as kept:
+        assert kept.cursor() == "as far as here"
 
 
 def test_a_dry_run_at_a_played_moment_keeps_nothing(
