@@ -21,23 +21,16 @@ OPENERS = {
         we'll we're well will
     """,
     "announced": """
-        a agreement an answer are back bid board board'd board'll boss boss'd boss'll breakdown
-        brochure buzz call calling catalogue certificate certificates chat committee committee'd
-        committee'll contract copies copy council council'd council'll count couriering data
-        decision deck details dial director director'd director'll directors directors'd
-        directors'll document documents draft drawing drawings e emailing estimate expect family
-        family'd family'll figures file files follows fone form forms forwarding get gets go
-        goes going governors governors'd governors'll i i'd i'll i'm i've ill info information
-        invoice is it it'll it's itll landlord landlord'd landlord'll layout letter link links
-        list mailing management management'd management'll minutes mock mockup mockups my no
-        notes nothing numbers offer office office'd office'll owner owner'd owner'll owners
-        owners'd owners'll paperwork parents parents'd parents'll partners partners'd
-        partners'll pdf phone phoning photo photos pictures plan plans posting price pricelist
-        prices pricing proof proofs proposal quotation quote report results revision ring
-        ringing sample samples schedule sending shall shipping should sketch sketches slides
-        speak spec specs submittal summary swatch swatches talk team team'd team'll telephone
-        tender the trustees trustees'd trustees'll version we we'd we'll we're we've well will
-        you you'll youll
+        a an answer are back board board'd board'll boss boss'd boss'll buzz call calling chat
+        committee committee'd committee'll council council'd council'll count couriering
+        decision dial director director'd director'll directors directors'd directors'll e
+        emailing expect family family'd family'll follows fone forwarding get gets go goes going
+        governors governors'd governors'll i i'd i'll i'm i've ill is it it'll it's itll
+        landlord landlord'd landlord'll mailing management management'd management'll my no
+        nothing office office'd office'll owner owner'd owner'll owners owners'd owners'll
+        parents parents'd parents'll partners partners'd partners'll phone phoning posting ring
+        ringing sending shall shipping should speak talk team team'd team'll telephone the
+        trustees trustees'd trustees'll we we'd we'll we're we've well will you you'll youll
     """,
     "verbless": """
         *
@@ -55,15 +48,9 @@ OPENERS = {
         whatsapp
     """,
     "wanted": """
-        a agreement an appreciate be best bid breakdown brochure can catalogue certificate
-        certificates contract copies copy could data deck details do document documents draft
-        drawing drawings ensure estimate figures file files form forms good grateful great happy
-        helpful i i'd i'll ideal info information invoice is layout let letter link links list
-        look looking lovely make may might mind minutes mock mockup mockups need nice notes
-        numbers offer paperwork pdf photo photos pictures plan plans please price pricelist
-        prices pricing proof proofs proposal quotation quote report require results revision
-        right sample samples schedule shall sketch sketches slides spec specs submittal summary
-        swatch swatches tender version want we we'd we'll would you you'll
+        a an appreciate be best can could do ensure good grateful great happy has have helpful i
+        i'd i'll ideal is let look looking lovely make may might mind must need needs nice
+        please require right shall want we we'd we'll would you you'll
     """,
     "joint": """
         let let's lets
@@ -100,35 +87,35 @@ NEEDS = {
 }
 VERBS = """
     allow announce answer area around arrange arranged arrive arriving ask attend back barn bear
-    being book booked bring bringing brought bump bumped bumping bung buzz call called calling came
-    can't cannot catch certificate changed changing chat chew church circle circulate clinic come
-    coming committed confirm consider contact contract count courier couriering deal decide decided
-    decides deciding decision defer deferred deferring delay delayed delaying deliver depatch desk
-    despatch dial dialing dialling diary digest dispatch documents draft drawing drawings drive
-    driving drop dropping e email emailed emailing estimate expect fax faxing figures finalise
-    finalize fire flick fly follow follows fone forward forwarding furnish fwd get gets getting
-    gimme give giving goes going grab grant grateful hands hang has have having head hear here hold
-    holding hop hotel inbox informed instead invoice it'll it's jump kick know leave let look mail
-    mailbox mailing make meet meeting move moved moves moving mull must need needs nip offer office
-    over overnight park pass patient phone phoning photos pick ping place planning ponder pop
-    popping post posted posting postpone postponed postponing proposal provide publish pull pulled
-    pulling push pushed pushing put putting quotation quote rang reach reaches read ready rearrange
-    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene reflect
-    rejig remind reply require requires reschedule rescheduled rescheduling resend respond resubmit
-    return revert revisit ring ringing round run samples schedule scheduled school see send sending
-    sent set share sharing shelve shift shifted shifting ship shipping shoot site sleep slid slide
-    sliding sling speak stop stopping study submit submitting supply surgery swamped swap swapped
-    swapping swing swinging switch switched switching table take taking talk telephone telephoning
-    tell tender text think touch train transmit travel try update upload visit visited visiting wait
-    waiting walk want wants whatsapp whizz with won't write zip
+    book booked bring bringing brought bump bumped bumping bung buzz call called calling came can't
+    cannot catch certificate changed changing chat chew church circle circulate clinic come coming
+    committed confirm consider contact contract count courier couriering deal decide decided decides
+    deciding decision defer deferred deferring delay delayed delaying deliver depatch desk despatch
+    dial dialing dialling diary digest dispatch documents draft drawing drawings drive driving drop
+    dropping e email emailed emailing estimate expect fax faxing figures finalise finalize fire
+    flick fly follow follows fone forward forwarding furnish fwd get gets gimme give giving goes
+    going grab grant grateful hands hang have head hear here hold holding hop hotel inbox informed
+    instead invoice it'll it's jump kick know leave let look mail mailbox mailing make meet meeting
+    move moved moves moving mull need needs nip offer office over overnight park pass patient phone
+    phoning photos pick ping place planning ponder pop popping post posted posting postpone
+    postponed postponing proposal provide publish pull pulled pulling push pushed pushing put
+    putting quotation quote rang reach reaches read ready rearrange rearranged rearranging rebook
+    rebooked rebooking receive receiving reconnect reconvene reflect rejig remind reply require
+    requires reschedule rescheduled rescheduling resend respond resubmit return revert revisit ring
+    ringing round run samples schedule scheduled school see send sending sent set share sharing
+    shelve shift shifted shifting ship shipping shoot site sleep slid slide sliding sling speak stop
+    stopping study submit submitting supply surgery swamped swap swapped swapping swing swinging
+    switch switched switching table take taking talk telephone telephoning tell tender text think
+    touch train transmit travel try update upload visit visited visiting wait waiting walk want
+    wants whatsapp whizz with won't write zip
 """
 BINDERS = """
-    both count rely ask nothing certificate has must hoping wondering help looking need try come
-    meet hold be committee governors partners directors council trustees owners management parents
-    landlord speak talk chat posting mailing couriering shipping follow follows coming inbox dial
-    telephone why how i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's
-    lets please pls plz kindly can could would cld wld you you'll u me us my our want back decides
-    decide board call ring phone give answer decision expect mail post park gimme remind leave
-    appointment survey inspection mind ok okay possible get send drop contact sending calling
-    ringing phoning moved move moves
+    count rely ask nothing certificate must hoping wondering help looking need try come meet hold
+    committee governors partners directors council trustees owners management parents landlord speak
+    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone why how
+    i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz
+    kindly can could would cld wld you you'll u me us my our want back decides decide board call
+    ring phone give answer decision expect mail post park gimme remind leave appointment survey
+    inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
+    move moves here patient gets
 """

@@ -149,7 +149,7 @@ WANTED: Table = {
         \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
         (^|(?<=[.!?,;:–—] ))(need|want|require) (the|your|those|that|a copy of|all|both) (\w+ ){0,4}?(?=(by|before|no later than) )
         \b(looking|look) forward to (receiving|getting|having) (your|the) (\w+ ){0,3}?<sendable>( \w+){0,2}? (?=(by|before|no later than) )
-        \b<sendable> (has to|have to|must|needs to|need to|should) (be here|reach (me|us)|be with (me|us)|be in|get to (me|us)|arrive)\b(?= (by|before|on|no later than) )
+        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(has to|have to|must|needs to|need to) (be here|reach (me|us)|be with (me|us)|get to (me|us)|arrive here)\b(?= (by|before|on|no later than) )
         \b(make sure|ensure)( that)? (\S+ ){1,5}?(reaches|gets to|is with|are with|arrives with|reach) (me|us)\b
         \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
