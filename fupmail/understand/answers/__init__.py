@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fupmail.model.facts import Answer
-from fupmail.understand.answers import accepted, declined, deferred, guards, referral, unsubscribe
+from fupmail.understand.answers import accepted, declined, deferred, guards, referral, trouble, unsubscribe
 from fupmail.understand.answers import complaint as complaints
 from fupmail.understand.answers import question as questions
 from fupmail.understand.answers.accepted import yes
@@ -18,7 +18,7 @@ from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
-from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers.tongues import with_tongues
 from fupmail.understand.answers.unsubscribe import enough
 from fupmail.understand.phrases import Read, Shelf
 from fupmail.understand.sentences import Sentence, sentences_of
@@ -27,15 +27,8 @@ SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
-    *(
-        complaints.TROUBLE,
-        complaints.NUISANCE,
-        complaints.YOURS,
-        complaints.LASTS,
-        complaints.RESOLVED,
-        complaints.ANOTHERS,
-    ),
-    *(complaints.CONTENT, questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
+    *(complaints.CONTENT, trouble.TROUBLE, trouble.NUISANCE),
+    *(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )
 
@@ -66,11 +59,11 @@ def _read(sentence: Sentence) -> Read:
     """The sentence with all that is found in it; one so long that it is a report or a term says nothing."""
     if sentence.words.count(" ") > LONGEST and not sentence.asks:
         return Read(sentence, {})
-    return SHELF.read(sentence)
+    return with_tongues(SHELF.read(sentence))
 
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
-    telling = [sentence for sentence in sentences if sentence.found or said(sentence.sentence)]
+    telling = [sentence for sentence in sentences if sentence.found]
     stop = _first(telling, enough)
     unhappy = complaint([sentence for sentence in sentences if not (stop and enough(sentence))])
     if unhappy:

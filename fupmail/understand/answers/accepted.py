@@ -1,7 +1,7 @@
 """Whether the client says yes: to the offer, by an order, by a signature."""
 
+from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied, speaks_to_reader
-from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.vocabulary.assent import YES_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
@@ -298,7 +298,7 @@ def yes(read: Read) -> Hit | None:
 
     Says yes: "we are good to proceed". Says nothing: "not sure we can go ahead", "if they agree, book it".
     """
-    if "yes" in said(read.sentence):
+    if tongues.YES in read:
         return SOMEWHERE
     if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read) or not speaks_to_reader(read):
         return None

@@ -2,8 +2,8 @@
 
 import re
 
+from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import conditional, speaks_to_reader
-from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.vocabulary.refusal import NO_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 from fupmail.understand.sentences import word_set
@@ -325,7 +325,7 @@ def no(read: Read) -> Hit | None:
 
     Says no: "we have decided to go with someone else". Says nothing: "we have decided to go with you".
     """
-    if "no" in said(read.sentence):
+    if tongues.NO in read:
         return SOMEWHERE
     if (
         read.asks

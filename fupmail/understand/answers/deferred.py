@@ -2,8 +2,8 @@
 
 import re
 
+from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.vocabulary.waiting import LATER_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
@@ -322,7 +322,7 @@ def later(read: Read) -> Hit | None:
 
     Puts off: "ping me in March", "give us a week". Does not: "we kept putting it off, no more waiting".
     """
-    if "later" in said(read.sentence):
+    if tongues.LATER in read:
         return SOMEWHERE
     if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
         return None

@@ -1,7 +1,7 @@
 """Whether the client asks something, or asks for something, that the user must answer."""
 
+from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.answers.tongues import said
 from fupmail.understand.phrases import Phrasebook, Read
 from fupmail.understand.sentences import word_set
 
@@ -107,7 +107,7 @@ def question(read: Read) -> bool:
     """
     if read.asks:
         return RHETORICAL not in read and CLOSING not in read and _is_sentence(read)
-    if "asking" in said(read.sentence):
+    if tongues.ASKING in read:
         return True
     return INDIRECT in read and CLOSING not in read and speaks_to_reader(read)
 

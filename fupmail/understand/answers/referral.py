@@ -2,8 +2,8 @@
 
 import re
 
+from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.answers.tongues import said
 from fupmail.understand.answers.vocabulary.contacts import ELSEWHERE_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
@@ -167,7 +167,7 @@ def elsewhere(read: Read) -> Hit | None:
 
     Names one: "Fatima inherited vendors, talk to her". Does not: "I'll talk it over with my wife first".
     """
-    if "elsewhere" in said(read.sentence):
+    if tongues.ELSEWHERE in read:
         return SOMEWHERE
     if NOT_ELSEWHERE in read or not speaks_to_reader(read):
         return None

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from fupmail.understand.answers.bags import Bags, clauses_of, pattern
 from fupmail.understand.answers.vocabulary import french, german
-from fupmail.understand.sentences import Sentence, word_set
+from fupmail.understand.phrases import SOMEWHERE, Phrasebook, Read
+from fupmail.understand.sentences import word_set
 
 
 class Tongue:
@@ -34,25 +34,49 @@ TONGUES = (
     Tongue(german.GERMAN_GATE, german.GERMAN, german.NEGATION, german.FOR_NOW, german.HEDGE),
     Tongue(french.FRENCH_GATE, french.FRENCH, french.NEGATION, french.FOR_NOW, french.HEDGE),
 )
+_GATE = TONGUES[0].gate | TONGUES[1].gate
 _WONDERS = re.compile(
     r"^ (?:bis |ab |und )?(?:wann|wie|was|wer|wo|warum|welche[rsn]?|quand|combien|quels?|quelles?|où) "
 )
 LEAST = 2  # words of a language in a sentence; fewer only where there are few words
-SHORT = 4  # words
+SHORT = 6  # words and signs
+
+# What a clause can say, each as a book that a read sentence may hold.
+YES, NO, LATER, STOP, ELSEWHERE, ASKING = (Phrasebook("") for _ in range(6))
+ANGER, FAULT, SILENCE, LASTS, YOURS, DEMAND, CONTENT = (Phrasebook("") for _ in range(7))
+_BOOKS = {
+    "yes": YES,
+    "no": NO,
+    "later": LATER,
+    "stop": STOP,
+    "elsewhere": ELSEWHERE,
+    "asking": ASKING,
+    "anger": ANGER,
+    "fault": FAULT,
+    "silence": SILENCE,
+    "lasts": LASTS,
+    "yours": YOURS,
+    "demand": DEMAND,
+    "content": CONTENT,
+}
 
 
-def said(sentence: Sentence) -> tuple[str, ...]:
-    """What the sentence says in German or French, a kind for every clause and line that says it."""
-    spoken = [len(tongue.gate & sentence.vocabulary) for tongue in TONGUES]
-    if max(spoken) < (LEAST if len(sentence.vocabulary) > SHORT + 2 else 1):
-        return ()
-    return _said(sentence.words, spoken.index(max(spoken)))
+def with_tongues(read: Read) -> Read:
+    """The sentence with what it says in German or French: one hit for every clause that says a thing."""
+    known = _GATE & read.sentence.vocabulary
+    if not known:
+        return read
+    counts = [len(tongue.gate & known) for tongue in TONGUES]
+    if max(counts) < (LEAST if len(read.sentence.vocabulary) > SHORT else 1):
+        return read
+    found = {book: list(hits) for book, hits in read.found.items()}
+    for kind in _said(read.words, TONGUES[counts.index(max(counts))]):
+        found.setdefault(_BOOKS[kind], []).append(SOMEWHERE)
+    return Read(read.sentence, found)
 
 
-@lru_cache(maxsize=64)
-def _said(words: str, spoken: int) -> tuple[str, ...]:
-    """A yes or a no in the last clause of a question asks for one, and says none."""
-    tongue = TONGUES[spoken]
+def _said(words: str, tongue: Tongue) -> list[str]:
+    """A kind for every clause that says it; in its last clause a question says no yes, no and nobody else."""
     clauses = clauses_of(words)
     kinds: list[str] = []
     for clause in clauses:
@@ -64,4 +88,4 @@ def _said(words: str, spoken: int) -> tuple[str, ...]:
         if _WONDERS.search(words):
             asked.add("later")
         kinds = [kind for kind in kinds if kind not in asked]
-    return tuple(kinds)
+    return kinds

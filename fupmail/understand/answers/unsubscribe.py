@@ -1,6 +1,6 @@
 """Whether the client wants no more mail."""
 
-from fupmail.understand.answers.tongues import said
+from fupmail.understand.answers import tongues
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
@@ -118,6 +118,6 @@ def enough(read: Read) -> Hit | None:
 
     Asks for it: "take us off your list". Does not: "we want to unsubscribe from MailHerd's service".
     """
-    if "stop" in said(read.sentence):
+    if tongues.STOP in read:
         return SOMEWHERE
     return None if NOT_ENOUGH in read else next(iter(read.hits(ENOUGH)), None)
