@@ -24,6 +24,7 @@ def understood(letter: Letter, facts: Facts) -> Meaning:
         acknowledgement=facts.acknowledgement,
         not_called=bool(facts.not_called),
         until=_until(letter, facts),
+        introduces=meaning.introduces if facts.introduces else "",
     )
 
 

@@ -28,6 +28,7 @@ JUDGED_ON = (
     "acknowledgement",
     "until",
     "not called",
+    "introduces",
     "proposal",
     "no proposal",
     "delivered",

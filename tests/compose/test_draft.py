@@ -270,3 +270,17 @@ def test_after_a_long_time_a_letter_tells_which_proposal_it_was(
     assert words in body
     named = follow_up(kind=kind, topic="Quote for 12 windows", proposed_at=sent)
     assert "the quote for 12 windows" in compose_draft(named, PROFILE, config(), NOW)[1]
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_the_answer_to_a_complaint_offers_what_is_listed_and_nothing_where_nothing_is(
+    language: str, tone: str
+) -> None:
+    listed = follow_up(kind="complaint", language=language, remedies=("ABCREMEDY",))
+    unlisted = follow_up(kind="complaint", language=language, remedies=())
+    settings = config(drafts={"tone": tone})
+    with_it, without = (compose_draft(each, PROFILE, settings, NOW)[1] for each in (listed, unlisted))
+    assert "ABCREMEDY" in with_it
+    assert set(without.split("\n\n")) < set(with_it.split("\n\n"))
+    assert len(with_it.split("\n\n")) == len(without.split("\n\n")) + 1

@@ -139,7 +139,7 @@ class English(Language):
         topic = DETERMINER.sub("", topic, count=1) if DETERMINER.match(topic) else topic
         if " " not in topic or not _names_a_thing(topic):
             return ""
-        return f"the {topic}" if topic.split()[-1].islower() else self.quoted(topic)
+        return f"the {_lower_first(topic)}" if topic.split()[-1].islower() else self.quoted(topic)
 
     def quoted(self, title: str) -> str:
         return f'"{_bare(title)}"'

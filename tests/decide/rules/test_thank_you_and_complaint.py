@@ -101,6 +101,12 @@ class TestComplaint:
         scene.received("2026-03-09 10:00", answer="complaint")
         assert scene.due()["complaint"].occasion.remedies == ("replace it",)
 
+    def test_where_none_are_listed_none_is_offered(self) -> None:
+        scene = proposed()
+        scene.received("2026-03-09 10:00", answer="complaint")
+        occasion = scene.due()["complaint"].occasion
+        assert (occasion.remedies, occasion.client_type) == ((), "angry")
+
     def test_a_strangers_complaint_is_not_answered(self) -> None:
         scene = Scene()
         scene.received("2026-03-09 10:00", "angry@elsewhere.example", answer="complaint")
