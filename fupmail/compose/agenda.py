@@ -28,7 +28,8 @@ def compose_agenda(plan: Plan, profile: Profile, config: Config) -> CalendarEntr
         ("Missed", _missed(plan, habits_of(profile, config, plan.now))),
     )
     title = _title({name: len(lines) for name, lines in groups})
-    description = "\n\n".join(_group(name, lines) for name, lines in groups if lines)
+    warnings = ("Look at this", [one_line(problem.text) for problem in plan.problems])
+    description = "\n\n".join(_group(name, lines) for name, lines in (*groups, warnings) if lines)
     end = midnight + timedelta(days=1)
     return CalendarEntry(
         key=stable_key(profile.account, "agenda", midnight.date().isoformat()),

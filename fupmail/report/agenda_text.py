@@ -10,6 +10,7 @@ from fupmail.report.kinds import STAGES, kind_name
 from fupmail.report.lines import Line, Lines, Style, detail, heading, item
 from fupmail.report.names import Names, names_in
 from fupmail.report.order import unhappy_clients, waiting_in_order
+from fupmail.report.plan_text import problem_lines
 
 SHOWN_AHEAD = 5
 CALL_VERBS = {"call": "Call", "visit": "Visit", "send": "Send something to"}
@@ -23,6 +24,7 @@ def agenda_lines(plan: Plan) -> Lines:
     yield from _drafts(plan, names)
     yield from _waiting(plan, names)
     yield from _missed(plan, names)
+    yield from problem_lines(plan)
     yield from _stages(plan)
 
 

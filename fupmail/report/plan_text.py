@@ -38,7 +38,7 @@ def plan_lines(
     yield from _taken_back(plan, names, by_key)
     yield from _waiting_on_you(plan, names)
     yield from _not_now(plan, names, full)
-    yield from _problems(plan, full)
+    yield from problem_lines(plan, full)
     yield from _summary(plan, by_key, applied)
 
 
@@ -128,7 +128,8 @@ def _not_now(plan: Plan, names: Names, full: bool) -> Lines:
         yield from detail(f"{silent} followed up, answered or met already (--verbose shows them)")
 
 
-def _problems(plan: Plan, full: bool) -> Lines:
+def problem_lines(plan: Plan, full: bool = False) -> Lines:
+    """What nothing rests on and the user has to look at; nothing where there is nothing."""
     if not plan.problems:
         return
     yield Line("")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from fupmail.compose import compose_draft, compose_hold
 from fupmail.compose.agenda import compose_agenda
-from fupmail.model.follow_up import Wait, WaitingOnYou
+from fupmail.model.follow_up import Problem, Wait, WaitingOnYou
 from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold, OpenDraft, Plan
 from fupmail.model.record import Record
 from tests.compose.examples import HOLD, NOW, PROFILE, ZONE, config, follow_up
@@ -39,6 +39,13 @@ def test_a_call_that_may_have_been_missed_is_listed_where_the_missed_are() -> No
     text = compose_agenda(replace(PLAN, waiting=(moved, silent)), PROFILE, config()).description
     assert text.endswith("- jane@acme.example: You moved the call, perhaps after its time.")
     assert "jo@lake.example" not in text
+
+
+def test_warnings_come_last_and_are_not_counted() -> None:
+    warned = replace(PLAN, problems=(Problem("m", "in_spam", "A mail from Jane\nlies in Spam."),))
+    entry = compose_agenda(warned, PROFILE, config())
+    assert entry.description.endswith("\n\nLook at this\n- A mail from Jane lies in Spam.")
+    assert entry.title == compose_agenda(PLAN, PROFILE, config()).title
 
 
 def test_it_counts_what_this_very_run_makes() -> None:

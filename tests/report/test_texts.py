@@ -1,6 +1,7 @@
 """The plan and the agenda on the terminal: names once, nothing cut off, at any width."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -73,6 +74,14 @@ def test_the_agenda_tells_calls_then_drafts_then_who_waits(plans):
     assert " +  Leo Brandt, introduction" in text
     assert text.index("Marcus Hale complained") < text.index("Paul Winter wrote")
     assert "No next step: Victor Hugh" in text
+
+
+def test_the_agenda_warns_of_what_only_looks_like_a_client(plans):
+    assert plans[1].problems
+    text = " ".join("\n".join(shown(agenda_lines(plans[1]))).split())
+    assert f"Look at this ({len(plans[1].problems)})" in text
+    assert all(problem.text in text for problem in plans[1].problems)
+    assert "Look at this" not in "\n".join(shown(agenda_lines(replace(plans[1], problems=()))))
 
 
 def test_complaints_are_the_first_draft_and_the_first_to_wait(plans):
