@@ -81,6 +81,8 @@ def _ping(desk: Desk, code: int) -> None:
         with urllib.request.build_opener(_Stay).open(request, timeout=SECONDS):
             pass
     except (OSError, ValueError, urllib.error.URLError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it holds the connection
         if desk.verbose:
             tell(f"The watchdog ({address.split('/')[2]}) could not be reached: {error}")
 

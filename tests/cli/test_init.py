@@ -108,12 +108,14 @@ def test_who_leaves_half_way_comes_back_to_their_answers(sit_down, tmp_path):
     assert settings(tmp_path)["me"] == [USER]
 
     again = sit_down("init", "--no-browser")
-    again.sees(f"[{USER}]")
-    again.types("")
-    again.sees("use Google Workspace? [y/N]")
-    again.types("")
-    again.sees("project fupmail-4711. Keep it? [Y/n]")
-    again.types("")
+    answers(
+        again,
+        (
+            (f"[{USER}]", ""),
+            ("use Google Workspace? [y/N]", ""),
+            ("project fupmail-4711. Keep it? [Y/n]", ""),
+        ),
+    )
     signs_in(again)
     again.sees("3 of 3 permissions")
     again.presses(b"\x03")
@@ -131,9 +133,7 @@ def test_the_redirected_address_can_be_pasted_and_the_next_answer_is_not_swallow
     answers(terminal, ANSWERS)
     signs_in(terminal, lambda link: terminal.types(consent(link, follow=False)))
     terminal.sees("3 of 3 permissions")
-    terminal.sees("as it stands under a draft")
-    terminal.types("Samuel Hill")
-    answers(terminal, RHYTHM[1:])
+    answers(terminal, (("as it stands under a draft", "Samuel Hill"), *RHYTHM[1:]))
     terminal.sees("Leave the first")
     assert settings(tmp_path)["name"] == "Samuel Hill"
 
@@ -147,6 +147,7 @@ def test_a_box_left_empty_is_told_and_asked_again(sit_down):
     signs_in(terminal, lambda link: consent(link, scope=only))
     told = terminal.sees("Try again now?")
     assert "a box was left empty" in told
+    terminal.is_asked()
     terminal.types("y")
     signs_in(terminal)
     terminal.sees("3 of 3 permissions")
@@ -168,11 +169,10 @@ def test_a_key_that_will_not_do_is_told_at_once_and_asked_for_again(sit_down, tm
     terminal = sit_down("init", "--no-browser")
     answers(terminal, (*ANSWERS[:2], ("already?", "y"), ("The file", f"'{wrong}'")))
     assert told in " ".join(terminal.sees("The file [").split())
+    terminal.is_asked()
     right["installed"]["project_id"] = "other-1"
     terminal.types(json.dumps(right))
-    terminal.sees("belongs to the project 'other-1'")
-    terminal.types("n")
-    answers(terminal, (("The file", ""),))
+    answers(terminal, (("belongs to the project 'other-1'", "n"), ("The file", "")))
     terminal.sees("project fupmail-4711")
 
 

@@ -4,11 +4,13 @@ import hmac
 import http.server
 import queue
 import threading
+import time
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from fupmail.errors import UsageError
 
+_LOOK_UP = 0.5  # seconds
 _PAGE = (
     "<!doctype html><meta charset=utf-8><title>fupmail</title>"
     "<body style='font:16px/1.5 sans-serif;margin:4em auto;max-width:32em'><p>{}</p>"
@@ -46,11 +48,18 @@ class Redirects:
         return True
 
     def wait(self, seconds: float) -> dict[str, str] | None:
-        """The parameters that arrived; None when nothing did in time."""
-        try:
-            return self._arrived.get(timeout=seconds)
-        except queue.Empty:
-            return None
+        """The parameters that arrived; None when nothing did in time.
+
+        It looks up now and then: an interrupt that comes just before a wait begins, and on Windows any, is
+        seen only when the wait is over.
+        """
+        ends = time.monotonic() + seconds
+        while (left := ends - time.monotonic()) > 0:
+            try:
+                return self._arrived.get(timeout=min(left, _LOOK_UP))
+            except queue.Empty:
+                continue
+        return None
 
     def close(self) -> None:
         self._server.shutdown()
