@@ -116,6 +116,21 @@ def test_an_answer_leaves_a_draft_that_the_user_edited(account: Make) -> None:
     assert desk.state("proposal_follow_up") == "edited"
 
 
+def test_a_draft_that_an_edit_of_its_subject_moved_elsewhere_is_followed_and_not_written_again(
+    account: Make,
+) -> None:
+    """R08"""
+    desk = a_desk(account)
+    desk.run()
+    record = next(record for record in desk.ledger.records() if record.kind == "proposal_follow_up")
+    desk.account.user.edits_draft(record.remote_id, "Jane, a thought.", subject="A new thought")
+    for days in (0, 1):
+        desk.run(later(days=days))
+    assert desk.state("proposal_follow_up") == "edited"
+    assert len(desk.drafts()) == 2
+    assert "A new thought" in desk.drafts()
+
+
 def test_a_sent_draft_counts_as_sent_and_is_not_written_again(account: Make) -> None:
     desk = a_desk(account)
     desk.run()
