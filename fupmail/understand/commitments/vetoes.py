@@ -141,6 +141,7 @@ VETOES: tuple[Veto, ...] = (
         example="I would welcome your comments on the letter I plan to send on Monday.",
         counter="Thank you for your letter, I will send the plans on Monday.",
         only="promise",
+        verbs=r"\b(I|we)\b",
     ),
     Veto(
         "question to the reader",

@@ -1,4 +1,4 @@
-"""Asking for time, shared times, no verb at all. Everything is written on Tuesday, 10 March 2026, at 9."""
+"""Asking for time, shared times, no verb. Everything is written on Tuesday, 10 March 2026, at 9."""
 
 import datetime as dt
 

@@ -57,15 +57,17 @@ FRENCH = Grammar(
         "send": r"""
             \b<I> <you> ?<it><sending>\b<not>
             \b<I> (<it>)(envoie|envoyons|enverrai|enverrons|transmets|transmettrai)\b<not>
+            \bvous (sera|seront) (envoyée?s?|transmise?s?|adressée?s?|expédiée?s?)\b
             not \bvous (recevrez|aurez) (ma|notre|une|la|mes|nos) (<answer>|nouvelles)
             \bvous (le |la |les )?(recevrez|aurez) ?(le|la|les|notre|mon|ma|nos|votre|l'|un|une|tout|ça|cela)?\b
         """,
         "time": r"""
             \b<I> (reviens|reviendrai|revenons|reviendrons|revient) vers (vous|toi)<not>
-            \b<I> (<you> ?)?(réponds|répondons|répondrai|répondrons|tiens|tenons|tiendrai|tiendrons|dis|dirai|dirons|donne|donnons|donnerai|donnerons|informe|informerai|informerons) ?(une |ma |notre |au courant|informé|ce qu)?<not>(?=<far>(<timed>|avant|après|début|fin|mi-|en |le |au |semaine|mois))
+            \b<I> (<you> ?)?(réponds|répondons|répondrai|répondrons|tiens|tient|tenons|tiendrai|tiendrons|dis|dirai|dirons|donne|donnons|donnerai|donnerons|informe|informerai|informerons) ?(une |ma |notre |au courant|informé|ce qu)?<not>(?=<far>(<timed>|avant|après|début|fin|mi-|en |le |au |semaine|mois))
             \b<I> (déciderai|déciderons|décidons|décide)\b<not>
             \bvous (aurez|recevrez) (ma|notre|une|la|de mes|de nos) (<answer>|nouvelles)
             \b(il (me|nous) (faut|faudra|faudrait)|j'ai besoin|j'aurais besoin|<I> (avons|aurons|aurions|a) besoin)( encore)? <wait>
+            \b<I> ne (pourrons|pourrai|pouvons|peux) pas (vous )?(décider|répondre|donner|confirmer|trancher)( de réponse)? (?=avant\b)
             \b(la|notre|une) décision (sera|est|tombe|tombera)\b
         """,
     },
@@ -74,9 +76,9 @@ FRENCH = Grammar(
     },
     asking=r"""
         \b(pouvez|pourriez|voudriez|voulez|peux|pourrais)-(vous|tu)( (bien|svp|s'il vous plaît|éventuellement))?
-        \b(est-ce que|serait-il possible que|il faudrait que|j'aimerais que|je voudrais que|nous aimerions que) vous( pouvez| pourriez)?
+        \b(est-ce que|serait-il possible que|il faudrait que|j'aimerais que|je voudrais que|je souhaiterais que|nous souhaiterions que|nous aimerions que) vous( pouvez| pourriez)?
         \bvous (pourriez|pouvez)(?= (me|m'|nous))
-        \b(est-il|serait-il) possible de
+        \b(est-il|serait-il|est-ce)( qu'il est| que c'est)? possible( de|(?= d'))
         \b(merci|prière) de(?! ne pas)( bien vouloir)?
         \bveuillez(?! ne pas)
         \b(merci|prière) d'
@@ -86,6 +88,7 @@ FRENCH = Grammar(
         "visit": r"(venir|passer|veniez|passiez)\b",
         "send": r"<me>?(l'|le |la |les )?(<send>|envoyiez|transmettiez)\b",
         "time": r"""
+            d'attendre jusqu'(à|au|en)
             (revenir vers (moi|nous)|patienter|me relancer|nous relancer)\b
             <me>(laisser|donner|accorder) (<wait>|(encore |un peu )?(de |du )?temps)
         """,
@@ -106,6 +109,7 @@ FRENCH = Grammar(
             \bvous pouvez (me|m'|nous) ?(joindre|appeler|rappeler)\b(?=<far> <timed>)
             \b(j'attends|nous attendons) votre (appel|coup de fil)\b(?=<far> <timed>)
         """,
+        "send": r"\b(<I> (ai|avons|a) besoin|j'ai besoin|il (me|nous) faut) (du|des|de la|de l'|de votre|de vos|le|la|les|l'|votre|vos) ?(\w+ ){1,4}?(?=(pour|avant|d'ici) )",
         "time": r"""
             \b(peut|pourrait|pouvons|pourrions)-(on|nous) (avoir|prendre|attendre) (<wait>)
             \b(puis-je|pouvons-nous) (avoir|prendre) <wait>

@@ -30,7 +30,7 @@ OPENERS = {
         rappelle recontactez relancez revenez transmettez téléphonez venez
     """,
     "wanted": """
-        j'attends nous peut pourrait pourrions pouvons puis vous
+        il j'ai j'attends je nous on peut pourrait pourrions pouvons puis vous
     """,
     "present": """
         j'aimerais je nous on
@@ -48,25 +48,27 @@ NEEDS = {
     "moved": _MOVERS,
 }
 VERBS = """
-    accorder adresser adressez appel appeler appelez appeliez attendre bien chez communiquer
-    consulter contacter contrat devis discuter donne donner donnez décalons décider décision délai
-    envoyer envoyez envoyiez est facture faire fournir il j'ai j'aimerais je joindre jours
-    l'adresser l'communiquer l'envoyer l'envoyiez l'faire l'fournir l'remettre l'transmettiez
-    l'transmettre la laisser laissez le m'accorder m'adresser m'appeler m'appeliez m'communiquer
-    m'contacter m'donner m'envoyer m'envoyiez m'faire m'fournir m'joindre m'l'adresser
+    accorder adresser adressez appel appeler appelez appeliez attendre besoin bien chez communiquer
+    consulter contacter contrat d'attendre devis discuter donne donner donnez décalons décider
+    décision délai envoyer envoyez envoyiez est facture faire faut fournir il j'ai j'aimerais je
+    joindre jours l'adresser l'communiquer l'envoyer l'envoyiez l'faire l'fournir l'remettre
+    l'transmettiez l'transmettre la laisser laissez le m'accorder m'adresser m'appeler m'appeliez
+    m'communiquer m'contacter m'donner m'envoyer m'envoyiez m'faire m'fournir m'joindre m'l'adresser
     m'l'communiquer m'l'envoyer m'l'envoyiez m'l'faire m'l'fournir m'l'remettre m'l'transmettiez
     m'l'transmettre m'la m'laisser m'le m'les m'passer m'rappeler m'rappeliez m'recontacter
     m'remettre m'transmettiez m'transmettre m'téléphoner me merci notre nous on parle parler
-    parvenir passer passez passiez patienter peut pourrait pourriez pourrions pouvez pouvons prendre
-    prière rappeler rappelez rappeliez recontacte recontacter relancer relancez remettre rendre
-    reportons repoussons revenez revenir réfléchir répondre réponds réponse semaine semaines serai
-    serait serons sommes suis suit suivra t'appeler t'contacter t'joindre t'passer t'rappeler
-    t'recontacter t'téléphoner te temps tenir tiens transmettez transmettiez transmettre téléphoner
-    venez veniez venir veuillez voudriez vous étudier être
+    parvenir passer passez passiez patienter peut pourrait pourriez pourrions pourrons pouvez
+    pouvons prendre prière rappeler rappelez rappeliez recontacte recontacter relancer relancez
+    relancez-moi remettre rendre reportons repoussons revenez revenir réfléchir répondre réponds
+    réponse semaine semaines sera serai serait serons seront sommes souhaiterais suis suit suivra
+    t'appeler t'contacter t'joindre t'passer t'rappeler t'recontacter t'téléphoner te temps tenir
+    tiens tient transmettez transmettiez transmettre téléphoner venez veniez venir veuillez voudriez
+    vous étudier être
 """
 BINDERS = """
-    je nous on vous il j'ai m'appeler me peut-on peut pourrait pouvez-vous pouvons-nous
-    pourriez-vous est-ce j'aimerais décision veuillez merci suit suivra suivent temps pouvez
-    pourriez voudriez prière rappelez appelez venez passez envoyez transmettez adressez laissez
-    donnez pouvons pourrions est serait le la notre décalons reportons repoussons
+    faut besoin sera seront on relancez recontactez possible je nous vous il j'ai m'appeler me
+    peut-on peut pourrait pouvez-vous pouvons-nous pourriez-vous est-ce j'aimerais décision veuillez
+    merci suit suivra suivent temps pouvez pourriez voudriez prière rappelez appelez venez passez
+    envoyez transmettez adressez laissez donnez pouvons pourrions est serait le la notre décalons
+    reportons repoussons
 """

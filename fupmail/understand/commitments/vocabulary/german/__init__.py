@@ -40,6 +40,7 @@ GERMAN = Grammar(
         "call": r"""
             <far><you> <far><call>\b
             <far>mit (ihnen|dir|euch) <far>(telefonieren|sprechen)\b
+            <far>\btelefonisch\b<far>melden\b
         """,
         "visit": r"""
             <far>(zu <you>|bei <you>|<you>) <far><come>\b
@@ -55,7 +56,7 @@ GERMAN = Grammar(
     },
     announced={
         "call": rf"""
-            \b{_does("rufe|rufen")} <other>(?=<far>\b(an|zurück|durch)\b)
+            \b{_does("rufe|rufen|klingle|klingele")} <other>(?=<far>\b(an|zurück|durch)\b)
             \b{_does("melde|melden")}( mich| uns)?(?=<far>\btelefonisch\b)
             \b{_does("telefoniere|telefonieren|spreche|sprechen")} (?=<far>\bmit (ihnen|dir|euch)\b)
             \bwir (sprechen|hören|telefonieren)( uns| miteinander)?<not> (?=<far>\b<timed>)
@@ -72,6 +73,7 @@ GERMAN = Grammar(
             \b{_does("schicke|schicken|sende|senden|maile|mailen|übersende|übersenden|lasse|lassen|leite|leiten|faxe")} (<you>|das|die|den|es)
             \b{_does("reiche|reichen")} (?=<far>\bnach\b)
             \b(geht|gehen) (?=<far>\b(<you> <far>zu|raus|hinaus|(in die|zur) post|an sie|per (post|mail|e-mail))\b)
+            not \b(erhalten|bekommen|haben) sie (<far>)(antwort|entscheidung|bescheid|rückmeldung|anruf|geduld|fragen|zeit)
             \b(erhalten|bekommen|bekommst|haben) sie <far>(von (mir|uns)|bis)\b
             not \bsie (erhalten|bekommen|haben) (<far>)(antwort|entscheidung|bescheid|rückmeldung|anruf)
             \bsie (erhalten|bekommen|haben) (?=<far>(von (mir|uns)|bis|<timed>)\b)(das|die|den|unser|unsere|unseren|ihr|ihre|ihren|mein|meine|alle|es|bis|am)\b
@@ -85,7 +87,8 @@ GERMAN = Grammar(
             \b{_does("komme|kommen")} <far>(auf sie|auf dich|auf euch) (zu|zurück)
             \b{_does("antworte|antworten")} <you>
             \b(sie hören|hören sie|du hörst|hörst du|ihr hört)<not> <far>von (mir|uns)\b
-            \bsie (erhalten|bekommen|haben) <far>(antwort|entscheidung|bescheid|rückmeldung)\b
+            \b(sie (erhalten|bekommen|haben)|(erhalten|bekommen|haben) sie) <far>(antwort|entscheidung|bescheid|rückmeldung)\b
+            \b<I> (kann|können) (<far>)(erst|nicht vor|frühestens) (<far>)(entscheiden|zusagen|antworten|sagen)
             \b(die|eine|unsere) entscheidung (fällt|wird|treffen|kommt)<not>
         """,
     },
@@ -117,11 +120,12 @@ GERMAN = Grammar(
     clause=r"(^|(?<=[.!?:;,–—)-] )|(?<=\bund )|(?<=\bdann )|(?<=\bbesten )|(?<=\bbitte ))(bitte )?",
     ordered={
         "call": r"(rufen sie|ruf|ruft) (bitte )?<me><not>",
-        "visit": r"(kommen sie|komm|schauen sie|schau)<not>(?= <far>\bvorbei\b)",
-        "send": r"(schicken sie|senden sie|mailen sie|schick|send|maile) (mir|uns)\b<not>",
+        "visit": r"((schicken sie|schick)(?= <far>\b(jemanden|einen)\b)|kommen sie|komm|schauen sie|schau)<not>(?= <far>\bvorbei\b)",
+        "send": r"(lassen sie(?=<far> zukommen)|schicken sie|senden sie|mailen sie|schick|send|maile) (mir|uns)\b<not>",
         "time": r"""
             (melden sie sich|melde dich|meldet euch)<not>
             (geben sie|gib|gebt|lassen sie|lass|lasst) <me> <far>(zeit|bis|<wait>)\b
+            haben sie<far>geduld\b
             (warten sie|warte|gedulden sie sich)( bitte)?( noch)? (?=<far>\bbis\b)
         """,
     },
@@ -135,8 +139,12 @@ GERMAN = Grammar(
             \b(sie erreichen|erreichen sie|du erreichst) <me>\b(?=<far> <timed>)
             \b(sie können|können sie) <me> <far><timed><far> (erreichen|anrufen)\b
         """,
+        "meet": r"\b(können|könnten|wollen) wir uns <far><timed><far> treffen\b",
         "visit": r"\b(passt es|könnten wir) ihnen<far>(vorbeizukommen)\b",
-        "send": r"\b<I> (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (unbedingt |noch |dringend )?(die|das|den|ihre?n?|ihr|eine kopie|alle) (\w+ ){0,3}?(?=(bis|spätestens|am|heute|morgen)\b)",
+        "send": r"""
+            \b(bitte|bitten) um (die |eine )?(zusendung|übersendung|(ihr|ein|das|ihre) (\w+ )?(angebot|rechnung|offerte|unterlagen))\b
+            \b<I> (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (unbedingt |noch |dringend )?(die|das|den|ihre?n?|ihr|eine kopie|alle) (\w+ ){0,3}?(?=(bis|spätestens|am|heute|morgen)\b)
+        """,
         "time": r"""
             \bgeben sie <me> <wait>
             \b(können|könnten|dürfen|dürften) (wir|ich) <far>(bis <far>|<wait> <far>)(haben|überlegen|bekommen|zeit)\b

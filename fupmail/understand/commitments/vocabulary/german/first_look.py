@@ -19,10 +19,10 @@ OPENERS = {
     "announced": """
         aber antworte antworten bekommen bekommst benötige benötigen besuche besuchen bin
         brauche brauchen bringe bringen bräuchte bräuchten die du eine entscheide entscheiden
-        erhalten faxe gebe geben gehen geht haben hören hörst ich ihr komme kommen lasse lassen
-        leite leiten maile mailen melde melden reiche reichen rufe rufen sage sagen schaue
-        schauen schicke schicken sende senden sie sind spreche sprechen telefoniere telefonieren
-        treffe treffen und unsere wir übersende übersenden
+        erhalten faxe gebe geben gehen geht haben hören hörst ich ihr klingele klingle komme
+        kommen lasse lassen leite leiten maile mailen melde melden reiche reichen rufe rufen
+        sage sagen schaue schauen schicke schicken sende senden sie sind spreche sprechen
+        telefoniere telefonieren treffe treffen und unsere wir übersende übersenden
     """,
     "verbless": """
         *
@@ -32,8 +32,8 @@ OPENERS = {
         möchte möchten nett schön super toll wollen würde würden würdest
     """,
     "ordered": """
-        bitte geben gebt gedulden gib komm kommen lass lassen lasst maile mailen melde melden
-        meldet ruf rufen ruft schau schauen schick schicken send senden warte warten
+        bitte geben gebt gedulden gib haben komm kommen lass lassen lasst maile mailen melde
+        melden meldet ruf rufen ruft schau schauen schick schicken send senden warte warten
     """,
     "wanted": """
         anruf bitte bitten du dürfen dürften erbitte erbitten erreichen ersuche ersuchen erwarte
@@ -57,24 +57,25 @@ NEEDS = {
     "moved": _MOVERS,
 }
 VERBS = """
-    ab absprechen abstimmen abwarten am anruf anrufen anrufs antworte antworten auf bedenkzeit bei
-    bekommen bekommst benötige benötigen beraten bescheid besichtigung besprechung besuch besuche
-    besuchen besuchs bin brauche brauchen bringe bringen bräuchte bräuchten call darüber dich
-    dienstag dir donnerstag durchklingeln durchrufen entscheide entscheiden entscheidung erhalten
-    erreichen erreichst euch faxe folgen folgt freitag gebe geben gebt gedulden gegen gehen geht
-    gespräch gib haben her herkommen heute hierher hierherkommen hören ihnen in komm komme kommen
-    kommende kommt kontaktieren lass lasse lassen leite maile mailen meeting melde melden mich mir
-    mit mittwoch montag morgen nachdenken nachreichen nächste ortstermin reiche ruf rufe rufen ruft
-    rückmeldung rückruf rücksprache sage sagen samstag schau schaue schauen schick schicke schicken
-    send sende senden sich sind sprechen tage telefonat telefongespräch telefoniere telefonieren
-    telefonisch telefontermin termin termins treffe treffen um uns unterlagen verlege verlegen
+    ab absprechen abstimmen abwarten am angebot anruf anrufen anrufs antworte antworten auf
+    bedenkzeit bei bekommen bekommst benötige benötigen beraten bescheid besichtigung besprechung
+    besuch besuche besuchen besuchs bin brauche brauchen bringe bringen bräuchte bräuchten call
+    darüber dich dienstag dir donnerstag durchklingeln durchrufen entscheide entscheiden
+    entscheidung erhalten erreichen erreichst erst euch faxe folgen folgt freitag gebe geben gebt
+    geduld gedulden gegen gehen geht gespräch gib haben her herkommen heute hierher hierherkommen
+    hören ihnen in jemanden klingele klingle komm komme kommen kommende kommt kontaktieren lass
+    lasse lassen leite maile mailen meeting melde melden mich mir mit mittwoch montag morgen
+    nachdenken nachreichen nächste ortstermin reiche ruf rufe rufen ruft rückmeldung rückruf
+    rücksprache sage sagen samstag schau schaue schauen schick schicke schicken send sende senden
+    sich sind sprechen tage telefonat telefongespräch telefoniere telefonieren telefonisch
+    telefonischmelden telefontermin termin termins treffe treffen um uns unterlagen verlege verlegen
     verschiebe verschieben vor vorbei vorbeibringen vorbeikommen vorbeischauen warte warten
     weiterleiten wieder wochen zeit zu zukommen zumailen zurückmelden zurückrufen zuschicken
-    zusenden überlegen übermitteln übermorgen übersende übersenden
+    zusenden zusendung überlegen übermitteln übermorgen übersende übersenden übersendung
 """
 BINDERS = """
-    rückruf anruf erreichen könnte würdest wollen entscheidung folgt folgen geht gehen lass lassen
-    lasst gib geben gebt rufen ruf schick schicken senden komm kommen melden melde werde werden muss
-    müssen möchte möchten ich wir sie mich mir uns bitte können könnten würden du der den das die
-    unser unsere unseren
+    bitten bitte haben erhalten bekommen rückruf anruf erreichen könnte würdest wollen entscheidung
+    folgt folgen geht gehen lass lassen lasst gib geben gebt rufen ruf schick schicken senden komm
+    kommen melden melde werde werden muss müssen möchte möchten ich wir sie mich mir uns können
+    könnten würden du der den das die unser unsere unseren
 """
