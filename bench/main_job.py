@@ -38,7 +38,7 @@ def main(data: Path) -> None:
 
 
 def _build(source: Path, folder: Path) -> int:
-    box = mailbox.mbox(source, create=False)
+    box = list(mailbox.mbox(source, create=False))
     with (folder / "mail.mbox").open("wb") as out:
         for number in range(MESSAGES):
             message = box[number % len(box)]
