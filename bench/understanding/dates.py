@@ -3,15 +3,14 @@
     python -m bench.understanding.dates [FOLDER]
 
 A row counts when the first time found starts as expected: to the minute where the row says so
-(`score_grain`), else on the same day. Opponents come from `bench/requirements.txt`; the missing are named.
+(`score_grain`), else on the same day. Opponents come from `bench/requirements.txt`, chrono-node from npm; the
+missing are named.
 """
 
 import datetime as dt
 import importlib
 import json
 import logging
-import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bench.understanding.chrono import chrono_reader
 from fupmail.understand.dates import find_times
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -81,12 +81,14 @@ def opponents() -> dict[str, Reader]:
         ("parsedatetime", _parsedatetime),
         ("ctparse", _ctparse),
         ("timefhuman", _timefhuman),
-        ("chrono-node", _chrono),
+        ("chrono-node", chrono_reader),
     ):
         try:
             found[name] = build()
-        except (ImportError, FileNotFoundError, OSError):
+        except ImportError:
             print(f"{'':<14} {name:<22} not installed here, skipped")
+        except OSError as missing:
+            print(f"{'':<14} {name:<22} skipped: {missing}")
     return found
 
 
@@ -138,45 +140,6 @@ def _timefhuman() -> Reader:
             return hit
         return dt.datetime.combine(hit, dt.time()) if isinstance(hit, dt.date) else None
 
-    return read
-
-
-_NODE = """
-const chrono = require('chrono-node');
-require('readline').createInterface({input: process.stdin}).on('line', line => {
-  const [text, ref] = JSON.parse(line);
-  const hits = chrono.parse(text, new Date(ref + 'Z'), {forwardDate: true});
-  const start = hits.length ? hits[0].start : null;
-  const part = name => String(start.get(name)).padStart(2, '0');
-  const day = start ? `${start.get('year')}-${part('month')}-${part('day')}` : '';
-  console.log(start ? `${day}T${part('hour')}:${part('minute')}` : '');
-});
-"""
-
-
-def _chrono() -> Reader:
-    node = shutil.which("node")
-    if node is None:
-        raise FileNotFoundError("node")
-    process = subprocess.Popen(
-        [node, "-e", _NODE],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-
-    def read(text: str, ref: dt.datetime) -> dt.datetime | None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(json.dumps([text, ref.replace(tzinfo=None).isoformat()]) + "\n")
-        process.stdin.flush()
-        line = process.stdout.readline().strip()
-        return dt.datetime.fromisoformat(line) if line else None
-
-    read("tomorrow", dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
-    if process.poll() is not None:
-        raise FileNotFoundError("chrono-node")
     return read
 
 
