@@ -9,7 +9,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fupmail.setup.schedules import cron, launchd, systemd, windows
@@ -112,3 +112,27 @@ def test_a_windows_task_gets_its_environment_from_the_command_processor():
     said = {element.tag.removeprefix(TASKS): element.text or "" for element in task.iter()}
     assert said["Command"] == "cmd.exe"
     assert 'set "FUPMAIL_HOME=/home/mara/100% mine" && "/opt/fup mail' in said["Arguments"]
+
+
+PATHS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1).map(
+    lambda name: f"/opt/{name.replace('/', '').replace(chr(34), '')}/fupmail"
+)
+
+
+@settings(deadline=None)
+@given(PATHS)
+def test_the_program_of_each_schedule_is_read_back_from_it(path):
+    morning = replace(MORNING, command=(path, "sync", "--quiet"))
+    for bare in (morning, replace(morning, environment={})):
+        assert cron.program(f"MAILTO=mara\n1 2 * * * other\n{cron.lines(bare)}") == path
+        assert systemd.program(systemd.service(bare)) == path
+        assert launchd.program(launchd.plist(bare, Path("/tmp/log"))) == path
+        assert windows.program(windows.task(bare)) == path
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# fupmail begin\n", "# fupmail begin\nx ' y\n# fupmail end\n", "<Task>"]
+)
+def test_a_schedule_that_says_nothing_of_use_names_no_program(text):
+    assert [cron.program(text), systemd.program(text), windows.program(text)] == ["", "", ""]
+    assert launchd.program(text.encode()) == ""

@@ -32,6 +32,9 @@ class Crontab:
     def installed(self) -> bool:
         return cron.has_block(self._read())
 
+    def program(self) -> str:
+        return cron.program(self._read())
+
     def _read(self) -> str:
         """The crontab as it is; empty for a user who has none, which `crontab -l` calls a failure."""
         return self._machine.ask(["crontab", "-l"], may_fail=True) or ""

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from fupmail.errors import FupmailError
-from fupmail.setup.installing.machine import Machine
+from fupmail.setup.installing.machine import Machine, text_in
 from fupmail.setup.schedules import launchd
 from fupmail.setup.schedules.morning import Morning
 
@@ -46,3 +46,6 @@ class LaunchAgent:
 
     def installed(self) -> bool:
         return self._file.exists()
+
+    def program(self) -> str:
+        return launchd.program(text_in(self._file, "utf-8").encode())

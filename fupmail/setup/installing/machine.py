@@ -32,6 +32,9 @@ class Scheduler(Protocol):
     def installed(self) -> bool:
         """Whether it is in place."""
 
+    def program(self) -> str:
+        """The program that it starts, as far as its own files tell; empty where they do not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Machine:
@@ -75,6 +78,14 @@ class Machine:
         if may_fail:
             return None
         raise _failed(words, done.stderr.strip() or f"exit code {done.returncode}")
+
+
+def text_in(file: Path, encoding: str) -> str:
+    """What the file says; empty where it is not there or says nothing of use."""
+    try:
+        return file.read_text(encoding)
+    except (OSError, ValueError):
+        return ""
 
 
 def _failed(words: Sequence[str], why: str) -> FupmailError:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fupmail.setup.installing.machine import Machine
+from fupmail.setup.installing.machine import Machine, text_in
 from fupmail.setup.schedules import windows
 from fupmail.setup.schedules.morning import Morning
 
@@ -32,6 +32,9 @@ class ScheduledTask:
         self._machine.ask(["schtasks", "/Delete", "/TN", windows.NAME, "/F"])
         self._file.unlink(missing_ok=True)
         return [f"Removed the task {windows.NAME!r}."]
+
+    def program(self) -> str:
+        return windows.program(text_in(self._file, "utf-16"))
 
     def installed(self) -> bool:
         return self._machine.ask(["schtasks", "/Query", "/TN", windows.NAME], may_fail=True) is not None

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from fupmail.errors import FupmailError
-from fupmail.setup.installing.machine import Machine
+from fupmail.setup.installing.machine import Machine, text_in
 from fupmail.setup.schedules import systemd
 from fupmail.setup.schedules.morning import Morning
 
@@ -54,6 +54,9 @@ class UserTimer:
 
     def installed(self) -> bool:
         return self._timer.exists()
+
+    def program(self) -> str:
+        return systemd.program(text_in(self._service, "utf-8"))
 
     def _systemctl(self, *words: str) -> None:
         self._machine.ask(["systemctl", "--user", *words])

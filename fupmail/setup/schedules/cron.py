@@ -6,6 +6,7 @@ import shlex
 from fupmail.setup.schedules.morning import Morning
 
 BEGIN, END = "# fupmail begin", "# fupmail end"
+_VARIABLE = re.compile(r"[A-Z_]+=")
 _BLOCK = re.compile(rf"^{re.escape(BEGIN)}.*?^{re.escape(END)}[^\n]*\n?", re.M | re.S)
 
 
@@ -24,6 +25,19 @@ def lines(morning: Morning) -> str:
         f"@reboot sleep 120; {command}\n"
         f"{END}\n"
     )
+
+
+def program(crontab: str) -> str:
+    """The program that fupmail's block starts; empty where there is none."""
+    block = _BLOCK.search(crontab)
+    line = (
+        next((line for line in block[0].splitlines() if not line.startswith(("#", "@"))), "") if block else ""
+    )
+    try:
+        words = shlex.split("".join(line.split(maxsplit=5)[5:]).replace(r"\%", "%"))
+    except ValueError:
+        return ""
+    return next((word for word in words if not _VARIABLE.match(word)), "")
 
 
 def with_block(crontab: str, block: str) -> str:

@@ -6,10 +6,19 @@ runs at the next login too, and a run too many does nothing.
 
 import plistlib
 from pathlib import Path
+from xml.parsers.expat import ExpatError
 
 from fupmail.setup.schedules.morning import Morning
 
 LABEL = "fupmail.morning"
+
+
+def program(agent: bytes) -> str:
+    """The program that the agent starts; empty where its file is damaged."""
+    try:
+        return str(plistlib.loads(agent)["ProgramArguments"][0])
+    except (plistlib.InvalidFileException, ExpatError, KeyError, IndexError, TypeError, ValueError):
+        return ""
 
 
 def plist(morning: Morning, log: Path) -> bytes:

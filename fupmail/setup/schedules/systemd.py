@@ -1,5 +1,7 @@
 """A systemd user service and its timer. A morning that was slept through is caught up once."""
 
+import re
+
 from fupmail.config import WEEKDAYS
 from fupmail.setup.schedules.morning import Morning
 
@@ -56,6 +58,15 @@ def service(morning: Morning) -> str:
     writes = " ".join(_quoted(f"-{folder}") for folder in morning.writes)
     command = " ".join(_quoted(word).replace("$", "$$") for word in morning.command)
     return SERVICE.format(command=command, environment=environment, writes=writes)
+
+
+def program(service: str) -> str:
+    """The program that the text of a service starts; empty where it names none."""
+    found = re.search(r'^ExecStart=(?:"((?:[^"\\]|\\.)*)"|([^ \t\n]+))', service, re.M)
+    if not found:
+        return ""
+    word = re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
+    return word.replace("%%", "%").replace("$$", "$")
 
 
 def timer(morning: Morning) -> str:

@@ -1,7 +1,8 @@
 """A task for the Windows Task Scheduler: started as soon as possible after a missed time, never twice."""
 
+import re
 import subprocess
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, unescape
 
 from fupmail.setup.schedules.morning import Morning
 
@@ -48,6 +49,16 @@ TASK = """\
   </Actions>
 </Task>
 """
+
+
+def program(task: str) -> str:
+    """The program that the text of a task starts; empty where it names none."""
+    found = re.search(r"<Command>(.*?)</Command>\s*<Arguments>(.*?)</Arguments>", task, re.S)
+    if not found:
+        return ""
+    command, arguments = unescape(found[1]), unescape(found[2])
+    behind = re.search(r'&& "([^"]+)"', arguments) if command == "cmd.exe" else None
+    return behind[1] if behind else command
 
 
 def task(morning: Morning) -> str:

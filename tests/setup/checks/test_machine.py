@@ -1,5 +1,8 @@
 """The doctor on the schedule and on sending, and the exit code of it all."""
 
+import sys
+from dataclasses import replace
+
 import pytest
 
 from fupmail.backends.google import refusals
@@ -14,11 +17,31 @@ def test_a_schedule_is_found_missed_and_found_twice(tmp_path):
     here = machine(tmp_path, "systemctl", "crontab")
     someone = patient(tmp_path, machine=here)
     assert "fupmail schedule --install" in one(schedule(someone)).mend
-    scheduler("cron", here, tmp_path).install(MORNING)
+    here_too = replace(MORNING, command=(sys.executable, "sync"))
+    scheduler("cron", here, tmp_path).install(here_too)
     assert (one(schedule(someone)).verdict, one(schedule(someone)).text) == ("ok", "your crontab")
-    scheduler("systemd", here, tmp_path).install(MORNING)
+    scheduler("systemd", here, tmp_path).install(here_too)
     found = one(schedule(someone))
     assert (found.verdict, "more than one" in found.text) == ("note", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "platform"),
+    [("systemd", "linux"), ("cron", "linux"), ("launchd", "darwin"), ("windows", "win32")],
+)
+def test_a_schedule_that_starts_a_fupmail_which_is_gone_is_told_with_its_mend(tmp_path, kind, platform):
+    here = machine(tmp_path, "systemctl", "crontab", "launchctl", "schtasks", platform=platform)
+    someone = patient(tmp_path, machine=here)
+    program = tmp_path / "fup mail" / "fupmail"
+    morning = replace(MORNING, command=(str(program), "sync", "--quiet"))
+    program.parent.mkdir()
+    program.touch()
+    scheduler(kind, here, tmp_path).install(morning)
+    assert [each.verdict for each in schedule(someone) if program.name in each.text + each.mend] != ["note"]
+    program.unlink()
+    found = next(each for each in schedule(someone) if "no longer there" in each.text)
+    assert str(program) in found.text
+    assert found.mend == f"Type: fupmail schedule --{kind} --install"
 
 
 def test_that_nothing_can_be_sent_is_proved_on_the_spot(tmp_path, monkeypatch):
