@@ -300,6 +300,8 @@ def yes(read: Read) -> Hit | None:
     """
     if tongues.YES in read:
         return SOMEWHERE
+    if YES not in read:
+        return None
     if NO_YES in read or DOUBT in read or OTHERS in read or conditional(read) or not speaks_to_reader(read):
         return None
     for hit in read.hits(YES):

@@ -39,14 +39,14 @@ def _settled(sentence: Read) -> bool:
 
 def _worth(sentence: Read) -> int:
     """How much a sentence complains: two are enough in a short mail."""
-    signs = 2 * (tongues.ANGER in sentence) + len(sentence.hits(tongues.FAULT))
-    worth = signs + len(sentence.hits(tongues.SILENCE))
+    if not sentence.found:
+        return 0
+    worth = 2 * (tongues.ANGER in sentence)
+    worth += len(sentence.hits(tongues.FAULT)) + len(sentence.hits(tongues.SILENCE))
     worth += bool(worth) and any(book in sentence for book in (tongues.DEMAND, tongues.LASTS, tongues.YOURS))
-    if (" if " in sentence.words and ANGER not in sentence) or not speaks_to_reader(sentence):
-        return worth
-    return max(
-        worth, 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
-    )
+    english = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
+    conditional = " if " in sentence.words and ANGER not in sentence
+    return max(worth, english) if english and not conditional and speaks_to_reader(sentence) else worth
 
 
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

@@ -265,7 +265,9 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 
 _TURN = re.compile(r" (?:but|yet|still|however) ")
 _LEAVE = re.compile(
-    r" (?:,|thank|thanks|good|all|we|i|not|no|it|best|your|you|let|please|do|feel|appreciate) "
+    r" (?:, )?(?:thank|thanks|good luck|all the best|not|no|best|appreciate|maybe|perhaps|keep|please keep|"
+    r"(?:we|i) (?:wish|appreciate|thank|hope|really appreciate|do appreciate|will keep|have decided|"
+    r"can not)) "
 )
 # "Until 2029" puts no condition on what binds the client already.
 _BOUND = re.compile(r" (?:already (?:have|has|use)|under contract|contract with|tied|committed) ")

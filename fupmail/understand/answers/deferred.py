@@ -324,6 +324,8 @@ def later(read: Read) -> Hit | None:
     """
     if tongues.LATER in read:
         return SOMEWHERE
+    if LATER not in read and WITH_TIME not in read:
+        return None
     if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
         return None
     if read.asks and _WONDERS.match(read.words):

@@ -22,7 +22,7 @@ _CONDITION = re.compile(
 
 DOUBT = Phrasebook("""
 not (yet)? (sure|certain|convinced|decided|ready|able|in a position)
-(might|maybe|(we|i|it|they|that|you|he|she|this) may|perhaps|possibly|hopefully|probably|potentially|ideally|
+(might|maybe|(we|i|it|they|that|he|she|this) may|perhaps|possibly|hopefully|probably|potentially|ideally|
     almost|nearly) ..
 (we|i) (would|could) have (liked|loved|gone|said|ordered|signed|had|been|chosen|picked)
 you would have (had|got|won|been|heard)

@@ -59,9 +59,9 @@ def still(sentence: Read) -> bool:
 def _wrong(sentence: Read, faults: tuple[Phrasebook, Phrasebook]) -> bool:
     if tongues.FAULT in sentence:
         return True
-    if not speaks_to_reader(sentence) or (sentence.asks and not _reproaches(sentence)):
+    if not any(book in sentence for book in (TROUBLE, NUISANCE, *faults)):
         return False
-    return any(book in sentence for book in (TROUBLE, NUISANCE, *faults))
+    return speaks_to_reader(sentence) and (not sentence.asks or _reproaches(sentence))
 
 
 def _says_it_all(sentence: Read) -> bool:

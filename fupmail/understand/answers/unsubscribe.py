@@ -98,7 +98,7 @@ NOT_ENOUGH = Phrasebook("""
 (cross|take|strike) me off (today|the to do|your to do|the agenda)
 (do not|please do not) (call|ring|phone|email|write|contact|send) (me|us|it|this|anything) (on|before|
     until|till|at|after|today|tomorrow|this|between|yet|in the|during)
-(if|does|can|when|whether|where) .. (unsubscribe|opt out)
+(if|does|when|whether|where|can (our|they|customers|people|users|members)) .. (unsubscribe|opt out)
 how .. (they|customers|clients|members|users|people|subscribers) .. (unsubscribe|opt out)
 to unsubscribe ,? (from|click|reply|visit|send|please|go|follow|email)
 if you (do not|no longer|wish|want|would like|prefer|would rather|ever)

@@ -24,8 +24,9 @@ _OTHER = (
 GERMAN_GATE = """
     wir ich sie ihr ihre ihren ihrem ihrer ihnen uns mir mich bitte nicht das der dem den und ist sind kein
     keine keinen zu mit für auf von einen einer leider danke hiermit noch nach bei wie ein eine zum passt
-    abgemacht einverstanden zustimmung auftrag angebot niemand die hat können werden wird haben habe über auch
-    schon nur mehr dir dich euch dein leider es um zur aus im am wegen keiner nichts nix reicht
+    abgemacht einverstanden zustimmung auftrag angebot niemand die hat können los folgt gern gerne rechnung
+    vertrag herr frau lieber liebe wann werden wird haben habe über auch schon nur mehr dir dich euch dein
+    leider es um zur aus im am wegen keiner nichts nix reicht
 """
 NEGATION = "nicht/kein/keine/keinen/keinem/keiner/keines/nie/niemals/weder/nichts"
 FOR_NOW = "noch/derzeit/momentan/heute/bisher/gerade/vorerst/aktuell/zurzeit/bevor/ehe/vor/diese_woche"
@@ -45,7 +46,8 @@ GERMAN = {
         nehmen/nehme + wir/ich + es/das/dies + an/gerne - ernst/zeit
         stimmen/stimme + {_OFFER}/dem/allem/dies + zu - {_OTHER}
         geschäftsführ*/geschäftsleitung/vorstand/chef/chefin/leitung/gremium/stadtrat/gemeinderat/beirat/
-            mann/frau + zugestimmt/einverstanden/freigegeben/genehmigt/grünes_licht/dafür
+            mann/frau + zugestimmt/einverstanden/freigegeben/genehmigt/grünes_licht/ist_dafür/war_dafür/
+            sind_dafür
         {_WORK} + erteilen/erteile/erteilt/vergeben_wir/geben_wir - {_OTHER}
         erteilen/erteile + {_WORK} - {_OTHER}
         bekommen/erhalten/haben/kriegen + sie + den_auftrag/den_zuschlag/den_job - {_OTHER}
@@ -99,6 +101,7 @@ GERMAN = {
         freuen/freue + zusammenarbeit + auf
     """,
     "no": f"""
+        lassen/belassen + doch/lieber/beim + so/alten/alles/es - zukommen/wissen/senden
         machen/finanzieren/leisten/stemmen/umsetzen + nicht + können/kann
         lassen/belassen/bleibt + so/alles/es/beim + wie_sie_ist/wie_es_ist/beim_alten/wie_er_ist/wie_bisher
         konnte/konnten/kann/können + angebot*/vorschlag/sie + nicht + überzeugen/berücksichtigen/mithalten

@@ -33,9 +33,9 @@ NO_FAMILIES = f"""
 # the deciding denied
 {WE} (all|both|also|sadly|unfortunately|regretfully|therefore|regrettably|simply|really|just)? {WILL_NOT}
     (now|be|really|currently|sadly|unfortunately|ever|in fact|therefore)? {GO}
-{WE} (will|would|shall|are|am) not (now|be|really|sadly|therefore)? (ordering|buying|booking|signing|
-    accepting|
-    renewing|hiring|continuing|pursuing|proceeding|moving (ahead|forward)|going (ahead|forward|for|with|
+{WE} (will|would|shall|are|am) not (now|be|really|sadly|therefore)? (placing (the|an|our|this|any) order|
+    ordering|buying|booking|signing|accepting|renewing|hiring|continuing|pursuing|proceeding|moving (ahead|
+    forward)|going (ahead|forward|for|with|
     through)|
     using (it|you|your|this)|taking (it|you|this|up|the|things|your)|requiring|needing|awarding|subscribing|
     purchasing|switching|engaging|
@@ -54,7 +54,8 @@ NO_FAMILIES = f"""
 {_BODY} {HAVE} (not (approved|accepted|agreed|endorsed|backed|sanctioned|convinced|in favour|going for|
     interested|
     keen|passed|signed off|authorised|authorized)|did not (approve|accept|agree|go for|like|want|back|
-    endorse|sign off|vote for|sanction|pass|authorise|authorize|bite|buy it)|does not (want|like|approve|
+    endorse|sign off|vote for|sanction|pass|authorise|authorize|bite|buy it)|does not (want to (go|do|buy|
+    spend|take|pay|change|proceed)|want|like|approve|
     agree|
     see the)|do not (want|like|approve|agree|see the)|will not (approve|agree|have it|sign|accept|pay|go for|
     allow|hear of|fund|back|release)|would not (approve|agree|have it|sign|accept|pay|go for|allow|hear of|
@@ -63,7 +64,8 @@ NO_FAMILIES = f"""
     against|
     voted no|said no|shot (it|this) down|pulled the plug|knocked (it|this) back|nixed|against it|against the
     idea|
-    decided against) (.|,|!|$|it|this|that|your|the|you|to|on|and|so|as|because|for|at|last|yesterday|our)
+    decided against) (.|,|!|$|it|this|that|your|the (_)? {THING}|you|and|so|as|because|last|yesterday|on
+    (cost|price|budget))
 (decided|voted|come down|ruled|leaned|leaning) against (it|this|that|you|your|the|going|taking|using|buying|
     moving|proceeding|signing|renewing|.|,|!|$|outsourcing|changing|switching|any)
 (not to take|not to accept|not to go with|not to proceed with|not to pursue) (your|the|this) (_)?
