@@ -35,6 +35,7 @@ class User:
     deleted: dict[str, datetime] = field(default_factory=dict)
     matters: dict[str, tuple[str, str, int]] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    begun: int = 0  # drafts of her own
 
     def opens(self, story: Story) -> None:
         """How the user and a company come to deal with each other."""
@@ -91,6 +92,7 @@ class User:
         if thread in town.own or letter.person.gone or any(d.thread == thread for d in town.mailbox.drafts()):
             return
         town.begins_draft(letter.person, thread)
+        self.begun += 1
         sends = dice.random() < 0.6
         town.later(dice.uniform(1, 7), lambda: self._ends(letter, sends=sends))
 

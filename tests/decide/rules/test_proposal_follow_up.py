@@ -209,3 +209,11 @@ def test_its_draft_sent_after_they_answered_counts_and_the_next_one_is_the_secon
     sent = scene.sent("2026-03-10 10:00", key=first.key)
     scene.recorded(first, "sent", "2026-03-10 10:00", message_id=sent.message_id)
     assert scene.due()[KIND].attempt == 2
+
+
+def test_its_window_is_counted_from_the_users_last_word_and_not_from_the_proposal() -> None:
+    scene = Scene("2026-03-10 08:00")
+    scene.sent("2026-02-02 11:00", proposal=True)
+    scene.sent("2026-02-26 11:00")
+    follow_up = scene.due()["proposal_follow_up"]
+    assert (follow_up.attempt, follow_up.expires) == (2, at("2026-03-28 11:00"))
