@@ -18,7 +18,7 @@ from fupmail.model.plan import Outcome, Plan
 from fupmail.model.record import Run
 from fupmail.reading import Progress
 from fupmail.report.as_json import plan_as_json
-from fupmail.report.plan_text import plan_lines
+from fupmail.report.plan_text import failures, plan_lines
 from fupmail.sync import apply_plan, make_plan
 
 EXAMPLES = """\b
@@ -72,10 +72,7 @@ def _sync(desk: Desk, dry_run: bool, as_json: bool) -> int:
     if trouble:
         raise trouble
     if desk.quiet and not as_json and (failed := [each for each in outcomes if each.result == "failed"]):
-        raise ActionError(
-            f"{len(failed)} of {len(outcomes)} could not be done, the first: {failed[0].error}",
-            "See which: fupmail today. The next run goes on from here.",
-        )
+        raise ActionError(failures(plan, failed, len(outcomes)), "The next run goes on from here.")
     return _exit_code(outcomes)
 
 

@@ -1,7 +1,7 @@
 """A plan as text: what is made, what is taken back, what waits and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from fupmail.apply import action_key
 from fupmail.decide.wording import day_words
@@ -14,6 +14,7 @@ from fupmail.model.plan import (
     MoveHold,
     Outcome,
     Plan,
+    UpdateAgenda,
     WithdrawDraft,
 )
 from fupmail.report.kinds import kind_name
@@ -183,6 +184,34 @@ def _mark(action: Action, outcomes: Mapping[str, Outcome]) -> str:
 def _style(action: Action, outcomes: Mapping[str, Outcome]) -> Style:
     outcome = outcomes.get(action_key(action))
     return "warning" if outcome and outcome.result == "failed" else "good"
+
+
+def failures(plan: Plan, failed: Sequence[Outcome], tried: int) -> str:
+    """What could not be done, client by client, for a run that says nothing else."""
+    names = names_in(plan)
+    told = [f"{len(failed)} of {tried} could not be done:"]
+    by_key = {outcome.key: outcome for outcome in failed}
+    for action in plan.actions:
+        if outcome := by_key.get(action_key(action)):
+            told.append(f"  {_of_whom(action, names)}: {outcome.error}")
+    return "\n".join(told)
+
+
+def _of_whom(action: Action, names: Names) -> str:
+    match action:
+        case CreateDraft():
+            client, kind = (
+                action.follow_up.client.email,
+                kind_name(action.follow_up.kind, action.follow_up.attempt),
+            )
+        case CreateHold() | MoveHold():
+            client, kind = action.hold.client.email, kind_name(action.hold.kind)
+        case WithdrawDraft() | CancelHold():
+            client, kind = action.record.client, kind_name(action.record.kind, action.record.attempt)
+        case UpdateAgenda():
+            return "the agenda in your calendar"
+    name = names.of(client)
+    return f"{name}{'' if name == client else f' <{client}>'}, {kind}"
 
 
 def _failure(action: Action, outcomes: Mapping[str, Outcome]) -> Lines:
