@@ -91,16 +91,18 @@ def _runs(opened: BinaryIO) -> Iterator[list[Slice]]:
 
 def _lines_of(file: str, reader: Reader, run: list[Slice]) -> str:
     with Path(file).open("rb") as opened:
-        return "".join(_line_of(message_bytes(opened, piece, RAW), reader) for piece in run)
+        return "".join(
+            _line_of(message_bytes(opened, piece, RAW), reader, piece.received_at) for piece in run
+        )
 
 
-def _line_of(raw: bytes, reader: Reader) -> str:
-    return _line(_object(raw, reader)) + "\n"
+def _line_of(raw: bytes, reader: Reader, received_at: dt.datetime | None = None) -> str:
+    return _line(_object(raw, reader, received_at)) + "\n"
 
 
-def _object(raw: bytes, reader: Reader) -> dict[str, Any]:
+def _object(raw: bytes, reader: Reader, received_at: dt.datetime | None) -> dict[str, Any]:
     try:
-        message = read_message(raw, id="")
+        message = read_message(raw, id="", received_at=received_at)
     except UnreadableMessage as unreadable:
         return {"message_id": None, "error": unreadable.reason}
     return facts_as_json(understand(message, reader))

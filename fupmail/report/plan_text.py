@@ -21,6 +21,7 @@ from fupmail.report.kinds import kind_name
 from fupmail.report.lines import Line, Lines, Style, detail, heading, item
 from fupmail.report.names import Names, begun, names_in
 from fupmail.report.order import waiting_in_order
+from fupmail.report.troubles import trouble_words, troubles_once
 
 SHOWN_WAITS = 12
 PLAIN_SILENCES = ("answered", "wrote_since", "finished", "touched", "met", "delivery", "done", "draft_sent")
@@ -135,12 +136,14 @@ def problem_lines(plan: Plan, full: bool = False) -> Lines:
         return
     yield Line("")
     yield heading(f"Look at this ({len(plan.problems)})")
-    shown = plan.problems if full else plan.problems[:SHOWN_WAITS]
-    for problem in shown:
-        where = f"  [{problem.message}]" if full else ""
-        yield from item("!", f"{problem.text}{where}", "warning")
-    if len(plan.problems) > len(shown):
-        yield from detail(f"and {len(plan.problems) - len(shown)} more (--verbose shows all)")
+    texts = troubles_once(plan.problems)
+    if full:
+        texts = [f"{trouble_words(problem)}  [{problem.message}]" for problem in plan.problems]
+    shown = texts if full else texts[:SHOWN_WAITS]
+    for text in shown:
+        yield from item("!", text, "warning")
+    if len(texts) > len(shown):
+        yield from detail(f"and {len(texts) - len(shown)} more (--verbose shows all)")
 
 
 def _summary(plan: Plan, outcomes: Mapping[str, Outcome], applied: bool) -> Lines:
@@ -189,12 +192,13 @@ def _style(action: Action, outcomes: Mapping[str, Outcome]) -> Style:
 def failures(plan: Plan, failed: Sequence[Outcome], tried: int) -> str:
     """What could not be done, client by client, for a run that says nothing else."""
     names = names_in(plan)
-    told = [f"{len(failed)} of {tried} could not be done:"]
     by_key = {outcome.key: outcome for outcome in failed}
-    for action in plan.actions:
-        if outcome := by_key.get(action_key(action)):
-            told.append(f"  {_of_whom(action, names)}: {outcome.error}")
-    return "\n".join(told)
+    told = (
+        f"  {_of_whom(action, names)}: {outcome.error}"
+        for action in plan.actions
+        if (outcome := by_key.get(action_key(action)))
+    )
+    return "\n".join((f"{len(failed)} of {tried} could not be done:", *told))
 
 
 def _of_whom(action: Action, names: Names) -> str:

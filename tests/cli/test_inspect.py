@@ -63,6 +63,14 @@ def test_an_mbox_gives_its_messages_in_order(tmp_path: Path) -> None:
     assert [each["message_id"] for each in told] == ["<1@acme.example>", "<2@acme.example>"]
 
 
+def test_a_letter_of_an_mbox_without_a_date_is_of_the_day_of_its_postmark(tmp_path: Path) -> None:
+    undated = b"\n".join(line for line in LETTER.split(b"\n") if not line.startswith(b"Date:"))
+    mbox = tmp_path / "all.mbox"
+    mbox.write_bytes(b"From jane@acme.example Tue Mar 10 09:00:00 2026\n" + undated)
+    (told,) = objects(inspect(str(mbox)))
+    assert told["date"].startswith("2026-03-10T09:00")
+
+
 def test_a_letter_may_come_on_standard_input() -> None:
     (told,) = objects(inspect("-", stdin=LETTER))
     assert told["message_id"] == "<1@acme.example>"

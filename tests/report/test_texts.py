@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from fupmail.model.follow_up import Problem
 from fupmail.report.agenda_text import agenda_lines
 from fupmail.report.lines import Line, detail, item, laid_out
 from fupmail.report.plan_text import plan_lines
@@ -96,3 +97,13 @@ def test_holds_are_told_in_the_order_of_their_times(plans):
     begin = lines.index("Calendar holds (4)")
     days = [text[4:14] for text in lines[begin:] if text.startswith(" +")]
     assert days == ["Wed 11 Mar", "Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar"]
+
+
+def test_a_trouble_of_many_mails_is_said_once_with_their_number(plans):
+    large = [Problem(f"all.mbox@{number}", "unreadable", "it is larger than 25 MiB") for number in range(40)]
+    plan = replace(plans[0], problems=(*large, Problem("<1@x>", "two_readings", "9/8 can be two days.")))
+    text = "\n".join(shown(plan_lines(plan, applied=False)))
+    assert " !  A mail was not read: it is larger than 25 MiB. (40 times)" in text
+    assert " !  9/8 can be two days." in text
+    whole = "\n".join(shown(plan_lines(plan, applied=False, full=True), 200))
+    assert all(f"[all.mbox@{number}]" in whole for number in range(40))

@@ -16,8 +16,10 @@ from fupmail.report.order import waiting_in_order
 from fupmail.report.page.links import Links
 from fupmail.report.page.needs import urgency_of_answer, urgency_of_call, urgency_of_draft
 from fupmail.report.page.view import Entry
+from fupmail.report.troubles import trouble_words
 from fupmail.sync import Rehearsal
 
+SHOWN_MESSAGES = 5
 CALL_VERBS = {"call": "Call", "visit": "Visit", "send": "Send what was promised to"}
 
 
@@ -112,8 +114,13 @@ class Morning:
 
     def warnings(self) -> Iterator[Entry]:
         """What the user should look at: false senders, days that can be read two ways, unreadable mail."""
+        named: dict[str, list[str]] = {}
         for problem in self._plan.problems:
-            yield Entry(who="", text=problem.text, notes=(problem.message,))
+            named.setdefault(trouble_words(problem), []).append(problem.message)
+        for words, messages in named.items():
+            more = len(messages) - SHOWN_MESSAGES
+            notes = (*messages[:SHOWN_MESSAGES], *([f"and {more} more"] if more > 0 else []))
+            yield Entry(who="", text=words, notes=notes)
 
     def _call(self, call: Call, when: str, *notes: str) -> Entry:
         hold = self._planned.get(call.key)
