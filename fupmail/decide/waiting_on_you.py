@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from fupmail.decide.negotiation import is_proposal, negotiations
+from fupmail.decide.negotiation import is_proposal, labelled_end, negotiations
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import moment_words
@@ -39,7 +39,7 @@ def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) 
         return not _kept_otherwise(mail)
     if mail.answer == "question":
         return True
-    if mail.answer != "other":
+    if mail.answer != "other" or labelled_end(mail.thread, situation):
         return False
     thread = situation.threads.get(mail.thread, ())
     if any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread):

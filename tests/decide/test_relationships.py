@@ -38,6 +38,16 @@ def test_a_mail_to_a_crowd_is_no_proposal_and_no_promise() -> None:
     assert (decision.follow_ups, decision.holds) == ((), ())
 
 
+def test_what_they_wrote_to_a_crowd_asks_and_promises_the_user_nothing() -> None:
+    scene = Scene()
+    scene.sent("2026-03-02 11:00")
+    crowd = " ".join([ME, *(f"reader{number}@list{number}.example" for number in range(20))])
+    ask = request("call", at("2026-03-12 15:00"), "minute")
+    scene.received("2026-03-09 10:00", to=crowd, answer="complaint", asks="Who can help?", commitment=ask)
+    decision = scene.decide()
+    assert (decision.follow_ups, decision.holds, decision.waiting_on_you) == ((), (), ())
+
+
 def test_a_mail_to_a_crowd_still_is_a_touch() -> None:
     scene = Scene()
     scene.meeting("2026-03-09 14:00", "2026-03-09 15:00", JANE)

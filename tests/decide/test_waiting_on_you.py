@@ -112,3 +112,13 @@ def test_who_waits_longest_comes_first() -> None:
     scene.sent("2026-03-01 11:00", to="ben@other.example")
     scene.received("2026-03-05 09:00", "ben@other.example", answer="question")
     assert waiting(scene) == ["ben@other.example", JANE]
+
+
+@pytest.mark.parametrize("label", ["fupmail/won", "fupmail/lost"])
+def test_a_label_that_says_how_it_ended_leaves_nothing_to_answer_but_a_question(label: str) -> None:
+    scene = Scene()
+    scene.sent("2026-03-02 11:00", proposal=True, labels=["sent", label])
+    scene.received("2026-03-06 09:00", answer="other", thread=f"with-{JANE}")
+    assert waiting(scene) == []
+    scene.received("2026-03-06 10:00", answer="question", thread=f"with-{JANE}")
+    assert waiting(scene) == [JANE]

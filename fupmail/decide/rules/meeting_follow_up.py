@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
+from fupmail.decide.client_type import type_at_meeting
 from fupmail.decide.free_times import FreeTimes, free_times
 from fupmail.decide.milestones import is_delivery
 from fupmail.decide.owed import owe, silence
@@ -57,6 +58,7 @@ def _owed(
             slots=times.slots,
             their_zone=times.their_zone,
             zone_named=times.zone_named,
+            client_type=type_at_meeting(meeting, relationship, situation),
         ),
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
+from fupmail.decide.client_type import client_type_of
 from fupmail.decide.negotiation import ENDS, Negotiation, is_deferral, negotiations
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship, commands
@@ -54,6 +55,7 @@ def _next(
             topic=bare_subject(proposal.subject),
             at=proposal.date,
             resource=fitting_resource(proposal, relationship, situation) if attempt > 1 else None,
+            client_type=client_type_of(relationship, situation),
         ),
     )
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from fupmail.decide.addressing import reply_in
+from fupmail.decide.client_type import client_type_of
 from fupmail.decide.milestones import Milestone, purchases
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
@@ -53,5 +54,9 @@ def _judge(
         reason=f"{said} {day}, and you have not written since.",
         evidence=(purchase.evidence,),
         cause=purchase.cause,
-        occasion=Occasion(topic=bare_subject(purchase.topic), at=purchase.at, client_type="bought"),
+        occasion=Occasion(
+            topic=bare_subject(purchase.topic),
+            at=purchase.at,
+            client_type=client_type_of(relationship, situation, "bought"),
+        ),
     )
