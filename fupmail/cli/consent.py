@@ -112,17 +112,18 @@ def _granted(
     from fupmail.backends.google.signin import sign_in
 
     try:
-        grant = sign_in(
-            desk.config.google, client, file, person, now=lambda: datetime.now(UTC), port=person.port
-        )
+        try:
+            grant = sign_in(
+                desk.config.google, client, file, person, now=lambda: datetime.now(UTC), port=person.port
+            )
+        finally:
+            person.turns_away()  # before the next question: else an answer to it is read as a pasted line
     except FupmailError as error:
         talk.say(f"\nThat did not work: {error.message}\n{error.hint}")
         _explain(talk, answers, client)
         if not talk.confirm("Try again now?", default=True):
             raise
         return None
-    finally:
-        person.turns_away()
     if grant.ends_at is not None:
         talk.say(f"\nGoogle will end this sign-in on {grant.ends_at:%Y-%m-%d}: your app is still in Testing.")
         talk.say("Publishing alone does not mend it: publish, then sign in again.")
