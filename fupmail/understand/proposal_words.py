@@ -80,6 +80,7 @@ AMOUNT = re.compile(
 )
 
 HANDS_OVER = Phrasebook(f"""
+(uploaded|posted|put|saved|placed|shared|dropped) (the|our|your|my) (_)? ({NOUN})
 as (promised|requested|discussed|agreed|asked) ,? (_)? (the|our|your|my) (_)? ({NOUN})
 (attached|enclosed|attaching|enclosing|attach|enclose|herewith|herein|find|here is|here are|here it is|
     sending|see|below|following|submit|submitting|submitted|present|presenting|share|sharing|forwarding|
@@ -120,6 +121,9 @@ cost/costed/priced/costs .. (options|option|per head|per person|per unit|each|se
 """)
 
 PRICES_WORK = Phrasebook("""
+(start|starts|starting) (at|from)
+(fitted|erected|supplied|laid|painted|hung|plus delivery)
+(shall|should) i (pencil|put|book) you (in|down)
 (i|we) (charge|ask|take|estimate|quote|reckon)
 (my|our) (_)? (estimate|quote|price|fee|offer|rate|charge|bid|figure|proposal) .. (is|are|would|comes|for|
     stands|will)
@@ -162,6 +166,7 @@ minimum (of|order|spend|two|three)
 
 # Why a mail with these words is none, whatever else it says.
 NOT_SENT_NOW = Phrasebook(f"""
+(i|we) (have)? (booked|bought|sold|paid|reserved|spent) (us|a|an|the|two|our|my|it|them|for)
 (parking|taxi|cab|train|bus|flight|fare|petrol|toll|pint|lunch|coffee|breakfast|rent|beer|museum|hotel) ..
     (is|costs|
     are|was|were|cost|runs) ..

@@ -149,7 +149,8 @@ _HAS_IT_IN_HAND = re.compile(
     rf"{_NAME},?(?: (?:in|from|at|our|the) [\w ]{{2,25}},?)? (?:now |also )?"
     r"(?:(?:handles|looks after|deals with|takes care of|is in charge|is responsible for|"
     r"signs off|decides (?:on|about)"
-    r"|manages (?:our|all|this)|does (?:the|all|our) (?:buying|purchasing|ordering|booking)|took over from"
+    r"|manages (?:our|all|this)|does (?:the|all|our) (?:buying|purchasing|ordering|booking)|"
+    r"(?:books|buys|orders|plans|arranges|organi[sz]es|chooses) (?:all|our|the)|took over from"
     r"|makes (?:these|those|all) \w+|is (?:now )?(?:your|the right|the best) (?:contact|person|man|woman)"
     r"|has taken over (?:from|my|as)|is taking over (?:from|my|as)|is my (?:successor|replacement)))\b"
 )

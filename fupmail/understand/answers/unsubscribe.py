@@ -4,6 +4,9 @@ from fupmail.understand.answers import tongues
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
+^ (please|kindly|just|do)? remove (us|me|this address|our address|my address) (.|,|!|$|at once|immediately|
+    we|i|now)
+(want|wish|like) (it|this|these|them|the (mails|emails)) to (stop|end)
 (take|get|strike) (my name|our name|me|us) off (this|the|your|that|all) _
 do not (ever)? (write|contact|call|email|mail|ring|phone|message) (me|us|here)? (ever)? again
 how (do|can|to|does one) (i|we)? (unsubscribe|opt out|get off|get removed)

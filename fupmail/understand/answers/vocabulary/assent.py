@@ -36,6 +36,12 @@ got (the|a|her|his|their|my _ 's)? (nod|go ahead|green light|blessing|sign off|a
     (now|all|hereby|fully|formally|officially|both|just|finally|also)?
     (accepted|approved|agreed|signed|confirmed|signed off|okayed|countersigned|authorised|authorized|
     ratified|a go|yours|endorsed|passed)
+(pleasure|happiness|delight|honour|pleased|glad|happy) (in|at|to) (accepting|accept|confirming|confirm|
+    approving|awarding) (your|
+    the|this|our|you)
+{WE} (would)? (rather|sooner|prefer to) (have|use|hire|work with|go with) (you|your _) (than|over|instead|.|
+    ,|!|$)
+(count|put|sign|book) (the|our) _ (_)? (in|down|up) (for|from|please|.|,|!|$)
 (answer|verdict|decision|reply) (is|:|,|was) (a|an|still|definitely|clearly)? yes
 consider us (_)? (customers|clients|in|on board|members)
 (the _|our _|{BODY}) (would like|wants|want|would love) (you|your (team|firm|crew|company)) to (do|build|

@@ -11,7 +11,8 @@ _COLLEAGUE = (
 _FRIEND = (
     "(friend|friends|mate|neighbour|neighbor|neighbours|cousin|brother|sister|brother in law|sister in law|"
     "client|clients|contact|uncle|aunt|son|daughter|dad|mum|mom|mother|father|colleague|acquaintance|"
-    "business partner|boss|tenant|customer|pal|buddy|nephew|niece|parents|supplier|landlord)"
+    "business partner|partner|tennis partner|choir|team mate|flatmate|boss|tenant|customer|pal|buddy|"
+    "nephew|niece|parents|supplier|landlord)"
 )
 _TURN = (
     "(contact|call|email|e mail|mail|ring|phone|ask|ask for|approach|message|try|write to|write|speak to|"
@@ -131,6 +132,10 @@ ELSEWHERE_FAMILIES = f"""
 (taken|takes|took|taking|taking over|filled|filling|inherited|picked up|picking up) (over|up)? (my|his|her)
     (place|role|position|post|job|seat|desk|duties|work|portfolio|accounts|responsibilities|tasks)
 has (got)? (his|her|my) (job|role|place|desk|post) (now|since|.|,)
+(is|are) (really|actually|more|rather|now)? (a)? (matter|question|issue|thing|case|one) for (my|our|mr|
+    ms|mrs|dr) (_)? (_)? (_)?
+please (deal|liaise|talk|speak|work|correspond) with _
+(will|can|could) (be able to)? (help|assist) you (with (this|that|it)|further|here|there|better|.|$)
 # passed on, copied in
 (forwarded|forwarding|passed|passing|pass|handed|handing|redirected|referred|escalated|relayed|shared|sent|
     given) (it|
@@ -153,7 +158,7 @@ has (got)? (his|her|my) (job|role|place|desk|post) (now|since|.|,)
     the same|
     similar|keen|could use|a quote|one too|for (a|an|someone|your)|your (services|number|details|card|name|
     work)|
-    in the market|something like|hire|is looking|in need)
+    (it|his|hers|theirs|one|the same) done|in the market|something like|hire|is looking|in need)
 (told|telling|mentioned|recommended|recommending|recommend|suggested|praised|mention|referred|passed|passing|
     given|
     gave) (you|your (name|number|details|card|company|firm|work|services|contact|email)) (to|about|on to|

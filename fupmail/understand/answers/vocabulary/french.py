@@ -97,7 +97,7 @@ FRENCH = {
         ce_sera_sans/sera_sans/non_merci/c'est_non/sans_nous/ce_sera_non
         changé_d'avis/changé + avons/ai/j'ai/avis/d'avis
         mieux_placé*/moins_disant/moins_disante
-        ferons/ferai/faisons/fait + nous_mêmes/en_interne/moi_même
+        ferons/ferai/faisons/fait/faire/réaliser + nous_mêmes/en_interne/moi_même
         justifier/permettre + pas/ne/dépense/payer
     """,
     "later": f"""
@@ -136,6 +136,8 @@ FRENCH = {
         patienter/patience + encore/un_peu/merci/quelques/veuillez - perdu/perds/bout
     """,
     "anger": """
+        panne/retard/erreur/problème + encore/troisième/deuxième/nouveau/énième/même
+        facturé* + vous + heures/pas/jamais/deux/trop
         inadmissible*/inacceptable*/scandal*/honteu*/furieu*/mécontent*/déçu*/décevant*/insatisfait*/
             plainte/réclamation/lamentable*/déplorable*/intolérable/catastrophique/remboursement/arnaque/
             honte/excédé*/exaspéré* - service_réclamation/pas_déçu*

@@ -101,6 +101,8 @@ GERMAN = {
         freuen/freue + zusammenarbeit + auf
     """,
     "no": f"""
+        lohnt/rentiert/rechnet + nicht/kaum
+        absage + erteilen/leider/geben/müssen
         lassen/belassen + doch/lieber/beim + so/alten/alles/es - zukommen/wissen/senden
         machen/finanzieren/leisten/stemmen/umsetzen + nicht + können/kann
         lassen/belassen/bleibt + so/alles/es/beim + wie_sie_ist/wie_es_ist/beim_alten/wie_er_ist/wie_bisher
@@ -316,6 +318,7 @@ GERMAN = {
         werbung/werbemails/spam + unerwünscht*/belästig*/aufhören/stoppen/unterlassen/schluss/genug
     """,
     "elsewhere": f"""
+        weiterhelfen/weiterhilft/behilflich + kann/herr/frau/kolleg*/könnte - ich
         zuständig/zuständige/zuständiger/verantwortlich/zuständigen + für/ist/frau/herr/herrn/kolleg*/
             abteilung/ab_sofort/nicht_mehr/bei_uns/dafür/inzwischen - wer/baustelle/sind_sie
         ansprechpartner/ansprechpartnerin/ansprechperson/richtige_person + ist/neue*/frau/herr/bei_uns/

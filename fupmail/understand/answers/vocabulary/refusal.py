@@ -160,6 +160,22 @@ not (found)? (technically|commercially|quite)? (suitable|compliant|competitive|e
 (quote|offer|bid|price|tender|one|estimate) from (the|a|an|our|another|my) _ (_)? (_)? (_)? (came in|was|is|
     beat|won|worked
     out|suited)
+(told|asked|ordered|instructed|forced|obliged) to (stop|cancel|halt|drop|end|scrap) (all|the|this|our|any)
+    (_)? (projects|project|
+    spending|purchases|orders|work|investments|plans|talks)
+(is|are|was) (just|simply|really)? not (right)? for (our|my|the) (people|team|staff|business|company|
+    customers|needs|members|school|
+    size|kind|budget)
+(brother|sister|friend|cousin|neighbour|neighbor|uncle|nephew|son|in law|mate|colleague) (in law)? (can|
+    could|will) (get|do|make|
+    supply|find|build|fix) (it|one|them|this|that|us)
+(found|found|got|have) (what|everything) we (need|needed|wanted|were looking for) (elsewhere|somewhere else|
+    already|locally|from
+    another)
+(the|another) (other|second|rival) (team|firm|company|supplier|bidder|agency|offer|quote|bid) (had|was|were|
+    has|is|came|offered|
+    scored|did) (_)? (_)? (more|better|cheaper|closer|lower|stronger|ahead|better|less)
+(were|came|was) (very|so|a)? close (,|second|,? but|but) (_)? (_)?
 not (really|quite|exactly)? (our|my|their) (sort|kind|type|cup|style|thing|scene|bag|taste)
 (this|it|that|these|one of the things) (is|was)? (one of the things)? (that|which)? had to go
 (made|make|making) (some|deep|big)? cuts and

@@ -21,6 +21,13 @@ _STAFF = (
 
 # Something is wrong: one of these, and one sign more, is a complaint.
 TROUBLE = """
+(shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (in|on|after|at|
+    within|during|when|the|.|!|$)
+(bill|invoice|price|total|charge|amount|cost) (is|was|came (to|in)) .. (higher|more|above|over) (than|the|
+    what|by) (_)? (quote|quoted|
+    quotation|estimate|agreed|offer|we|expected|promised|contract)
+(state|condition) of (the|our|my) _ (_)? (after|since|when|is|was)
+(worse|dirtier|wetter|slower) than (before|ever|it was|when)
 (cancelled|canceled|postponed|changed|moved) (on us)? (at the last (minute|moment)|last minute|at short
     notice|without (telling|
     asking|warning|notice|a word)|again)

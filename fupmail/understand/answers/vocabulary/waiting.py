@@ -145,8 +145,17 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
 (will|would|must|may) have to (be|wait) (until|till|for)? (next|in|after|the (new|next|spring|autumn|summer|
     winter))
 (take|reach|make|come to) (a|our|the) (final)? decision .. {WHEN}
+(decision|choice|say|word|answer|call) (rests|lies|is|sits) with (our|my|the|her|his) _
+owe you (an|a) (answer|reply|decision|response)
+{WE} (will|can|do|shall) not (decide|sign|commit|choose|say|do anything|move|act) (on (it|this))? without
+    (him|her|them|my|our|the|a)
+(can|could|would) you (please|kindly|possibly)? (hold|keep|reserve|extend|freeze) (the|your|this|that|our)
+    (price|offer|quote|
+    slot|date|rate|quotation|place|option|deadline|validity) (for|until|till|open|a|another)
+{WE} (will|can|could) (then|only|not)? (have the|order|sign|pay|start|go ahead|afford) .. (in about|in a|
+    then|after that|once|when)
 (let us|need to|have to|want to) get (through|past|over) (_|the _|this _|our _)
-(still)? (nothing|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|our|his|her|head) (_)?
+(still nothing|nothing yet|still no word|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|our|his|her|head) (_)?
     (landlord|board|
     boss|committee|bank|council|office|owner|director|partner|wife|husband|client|insurer|lawyer|team|cfo|
     ceo|finance)
