@@ -130,7 +130,8 @@ def _kept(
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
         if option.action is None:
-            action = grammar.changes.thing_in(f"{before} {words[: option.start]}")
+            changes = grammar.changes
+            action = changes.thing_in(f"{before} {words[: option.start]}") or changes.called_off_in(before)
             if action is None:
                 continue
             option = replace(option, action=action)

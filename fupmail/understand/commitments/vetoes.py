@@ -168,6 +168,15 @@ VETOES: tuple[Veto, ...] = (
         only="promise",
     ),
     Veto(
+        "asked in short",
+        "after",
+        r"^[^.!?]*\?",
+        example="Speak tomorrow at 9?",
+        counter="Speak tomorrow at 9.",
+        only="promise",
+        verbs=r"(?<!'ll )(?<!will )(?<!shall )(?<!to )\b(talk|speak|chat)( (to|with) you)? ?$",
+    ),
+    Veto(
         "question when",
         "before",
         r"\b(when|what time|how (soon|often)|where|why|who|which day|wann|wie|warum|quand|quel jour|à quelle heure)( est-ce que)? ?$",

@@ -241,7 +241,7 @@ ENGLISH = Table(
         },
         "stop": words(
             "to|so|and|if|for|when|with|then|please|or|but|instead|as|because|while|about|unless|"
-            "once|that|before|latest|thanks|thank|since|and/or|works|work|would|will|is|i|we|you|our|"
+            "once|that|before|latest|thanks|thank|since|and/or|works|work|would|will|is|i|we|you|our|i'd|i'll|i'm|we'd|we'll|he|she|they|it|let|can|could|"
             "my|your",
             0,
         ),

@@ -46,7 +46,7 @@ FRAGMENTS = {
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
     "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
-    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?)",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -76,6 +76,7 @@ CALL = r"""
     (make|place) (a|the) <kind>call to <you>
     (reach|catch|try|get|grab) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on)\b
+    try again(?= <timed>)
     contact <you>(?: (?!and\b)\w+){0,3} <phone>
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
@@ -120,7 +121,8 @@ VISIT = r"""
 """
 SEND = r"""
     not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
-    not <convey> <others>(?! (to (you|u|your)|over|across|along|on to you)\b)
+    not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
+    not <convey> them (an?|the|my|our|your|some|all|more) \w+
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
@@ -163,6 +165,7 @@ TELL = r"""
     not contact <you> (by|via) (e-?mail|letter)
     contact <you>
     update you
+    check in( with you)?( again)?\b
     keep you (posted|informed|updated|in the loop)
     (write|drop a line) (back )?to you\b
     drop you a (line|note)\b

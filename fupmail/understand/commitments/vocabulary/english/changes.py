@@ -62,7 +62,7 @@ CHANGES = Changes(
     """,
     moving=r"""
         (<move>|<moving>|<moved>)<aside> (the (date|time|day) (of|for) )?<the> <thing><aside><far><to>
-        (do|have|hold|make) <the> <thing>(?=[^.!?;]{1,50}\binstead\b)
+        (do|have|hold|make) <the> <thing>(?=[^.!?;]{1,50}\b(instead|rather than)\b)
     """,
     moved=r"""
         \b<the> <thing><far> (needs|has|have|had|will have|'ll have|must|is going|is|was|can|could)( to| been| now| be| unfortunately){0,3} (move|<moved>)<aside><to>
@@ -82,7 +82,7 @@ CHANGES = Changes(
     """,
     unneeded=r"""
         \bno( further| more)? (need|point|use)( in)?( for you)?( to)? <act>
-        \b(please )?(don't|do not|needn't|need not|you don't (need|have) to|no longer (need|have) to)( now)? (bother (to )?|worry about )?<act>\b
+        \b(please )?(don't|do not|needn't|need not|you don't (need|have) to|no longer (need|have) to)( now)? (bother (to )?|worry about )?<act>\b(?![^.!?]{0,15}\b(before|until|till|unless|after)\b)
         \bsave yourself the (trip|drive|journey)(?=<act>)
     """,
     called_off_day=r"""

@@ -21,16 +21,21 @@ OPENERS = {
         we'll we're well will
     """,
     "announced": """
-        a an answer are back board board'd board'll boss boss'd boss'll buzz call calling chat
-        committee committee'd committee'll council council'd council'll count couriering
-        decision dial director director'd director'll directors directors'd directors'll e
-        emailing expect family family'd family'll follows fone forwarding get gets go goes going
-        governors governors'd governors'll i i'd i'll i'm i've ill is it it'll it's itll
-        landlord landlord'd landlord'll mailing management management'd management'll my no
-        nothing office office'd office'll owner owner'd owner'll owners owners'd owners'll
-        parents parents'd parents'll partners partners'd partners'll phone phoning posting ring
-        ringing sending shall shipping should speak talk team team'd team'll telephone the
-        trustees trustees'd trustees'll we we'd we'll we're we've well will you you'll youll
+        a accountant accountant'd accountant'll accountants accountants'd accountants'll an
+        answer are back bank bank'd bank'll board board'd board'll boss boss'd boss'll buzz call
+        calling chat client client'd client'll committee committee'd committee'll council
+        council'd council'll count couriering customer customer'd customer'll decision dial
+        director director'd director'll directors directors'd directors'll e emailing expect
+        family family'd family'll finance finance'd finance'll follows fone forwarding get gets
+        go goes going governors governors'd governors'll head i i'd i'll i'm i've ill is it
+        it'll it's itll landlord landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers
+        lawyers'd lawyers'll legal legal'd legal'll mailing management management'd
+        management'll my no nothing office office'd office'll owner owner'd owner'll owners
+        owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
+        phoning posting procurement procurement'd procurement'll ring ringing sending shall
+        shipping should solicitor solicitor'd solicitor'll solicitors solicitors'd solicitors'll
+        speak talk team team'd team'll telephone that'll the they'll this'll those'll trustees
+        trustees'd trustees'll we we'd we'll we're we've well will you you'll youll
     """,
     "verbless": """
         *
@@ -70,7 +75,7 @@ _MOVERS = """
     reschedule rescheduling rescheduled rearrange rearranging rearranged re postpone postponing
     postponed delay delaying delayed defer deferring deferred bring bringing brought pull pulling
     pulled put putting switch switching switched swap swapping swapped change changing changed slide
-    sliding slid rebook rebooking rebooked rejig kick instead make
+    sliding slid rebook rebooking rebooked rejig kick instead rather make
 """
 NEEDS = {
     "asked to move": _MOVERS,
@@ -92,22 +97,22 @@ VERBS = """
     committed confirm consider contact contract count courier couriering deal decide decided decides
     deciding decision defer deferred deferring delay delayed delaying deliver depatch desk despatch
     dial dialing dialling diary digest dispatch documents draft drawing drawings drive driving drop
-    dropping e email emailed emailing estimate expect fax faxing figures finalise finalize fire
-    flick fly follow follows fone forward forwarding furnish fwd get gets gimme give giving goes
-    going grab grant grateful hands hang have head hear here hold holding hop hotel inbox informed
-    instead invoice it'll it's jump kick know leave let look mail mailbox mailing make meet meeting
-    move moved moves moving mull need needs nip offer office over overnight park pass patient phone
-    phoning photos pick ping place planning ponder pop popping post posted posting postpone
-    postponed postponing proposal provide publish pull pulled pulling push pushed pushing put
-    putting quotation quote rang reach reaches read ready rearrange rearranged rearranging rebook
-    rebooked rebooking receive receiving reconnect reconvene reflect rejig remind reply require
-    requires reschedule rescheduled rescheduling resend respond resubmit return revert revisit ring
-    ringing round run samples schedule scheduled school see send sending sent set share sharing
-    shelve shift shifted shifting ship shipping shoot site sleep slid slide sliding sling speak stop
-    stopping study submit submitting supply surgery swamped swap swapped swapping swing swinging
-    switch switched switching table take taking talk telephone telephoning tell tender text think
-    touch train transmit travel try update upload visit visited visiting wait waiting walk want
-    wants whatsapp whizz with won't write zip
+    dropping e email emailed emailing estimate everything expect fax faxing figures finalise
+    finalize fire flick fly follow follows fone forward forwarding furnish fwd get gets gimme give
+    giving goes going grab grant grateful hands hang have head hear here hold holding hop hotel
+    inbox informed instead invoice it'll it's jump kick know leave let look mail mailbox mailing
+    make meet meeting move moved moves moving mull need needs nip offer office over overnight park
+    pass patient phone phoning photos pick ping place planning ponder pop popping post posted
+    posting postpone postponed postponing proposal provide publish pull pulled pulling push pushed
+    pushing put putting quotation quote rang reach reaches read ready rearrange rearranged
+    rearranging rebook rebooked rebooking receive receiving reconnect reconvene reflect rejig remind
+    reply require requires reschedule rescheduled rescheduling resend respond resubmit return revert
+    revisit ring ringing round run samples schedule scheduled school see send sending sent set share
+    sharing shelve shift shifted shifting ship shipping shoot site sleep slid slide sliding sling
+    speak stop stopping study submit submitting supply surgery swamped swap swapped swapping swing
+    swinging switch switched switching table take taking talk telephone telephoning tell tender text
+    think touch train transmit travel try update upload visit visited visiting wait waiting walk
+    want wants whatsapp whizz with won't write zip
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold

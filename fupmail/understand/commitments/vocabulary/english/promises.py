@@ -77,7 +77,8 @@ ANNOUNCED: Table = {
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
-        \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
+        \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
+        \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
         \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
         \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
@@ -89,7 +90,7 @@ ANNOUNCED: Table = {
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
         \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
-        \b(board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
+        \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
         \ban? (\w+ )?(decision|answer|verdict|reply) (will|is going to) (be (made|taken|given|sent)|come|fall|follow)
         \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
@@ -105,7 +106,7 @@ ANNOUNCED: Table = {
 }
 VERBLESS: Table = {
     "send": r"""
-        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
         not <det>?<said of it>?(details|info|information)\b
         <det>?<said of it>?<sendable> (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,

@@ -74,7 +74,8 @@ ASKED: Table = {
         not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
         not <convey> (on )?(to|and) (?!me\b|us\b)
         not let (me|us) have <opinion>
-        not <convey> (<others>|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
+        not <convey> them (an?|the|my|our|your|some|all|more) \w+
+        not <convey> (<others>(?<!them)|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
         not <convey> (me |us )?(an? )?(calendar )?(invite|invitation)
         not <convey> (it|this|that|these|(this|the|your|any) \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
         not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
@@ -102,6 +103,7 @@ ORDERED: Table = {
         <dial> <me>
         (?<!to )<dial> (?=<time>)
         give (me|us|\w+ \w+ and me) an? <kind><ring>
+        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
@@ -167,7 +169,7 @@ WANTED: Table = {
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
         \b(can|could|may|might) (I|we) (please )?(have|get|take) (<wait>|<count>)
-        \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to (take|have|wait|get)|if (I|we) (take|took|have|had|wait|waited|let you know|get back|come back|got back|came back|answer|reply))\b
+        \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to ((take|have|get) (<wait>|<count>)|wait)|if (I|we) (take|took|wait|waited|let you know|get back|come back|got back|came back|answer|reply))\b
         \b(do you |would you )?mind if (I|we) (take|took|have|had|wait|waited|let you know|get back|got back)\b
         \b(can|could|may|might) (we|I) (push|move|postpone|delay|put off) (our|the|this|my|that) (\w+ )?(decision|answer|order|deadline|start)( back| out| off)?( to| until| till)?\b
         \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
