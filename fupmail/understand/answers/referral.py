@@ -155,7 +155,7 @@ _HAS_IT_IN_HAND = re.compile(
     r"|has taken over (?:from|my|as)|is taking over (?:from|my|as)|is my (?:successor|replacement)))\b"
 )
 _TURN_TO = re.compile(
-    r"\b(?:[Cc]ontact|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]rite to|[Gg]et in touch with|"
+    r"\b(?:[Cc]ontact|[Aa]sk(?: for)?|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]rite to|[Gg]et in touch with|"
     r"[Rr]each out to|"
     r"[Tt]ry|(?:direct|address|send|forward) (?:\w+ ){1,5}to|[Bb]est bet is|right person is|[Ee]mail) "
     rf"(?!Us\b|Information\b|Details\b)(?:[\w.+-]{{1,64}}@[\w-]|"

@@ -57,6 +57,8 @@ consider us (_)? (customers|clients|in|on board|members)
     number|form|for|
     .|,|!|$|_ attached)
 {WE} (are|am) (joining|enrolling|switching to you|coming on board|signing)
+instruct you to
+(agreement|contract|order|quote|offer|proposal) with (both|all)? (our|my|the|both) signatures
 (put|push|run) (it|this|the order|the paperwork|our order) through
 (said|says|told (me|us)|say) to (sign|go ahead|book (it)?|order|take it|accept|do it|proceed) (.|,|!|$|
     before|with|it|and|at)
@@ -97,7 +99,7 @@ consider us (_)? (customers|clients|in|on board|members)
 {WE} {HAVE} (chosen|picked|selected|chose|decided on|decided for|settled on|plumped for|gone for|opted for|
     opt
     for|will take|will go for|landed on) (the|option|plan|package|variant|number|version|model|both|all) (_)?
-    (_)? (option|plan|package|variant|version|model|one|tier|colour|color|two|three|a|b|c|1|2|3|.|,|!|$)
+    (_)? (option|plan|package|variant|version|model|one|tier|two|three|a|b|c|1|2|3)
 (decided|chose|voted|ruled|came down|decision|fallen|fell|went|gone|goes|go|verdict) (is|was|has gone|has
     fallen|went)? (in)? (your (favour|favor|way)|for you|on your side)
 (yours|you|your (offer|proposal|quote|bid|team|firm|company|design)) (is|are|was|were) (the (one|winner|

@@ -110,7 +110,7 @@ ELSEWHERE_FAMILIES = f"""
     scope|division|purview|place|team|brief|bag) (.|,|!|$|any more|anymore|to|i|so|but|any|at|here|try|ask|
     please|
     sorry|now)
-(i|we) (do|am|are|have|can) (not|no longer|nothing) (really|actually|myself|personally|any longer)? (deal
+(i|we) (do|am|are|have) (not|no longer|nothing) (really|actually|myself|personally|any longer)? (deal
     with|look
     after|handle|manage|responsible|in charge|involved|cover|make|decide|buy|do|the one|to do with|work
     (here|there|
@@ -164,7 +164,7 @@ please (deal|liaise|talk|speak|work|correspond) with _
     gave) (you|your (name|number|details|card|company|firm|work|services|contact|email)) (to|about|on to|
     along to) (a|my|our|
     the|him|her|them|one|some|several)
-(told|telling) (him|her|them|a _|my _|a friend of mine) about (you|your _)
+(told|telling) (him|her|them|a _|my _|my _ _|our _|a friend of mine) about (you|your _)
 (gave|given|passed|giving) (him|her|them|my _|a _) your (number|card|details|name|contact|email)
 (he|she|friend|neighbour|neighbor|colleague|sister|brother|they) (would|may|might|could|wants|will) (also|
     well)? (like|

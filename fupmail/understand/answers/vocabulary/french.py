@@ -72,6 +72,7 @@ FRENCH = {
         démarrez/commencez/lancez + travaux/production/dès/quand/le/la/les/projet
     """,
     "no": f"""
+        accepter/retenir/donner_suite + pouvons/puis/peux/pouvoir + ne/pas
         moyens/attentes/besoins/critères + pas/ne/n'*/aucun
         intéress*/l'intérêt + pas/ne/n'*/plus/aucun
         {_OTHER} + prestataire/fournisseur/société/entreprise/solution/offre/candidat/devis/artisan/agence/
@@ -101,6 +102,7 @@ FRENCH = {
         justifier/permettre + pas/ne/dépense/payer
     """,
     "later": f"""
+        faut/faudra + encore/quelques + jours/temps/semaine/semaines
         préfère/préférons/préférerais/préférerions + attendre
         revenir/revenez/reviennent + vers_nous/vers_moi
         reviens/reviendr*/revenons/revenir/reviendra + vers_vous - n'êtes

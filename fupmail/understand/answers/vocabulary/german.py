@@ -59,7 +59,7 @@ GERMAN = {
         für_dich/für_euch/für_sie/für_ihr/für_ihre/für_ihren/zu_ihren_gunsten/für_euch/auf_sie/
             auf_ihr* + entschieden/
             entscheiden/ausgesprochen/gefallen - {_OTHER}
-        bestelle/bestellen/ordern/ordere/buche/buchen + wir/ich/hiermit - {_OTHER}
+        bestelle/bestellen/ordern/ordere/buche/buchen + wir/ich/hiermit - ab/newsletter/um/{_OTHER}
         bestätige/bestätigen + wir/ich/hiermit + auftrag*/bestell*/angebot*/buchung*/konditionen/
             termin_der_lieferung - bitte/erhalt/eingang
         schicken/senden/schick/schicke + sie/uns/mir/bitte + vertrag/auftragsbestätigung/bestellbestätigung/
@@ -101,6 +101,7 @@ GERMAN = {
         freuen/freue + zusammenarbeit + auf
     """,
     "no": f"""
+        besetzt/vergeben + stelle/position/auftrag/intern - noch
         lohnt/rentiert/rechnet + nicht/kaum
         absage + erteilen/leider/geben/müssen
         lassen/belassen + doch/lieber/beim + so/alten/alles/es - zukommen/wissen/senden
@@ -146,6 +147,7 @@ GERMAN = {
         fiel/fällt/gefallen + wahl + {_OTHER}
     """,
     "later": f"""
+        vergleichen/überlegen/prüfen/abwägen + noch + am/dabei
         abwarten + noch/erst/gerne/zunächst/lieber
         melde/melden/meldet + wir/ich/er/chef/kollegin + uns/mich/sich + {_TIME}/sobald/bei_ihnen/
             unaufgefordert - niemand/nicht/nie
@@ -198,6 +200,7 @@ GERMAN = {
         später + wir/uns/sie/gerne/nochmal/noch/erst/kommen/melden
     """,
     "anger": """
+        wegwerfen/entsorgen/zurückschicken + mussten/musste/müssen - wollen
         verschoben/abgesagt/vergessen/storniert/versetzt + sie + mal/wieder/erneut/schon/uns
         unzufrieden*/enttäusch*/verärger*/ärgerlich/inakzeptabel/unverschämt*/unzumutbar*/frechheit/
             zumutung/katastroph*/skandal*/beschwer*/reklam*/mangelhaft*/mängelrüge/schlamperei/
@@ -296,6 +299,7 @@ GERMAN = {
             jetziger + lieferant*/anbieter/anlage/dienstleister/system/drucker/heizung/maschine
     """,
     "stop": """
+        bestelle/bestellen + newsletter/mails/katalog + ab
         nichts + mehr + hören/bekommen/erhalten/lesen/kriegen + ihnen/euch/wollen/will/möchte
         abmelden/abbestellen/austragen/abmeldung/abbestellung + newsletter/verteiler/bitte/mich/uns/
             hiermit/mails/möchte/liste

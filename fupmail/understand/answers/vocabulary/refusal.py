@@ -160,6 +160,14 @@ not (found)? (technically|commercially|quite)? (suitable|compliant|competitive|e
 (quote|offer|bid|price|tender|one|estimate) from (the|a|an|our|another|my) _ (_)? (_)? (_)? (came in|was|is|
     beat|won|worked
     out|suited)
+can not (do|accept|justify|take|go ahead with|agree to) (it|this|that)? at (that|this|your|the) (_)? (price|
+    rate|figure|level|cost)
+{WE} {HAVE} (renewed|extended|recommitted|re signed) with {OTHER}
+{WE} {HAVE} (gone for|went for|gone with|went with|chosen|bought) _ (_)? from (a|an|another)
+(no|not a|not any) (job|project|work|order) (to|left|for you|any more|anymore)
+(buyer|client|customer|investor|tenant|sponsor|partner) (has|have)? (pulled out|dropped out|backed out|
+    walked away|gone bust)
+(they|it|one|who) (edged|pipped|nicked) (it|you)
 (told|asked|ordered|instructed|forced|obliged) to (stop|cancel|halt|drop|end|scrap) (all|the|this|our|any)
     (_)? (projects|project|
     spending|purchases|orders|work|investments|plans|talks)

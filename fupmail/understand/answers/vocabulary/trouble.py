@@ -9,7 +9,8 @@ _REPAIR = (
     "scratched|delivered|said|told|agreed|confirmed|cancelled|canceled|changed|raised|increased)"
 )
 _STAFF = (
-    "(technician|technicians|driver|drivers|fitter|fitters|installer|installers|team|crew|people|staff|"
+    "(foreman|manager|workers|girl|lady|boss|technician|technicians|driver|drivers|fitter|fitters|"
+    "installer|installers|team|crew|people|staff|"
     "office|"
     "support|helpdesk|hotline|engineer|engineers|man|men|guy|guys|lads|workers|workmen|plumber|electrician|"
     "courier|colleague|colleagues|rep|salesman|service|customer service|account manager|billing|accounts|"
@@ -21,6 +22,12 @@ _STAFF = (
 
 # Something is wrong: one of these, and one sign more, is a complaint.
 TROUBLE = """
+(is|are|was|were) (truly|simply|quite|just|really|so|absolutely|utterly)? (dreadful|awful|terrible|appalling|
+    abysmal|
+    atrocious|disgusting|inedible|unbearable|disastrous|diabolical|horrendous)
+(keep|keeps|kept) (on)? (sending|getting|losing|making|forgetting|missing|breaking|cancelling) (us|me|it|the|
+    our|my)
+(falling|fell|fallen|come|coming|came|hanging) (down|over|off in)
 (shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (in|on|after|at|
     within|during|when|the|.|!|$)
 (bill|invoice|price|total|charge|amount|cost) (is|was|came (to|in)) .. (higher|more|above|over) (than|the|
@@ -35,7 +42,8 @@ TROUBLE = """
     built|made|
     supplied|painted|charged|brought|booked|put|fitted|installed|did|billed)
 (smells|smelled|smelt|tastes|tasted|stinks|reeks) (of|like|strongly|awful|bad|foul|burnt|funny)
-(hair|hairs|mouse|mice|glass|insect|fly|flies|mould|mold|worm|hole|holes|plastic) in (the|my|our|one|every|
+(ants|maggot|maggots|stone|cockroach|hair|hairs|mouse|mice|glass|insect|fly|flies|mould|mold|worm|hole|holes|
+    plastic) in (the|my|our|one|every|
     a) _
 laughed (about|at|off) (it|us|me|our)
 (raised|increased|doubled|changed|put up) (the|our|your|my) _ (_)? (without|twice|again|behind)

@@ -146,6 +146,8 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
     winter))
 (take|reach|make|come to) (a|our|the) (final)? decision .. {WHEN}
 (decision|choice|say|word|answer|call) (rests|lies|is|sits) with (our|my|the|her|his) _
+put a (stop|hold|freeze) on
+(nothing|not|un) (is|has been|was)? (decided|settled|final) (yet|,|.|!|$|so far|as)
 owe you (an|a) (answer|reply|decision|response)
 {WE} (will|can|do|shall) not (decide|sign|commit|choose|say|do anything|move|act) (on (it|this))? without
     (him|her|them|my|our|the|a)
@@ -155,7 +157,8 @@ owe you (an|a) (answer|reply|decision|response)
 {WE} (will|can|could) (then|only|not)? (have the|order|sign|pay|start|go ahead|afford) .. (in about|in a|
     then|after that|once|when)
 (let us|need to|have to|want to) get (through|past|over) (_|the _|this _|our _)
-(still nothing|nothing yet|still no word|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|our|his|her|head) (_)?
+(still nothing|nothing yet|still no word|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|
+    our|his|her|head) (_)?
     (landlord|board|
     boss|committee|bank|council|office|owner|director|partner|wife|husband|client|insurer|lawyer|team|cfo|
     ceo|finance)
