@@ -1,7 +1,12 @@
 """Work on many pieces side by side: nothing lost, nothing twice, all in order."""
 
+import json
+import multiprocessing
 import os
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,3 +72,40 @@ def test_no_more_pieces_are_taken_than_processes_can_soon_do(monkeypatch: pytest
 
     next(iter(side_by_side(doubled, pieces())))
     assert len(taken) <= 2 * room.AHEAD
+
+
+ASKED = """
+import multiprocessing, sys
+from fupmail.cli.main import run
+from fupmail.cli import inspect, side_by_side
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    inspect.WORTH_PROCESSES, side_by_side.processors = 0, lambda: 2
+    sys.exit(run(["inspect", *sys.argv[2:]]))
+"""
+MAIL = """\
+From jane@acme.example Tue Mar 10 09:00:00 2026
+Message-ID: <{number}@acme.example>
+From: Jane <jane@acme.example>
+To: you@here.example
+Date: Tue, 10 Mar 2026 10:00:00 +0100
+Subject: Chairs
+
+Please call me on Thursday at 3 pm.
+
+"""
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_mails_are_inspected_however_the_system_starts_processes(tmp_path: Path, method: str) -> None:
+    """Linux forks up to Python 3.13 and uses a fork server from 3.14 on; macOS and Windows spawn."""
+    script = tmp_path / "ask.py"
+    script.write_text(ASKED, "utf-8")
+    mbox = tmp_path / "all.mbox"
+    mbox.write_text("".join(MAIL.format(number=number) for number in range(120)), "utf-8")
+    words = [sys.executable, str(script), method, str(mbox), "--timezone", "Europe/Berlin"]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["message_id"] for each in told] == [f"<{number}@acme.example>" for number in range(120)]
+    assert {each["commitments"][0]["start"] for each in told} == {"2026-03-12T15:00:00+01:00"}
