@@ -7,6 +7,7 @@ from fupmail.understand.sentences import word_set
 
 LONGEST = 8  # words
 LONGEST_TEXT = 200  # characters, greeting and name included
+LONGEST_GREETING = 5  # words: "Sehr geehrte Frau Dr. Lindqvist,"
 
 _SAYS_THANKS = word_set("""
     thanks thank cheers ok okay noted received great perfect super cool fine understood danke dank merci
@@ -31,7 +32,7 @@ def is_acknowledgement(text: str, sentences: Sequence[Read]) -> bool:
     if len(text) > LONGEST_TEXT:
         return False
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    while len(lines) > 1 and lines[0].endswith(",") and len(lines[0].split()) <= 3:
+    while len(lines) > 1 and lines[0].endswith(",") and len(lines[0].split()) <= LONGEST_GREETING:
         lines = lines[1:]
     if not lines or len(lines[0]) <= 3:
         return bool(_THUMBS & {*text}) or text.strip().lower() in _SAYS_THANKS

@@ -27,7 +27,7 @@ TROUBLE = """
     atrocious|disgusting|inedible|unbearable|disastrous|diabolical|horrendous)
 (keep|keeps|kept) (on)? (sending|getting|losing|making|forgetting|missing|breaking|cancelling) (us|me|it|the|
     our|my)
-(falling|fell|fallen|come|coming|came|hanging) (down|over|off in)
+(falling|fell|fallen|hanging) (down|over|off)
 (shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (in|on|after|at|
     within|during|when|the|.|!|$)
 (bill|invoice|price|total|charge|amount|cost) (is|was|came (to|in)) .. (higher|more|above|over) (than|the|
