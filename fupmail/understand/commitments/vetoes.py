@@ -130,7 +130,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told by someone",
         "before",
-        r"(?<![\w'])(?!(I|we|I've|we've|as) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
+        r"(?<![\w'])(?!(I|we|I've|we've|as|have) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
     ),

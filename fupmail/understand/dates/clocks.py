@@ -185,6 +185,9 @@ def read_part(reading: Reading, index: int) -> Found:
         return Part(reading.word(index + 1, "part"), this=True), index + 2
     if reading.has(index, "part"):
         return Part(reading.word(index, "part")), index + 1
+    dated = reading.has(index - 1, "weekday") or reading.has(index - 1, "relday")
+    if dated and reading.has(index, "meridiem") and reading.text(index + 1) != "i":
+        return Part("afternoon" if reading.value(index, "meridiem") else "morning"), index + 1
     return None
 
 

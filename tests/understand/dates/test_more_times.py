@@ -39,6 +39,8 @@ def starts(text: str) -> list[str]:
         ("jusqu'au 20 nous attendons", "03-20"),
         ("à partir du 15 nous sommes là", "03-15"),
         ("on thursdya", "03-12"),
+        ("on Saturday am", "03-14 09:00"),
+        ("on Friday am I there", "03-13"),
         ("until Wensday", "03-11"),
     ],
 )

@@ -28,7 +28,7 @@ FRAGMENTS = {
     ),
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
-        r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(<time>|<purpose>|(after|before) that\b)"
+        r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
         r"|with (the|an?|our|my|details|news)\b))"
     ),
     "phone": r"(by|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
@@ -101,6 +101,8 @@ VISIT = r"""
     (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel) (on |right |straight )?<gone>
     come (to|and|see|have|measure|inspect|visit|take)\b
     (come|pop|drop|stop|swing|nip|call) (in ?to|at) (your|the)\b
+    be calling (round|in)\b
+    come (straight |over |up |down |across |directly )?to (you\b|your )
     be calling (at|in at|by|in on|on) (your|the|you)\b
     come <time>
     not visit (my|his|her|their|our (?!site)|friends|family|relatives|customers|clients|other)\b
@@ -120,7 +122,9 @@ VISIT = r"""
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
 SEND = r"""
-    not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}<paper>)
+    not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
+    not <convey> for\b
+    not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
@@ -170,6 +174,7 @@ TELL = r"""
     (write|drop a line) (back )?to you\b
     drop you a (line|note)\b
     (have|give|send) you (an?|my|our) <kind><answer>
+    take (our|my) time\b
     take (<wait>|(some|a (little|bit) (more )?)time\b)(?! off)
     (announce|publish) (the|our|a) (winner|result|results|decision|outcome|award)\b
     answer (all|your|the) (mails?|e-?mails?|messages?|letters?|questions?)\b

@@ -47,15 +47,15 @@ OPENERS = {
         trust want we why will wld wonder wonderful wondering work would you
     """,
     "ordered": """
-        allow also ask bear buzz call check circle come contact dial do drop e email fax follow
-        fone forward get gimme give grant hang have hold just leave mail meet park phone ping
-        pop remind ring send shelve shoot so stop swing table telephone text then touch try
-        whatsapp
+        allow also ask bear bump buzz call check circle come contact dial do drop e email fax
+        follow fone forward get gimme give grant hang have hold just kick leave mail meet move
+        park phone ping pop push put remind ring send shelve shoot so stop swing table telephone
+        text then touch try whatsapp
     """,
     "wanted": """
-        a an appreciate be best can could do ensure good grateful great happy has have helpful i
-        i'd i'll ideal is let look looking lovely make may might mind must need needs nice
-        please require right shall want we we'd we'll would you you'll
+        a an appreciate ask be best can chance could do ensure good grateful great happy has
+        have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
+        need needs nice please request require right shall want we we'd we'll would you you'll
     """,
     "joint": """
         let let's lets
@@ -91,28 +91,29 @@ NEEDS = {
     """,
 }
 VERBS = """
-    allow announce answer area around arrange arranged arrive arriving ask attend back barn bear
-    book booked bring bringing brought bump bumped bumping bung buzz call called calling came can't
-    cannot catch certificate changed changing chat chew church circle circulate clinic come coming
-    committed confirm consider contact contract count courier couriering deal decide decided decides
-    deciding decision defer deferred deferring delay delayed delaying deliver depatch desk despatch
-    dial dialing dialling diary digest dispatch documents draft drawing drawings drive driving drop
-    dropping e email emailed emailing estimate everything expect fax faxing figures finalise
-    finalize fire flick fly follow follows fone forward forwarding furnish fwd get gets gimme give
-    giving goes going grab grant grateful hands hang have head hear here hold holding hop hotel
-    inbox informed instead invoice it'll it's jump kick know leave let look mail mailbox mailing
-    make meet meeting move moved moves moving mull need needs nip offer office over overnight park
-    pass patient phone phoning photos pick ping place planning ponder pop popping post posted
-    posting postpone postponed postponing proposal provide publish pull pulled pulling push pushed
-    pushing put putting quotation quote rang reach reaches read ready rearrange rearranged
-    rearranging rebook rebooked rebooking receive receiving reconnect reconvene reflect rejig remind
-    reply require requires reschedule rescheduled rescheduling resend respond resubmit return revert
-    revisit ring ringing round run samples schedule scheduled school see send sending sent set share
-    sharing shelve shift shifted shifting ship shipping shoot site sleep slid slide sliding sling
-    speak stop stopping study submit submitting supply surgery swamped swap swapped swapping swing
-    swinging switch switched switching table take taking talk telephone telephoning tell tender text
-    think touch train transmit travel try update upload visit visited visiting wait waiting walk
-    want wants whatsapp whizz with won't write zip
+    again aim allow announce answer area around arrange arranged arrive arriving ask attend back
+    barn bear book booked bring bringing brought bump bumped bumping bung buzz call called calling
+    came can't cannot catch certificate chance changed changing chat chew church circle circulate
+    clinic come coming committed confirm consider contact contract count courier couriering deal
+    decide decided decides deciding decision defer deferred deferring delay delayed delaying deliver
+    depatch desk despatch dial dialing dialling diary digest dispatch documents draft drawing
+    drawings drive driving drop dropping e email emailed emailing estimate everything expect extend
+    extension fax faxing figures finalise finalize fire fix flick fly follow follows fone forward
+    forwarding furnish fwd get gets gimme give giving goes going grab grant grateful hands hang have
+    head hear here hold holding hop hotel ice inbox informed instead invoice it'll it's jump kick
+    know leave let look mail mailbox mailing make meet meeting move moved moves moving mull need
+    needs nip offer office over overnight park pass patient pencil phone phoning photos pick ping
+    place planning ponder pop popping post posted posting postpone postponed postponing proposal
+    provide publish pull pulled pulling push pushed pushing put putting quotation quote rang reach
+    reaches read ready rearrange rearranged rearranging rebook rebooked rebooking receive receiving
+    reconnect reconvene reflect rejig remind reply require requires reschedule rescheduled
+    rescheduling resend respond resubmit return revert revisit ring ringing round run samples
+    schedule scheduled school see send sending sent set share sharing shelve shift shifted shifting
+    ship shipping shoot site sleep slid slide sliding sling speak stop stopping study submit
+    submitting supply surgery swamped swap swapped swapping swing swinging switch switched switching
+    table take taking talk telephone telephoning tell tender text think touch train transmit travel
+    try update upload visit visited visiting wait waiting walk want wants whatsapp whizz with won't
+    write zip
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold

@@ -60,6 +60,9 @@ ASKED: Table = {
         (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
         ask( me| us)? again\b
         contact (me|us) again\b
+        check with (me|us)( again)?\b
+        extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
+        put (this|it|that|things) (on ice|on hold|off)\b
         check in( with (me|us))?( again)?\b
         hold (the|this|that|our) (slot|order|place)\b|hold it\b
         be patient\b|have patience
@@ -116,6 +119,9 @@ ORDERED: Table = {
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         remind (me|us)\b
         ask( me| us)? again\b
+        check with (me|us)( again)?\b
+        (bump|push|kick|move) (this|it|that) (out |back |on )?to\b
+        put (this|it|that|things) (on ice|on hold)\b
         leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
@@ -123,6 +129,7 @@ ORDERED: Table = {
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
+        (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
         drop (me|us) a (line|note|mail|message) with\b
         (get|shoot|ping) (me|us) (the|an?|your|that|those|all|some)\b
     """,
@@ -138,6 +145,7 @@ WANTED: Table = {
         \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
         \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
         \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?= (again )?(<timed>|on <weekday>))
+        \bchance of an? <kind><ring>
         \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
         \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
         \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
@@ -165,6 +173,7 @@ WANTED: Table = {
     "time": r"""
         \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?wait (until|till|til)\b
+        \b(appreciate|request|like|need|want|ask for|grateful for) an? (\w+ )?extension\b
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
@@ -182,7 +191,7 @@ JOINTLY: Table = {
     "call": r"""
         not (talk|speak|chat) (about \w+ )?(sometime|soon)
         (talk|speak|chat)\b
-        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book) (a|the|our|an) <kind>(call|phone|chat)\b
+        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in) (a|the|our|an) <kind>(call|phone|chat)\b
         (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
         catch up <phone>
     """,
