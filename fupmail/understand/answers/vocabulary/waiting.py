@@ -192,7 +192,8 @@ owe you (an|a) (answer|reply|decision|response)
     consideration|discussion|discussed|reviewed|considered|evaluation|with|evaluated|in|looked|circulating|
     still|internal|pending|examined)
 ^ (it|this|that|_ _|_ _ _) (is|are|sits|goes|has gone|lies|sitting|gone|now) (now|still|currently|back)?
-    (with|before|in front of|to|on the desk of) (our|my|the) (_)? (board|committee|boss|director|directors|cfo|ceo|
+    (with|before|in front of|to|on the desk of) (our|my|the) (_)? (board|committee|boss|director|directors|
+    cfo|ceo|
     finance|legal|lawyer|
     lawyers|management|partners|trustees|council|owner|owners|accountant|wife|husband|procurement|purchasing|
     desk|head office|agenda|list|team|md|landlord|insurer|bank|shareholders)
