@@ -92,6 +92,12 @@ def new_machine(folder: Path, emulate: Emulate, proxy: FaultProxy) -> dict[str, 
     }
 
 
+def _at_the_keyboard() -> None:
+    """Lets Ctrl-C reach the command, also where the tests run in the background and ignore it."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A terminal of 80 columns in which a command runs. `shown` is all that has appeared."""
 
@@ -105,7 +111,7 @@ class Terminal:
             stderr=theirs,
             env=dict(environment),
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # so that Ctrl-C reaches it
+            preexec_fn=_at_the_keyboard,
         )
         os.close(theirs)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
