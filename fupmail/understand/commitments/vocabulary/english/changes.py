@@ -92,6 +92,8 @@ CHANGES = Changes(
     not_off=r"""
         \b(if|unless|should) (you|we|I|it|anything|something)\b
         \bcancell?ation\b
+        \b(do|would|did|don't) you (want|need|wish|have|like)\b
+        \bhope you (don't|do not|won't|needn't)\b
         \bdon't (forget|cancel|skip|call off|drop|want to cancel)
         \bdo not (forget|cancel|skip|call off)
         \b(forget|skip) (to|the question|about it)\b

@@ -70,10 +70,10 @@ ANNOUNCED: Table = {
     """,
     "send": r"""
         \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b
-        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring))(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
+        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring)|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
         \b(will|should|shall) (reach|get to|arrive with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
-        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are) (with you|on (its|their|the) way to you) (?=<time>|<weekday>)
+        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are) (with you|on (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)

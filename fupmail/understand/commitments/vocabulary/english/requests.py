@@ -71,7 +71,7 @@ ASKED: Table = {
         revert\b
         reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
-        (give|allow|grant|leave) (me|us) (<wait>|(til|to|the)\b|<count>)
+        (give|allow|grant|leave) (me|us) (<wait>|(til|to|the (weekend|week|rest|night|day))\b)
     """,
     "send": r"""
         not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
@@ -113,8 +113,8 @@ ORDERED: Table = {
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
-        (give|allow|grant) (me|us) (<wait>|(til|to|the)\b|<count>)
-        gimme (<wait>|(til|the)\b|<count>)
+        (give|allow|grant) (me|us) (<wait>|(til|to|the (weekend|week|rest|night|day))\b)
+        gimme (<wait>|(til|the (weekend|week|night|day))\b)
         hold (off|fire|on) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         remind (me|us)\b
@@ -177,8 +177,8 @@ WANTED: Table = {
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
-        \b(can|could|may|might) (I|we) (please )?(have|get|take) (<wait>|<count>)
-        \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to ((take|have|get) (<wait>|<count>)|wait)|if (I|we) (take|took|wait|waited|let you know|get back|come back|got back|came back|answer|reply))\b
+        \b(can|could|may|might) (I|we) (please )?(have|get|take) <wait>
+        \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to ((take|have|get) <wait>|wait (until|till))|if (I|we) (take <wait>|took <wait>|wait (until|till)|waited (until|till)|let you know|get back|come back|got back|came back|answer|reply))\b
         \b(do you |would you )?mind if (I|we) (take|took|have|had|wait|waited|let you know|get back|got back)\b
         \b(can|could|may|might) (we|I) (push|move|postpone|delay|put off) (our|the|this|my|that) (\w+ )?(decision|answer|order|deadline|start)( back| out| off)?( to| until| till)?\b
         \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
