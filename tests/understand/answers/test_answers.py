@@ -180,6 +180,8 @@ def test_the_quote_is_the_sentence_in_the_writers_own_words() -> None:
         "Thanks!",
         "ok",
         "Noted, thanks.\n\nJane",
+        "Guten Tag Frau Lindqvist,\n\nVielen Dank!\n\nViele Grüße\nAda Roth",
+        "Sehr geehrte Frau Dr. Lindqvist,\n\nDanke.\n\nMit freundlichen Grüßen\nAda Roth",
         "Hi Ann,\nGot it, thank you!\nJane",
         "Hi Ann,\n\nThanks!\n\nBest regards\nJane Cooper\n+49 30 901820",
         "👍",
@@ -192,7 +194,13 @@ def test_a_line_of_thanks_is_an_acknowledgement(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Thanks, but the second box is missing.", "Thanks! Can you call me?", "Hello there"]
+    "text",
+    [
+        "Thanks, but the second box is missing.",
+        "Thanks! Can you call me?",
+        "Hello there",
+        "Guten Tag Frau Lindqvist,\n\ndie zweite Kiste fehlt leider noch.\n\nVielen Dank!",
+    ],
 )
 def test_thanks_that_say_more_are_none(text: str) -> None:
     assert not read_answer(text).acknowledgement
