@@ -27,6 +27,7 @@ MARKS: dict[str, tuple[str, Style]] = {
     "unused": (" - ", "dim"),
 }
 CRON_SECONDS = 120
+HANGING = 6
 
 
 @click.command("doctor", epilog=EXAMPLES)
@@ -76,7 +77,7 @@ def _line(finding: Finding) -> Line:
     mark, style = MARKS[finding.verdict]
     text = finding.text.replace("\n", "; ").rstrip(".")
     mend = f". {finding.mend}" if finding.mend else ""
-    return Line(f" {mark}  {finding.what:14} {text}{mend}", style)
+    return Line(f" {mark}  {finding.what:14} {text}{mend}", style, HANGING if sys.stdout.isatty() else 0)
 
 
 def _sum(findings: list[Finding]) -> Line:

@@ -2,6 +2,7 @@
 
 import errno
 import importlib
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -45,6 +46,7 @@ EXIT_CODES = (
     "Exit codes: 0 done, 1 unexpected, 2 usage, 3 config or template, 4 not signed in, "
     "5 Google out of reach, 6 another run at work, 7 partly done, 8 ledger or disk, 130 interrupted."
 )
+CLICKS_LEAST = 52  # columns
 NO_DISK = {errno.ENOSPC, errno.EROFS, errno.EDQUOT, errno.EIO, errno.EACCES, errno.EPERM}
 
 
@@ -102,7 +104,9 @@ def run(words: Sequence[str]) -> int:
     never_fail_at_a_letter()
     desk = Desk()
     try:
-        code = fupmail.main(list(words), prog_name="fupmail", obj=desk, standalone_mode=False)
+        code = fupmail.main(
+            list(words), prog_name="fupmail", obj=desk, standalone_mode=False, terminal_width=_narrow()
+        )
     except SystemExit:  # click's own way out when whoever read the output has left
         return 0
     except (click.exceptions.Abort, KeyboardInterrupt):
@@ -117,6 +121,12 @@ def run(words: Sequence[str]) -> int:
     finally:
         desk.close()
     return code if isinstance(code, int) else 0
+
+
+def _narrow() -> int | None:
+    """The width of a terminal too narrow for click, which would write past its edge."""
+    columns = shutil.get_terminal_size().columns
+    return max(columns - 2, 20) if columns < CLICKS_LEAST else None
 
 
 def _complain_about(error: Exception) -> int:

@@ -173,3 +173,13 @@ def test_a_reader_who_leaves_early_hears_nothing_of_it(home):
         process.stdout.close()
         err = process.stderr.read()
     assert (process.returncode, err) == (0, "")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["sync", "--help"], ["init", "--help"], ["undo", "--help"]])
+@pytest.mark.parametrize("columns", [40, 51, 52, 80, 120])
+def test_help_is_no_wider_than_the_terminal(typed, monkeypatch, words, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    said = typed(*words)
+    examples = "Examples"  # what can be copied is not broken
+    lines = said.out.partition(examples)[0].splitlines()
+    assert [line for line in lines if len(line) > columns] == []
