@@ -28,6 +28,7 @@ MARKS: dict[str, tuple[str, Style]] = {
 }
 CRON_SECONDS = 120
 HANGING = 6
+KEPT = ("HOME", "FUPMAIL_HOME", "SYSTEMROOT", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 
 
 @click.command("doctor", epilog=EXAMPLES)
@@ -92,7 +93,7 @@ def _sum(findings: list[Finding]) -> Line:
 
 def _as_cron_would(desk: Desk) -> int:
     """The same command in an environment of cron's: HOME and little else, no terminal."""
-    kept = {name: os.environ[name] for name in ("HOME", "FUPMAIL_HOME", "SYSTEMROOT") if name in os.environ}
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     words = [*program(), "doctor"]
     for option, path in (("--config", desk.config_file), ("--folder", desk.folder)):
         words += [option, str(Path(path).expanduser().absolute())] if path else []
