@@ -22,7 +22,7 @@ def client_type_of(
     if is_loyal(relationship, situation):
         return "loyal"
     bought = purchases(relationship)
-    if len(bought) <= 1 and situation.introduced & relationship.people.keys():
+    if len(bought) <= 1 and any(email in situation.introduced for email in relationship.people):
         return "referral"
     return "bought" if bought and default == "undecided" else default
 

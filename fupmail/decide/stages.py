@@ -49,9 +49,10 @@ def client_statuses(
     """Every client whom the user has written to or met, or who was introduced, by company and address."""
     found: list[ClientStatus] = []
     steps = _steps(situation, outlook)
+    dealt_with = situation.acquaintances.emails | situation.introduced
     for relationship in relationships:
         stage = stage_of(relationship, situation)
-        known = sorted(relationship.people.keys() & (situation.acquaintances.emails | situation.introduced))
+        known = sorted(email for email in relationship.people if email in dealt_with)
         people = [relationship.people[email] for email in known]
         found.extend(_status(person, relationship, stage, steps, situation) for person in people)
     return tuple(found)
@@ -68,7 +69,7 @@ def stage_of(relationship: Relationship, situation: Situation) -> Stage:
         return happened[-1][1]
     if any(meeting.end <= situation.now for meeting in relationship.meetings):
         return "met"
-    return "referred" if situation.introduced & relationship.people.keys() else "new"
+    return "referred" if any(email in situation.introduced for email in relationship.people) else "new"
 
 
 def _happened(relationship: Relationship, situation: Situation) -> Iterator[tuple[datetime, Stage]]:
