@@ -157,9 +157,8 @@ def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
     pattern, needs = _sequence(tokens)
     if tokens or not needs:
         raise ValueError(f"not a phrase: {line!r}")
-    keys = min(needs, key=_cost)
-    others = tuple(ways for ways in needs if ways is not keys)
-    return Phrase(f" {pattern}", others), keys
+    keys, *others = sorted(needs, key=_cost)
+    return Phrase(f" {pattern}", tuple(others)), keys
 
 
 def _sequence(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:

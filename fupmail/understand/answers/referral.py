@@ -6,6 +6,7 @@ from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.answers.vocabulary.contacts import ELSEWHERE_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
+from fupmail.understand.sentences import word_set
 
 ELSEWHERE = Phrasebook(f"""{ELSEWHERE_FAMILIES}
 (talk|speak|reach out|write|chat|turn|direct this|direct your|address this|address your|connect|liaise|
@@ -163,6 +164,13 @@ _TURN_TO = re.compile(
 )
 
 
+_POINTING = word_set("""
+    contact ask speak talk write touch reach try direct address send forward best right email
+    handles looks deals takes charge responsible signs decides manages does books buys orders plans arranges
+    organises organizes chooses took makes taking taken successor replacement person man woman
+""")
+
+
 def elsewhere(read: Read) -> Hit | None:
     """Where the sentence names somebody else to deal with.
 
@@ -180,7 +188,7 @@ def elsewhere(read: Read) -> Hit | None:
 
 def _names_one(read: Read) -> bool:
     text = read.text
-    if read.asks or len(text) > LONGEST:
+    if read.asks or len(text) > LONGEST or read.sentence.vocabulary.isdisjoint(_POINTING):
         return False
     turn = _TURN_TO.search(text)
     own = turn and re.search(r"\b(?:I|[Ww]e|he|she|they)\b[^.;]{0,30}$", text[: turn.start()])
