@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 .PHONY: demo test lint types clean
 
-demo: .venv/.ready
+demo: .venv/.runs
 	$(BIN)/fupmail demo
 
 test: .venv/.ready
@@ -17,9 +17,13 @@ lint: .venv/.ready
 types: .venv/.ready
 	$(BIN)/mypy
 
-.venv/.ready: pyproject.toml
+.venv/.runs: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "fupmail needs Python 3.11 or newer; try: make PYTHON=python3.12 $(MAKECMDGOALS)")'
 	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable .
+	touch $@
+
+.venv/.ready: .venv/.runs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@
 

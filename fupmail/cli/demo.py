@@ -1,6 +1,8 @@
 """`fupmail demo`: the whole job on the sample mailbox that ships in the package."""
 
+import os
 import shutil
+import sys
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -74,10 +76,18 @@ def _lay_out(folder: Path) -> None:
 
 
 def _point_out(folder: Path) -> None:
-
+    me = _as_typed()
     show(f"""
 What you see is real: the drafts are in {folder}/fupmail/drafts, the holds in {folder}/fupmail/holds.
 Open:      {folder}/fupmail/report.html   where every client stands, in your browser
-Look on:   fupmail explain jane --folder {folder} --now {SAMPLE_NOW}
-           fupmail today --folder {folder} --now {SAMPLE_NOW}
-Next:      fupmail sync --dry-run --folder DIR   on your own mail (a Google Takeout, unpacked)""")
+Look on:   {me} explain jane --folder {folder} --now {SAMPLE_NOW}
+           {me} today --folder {folder} --now {SAMPLE_NOW}
+Next:      {me} sync --dry-run --folder DIR   on your own mail (a Google Takeout, unpacked)""")
+
+
+def _as_typed() -> str:
+    """What starts fupmail here: in a checkout it is not on the PATH."""
+    beside = Path(sys.argv[0])
+    if shutil.which("fupmail") or beside.stem != "fupmail":
+        return "fupmail"
+    return os.path.relpath(beside)

@@ -25,7 +25,7 @@ WITHOUT_STEP = ("lost", "new")  # stages that want none
 GROUPS = (
     ("Needs you", "today"),
     ("No next step", "nobody has said what comes next: what do you want to happen?"),
-    ("Next 7 days", "planned; nothing to do today"),
+    ("Next 7 days", "the next step is planned; nothing for you to do today"),
     ("Later", "planned for after that"),
     ("Quiet", "new, lost, or not heard of for 90 days"),
 )
