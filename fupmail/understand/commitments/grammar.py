@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fupmail.understand.commitments.changes import Changes
-from fupmail.understand.commitments.tables import Fragments, Table, any_of, one_of, words_in
+from fupmail.understand.commitments.tables import DAYS_AND_MONTHS, Fragments, Table, any_of, one_of, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,11 @@ class Grammar:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The words of its patterns, where these tell names from other words; else none."""
+        """The words that are no names: those of its patterns, days and months; none where no pattern asks."""
         patterns = [each.pattern for each in self.constructions]
         if not any("[A-Z]" in pattern.pattern for pattern in patterns):
             return frozenset()
-        return frozenset(word for pattern in patterns for word in words_in(pattern))
+        return DAYS_AND_MONTHS.union(*map(words_in, patterns))
 
     @cached_property
     def head(self) -> re.Pattern[str]:

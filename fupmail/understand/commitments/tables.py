@@ -21,7 +21,7 @@ _CAPITAL = re.compile(r"(?<![\\\[-])[A-ZÄÖÜÀÉÈ]")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 _ESCAPED = re.compile(r"\\.")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_DAYS_AND_MONTHS = word_set("""
+DAYS_AND_MONTHS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     january february march april june july august september october november december
     jan feb mar apr may jun jul aug sep sept oct nov dec
@@ -32,15 +32,14 @@ _DEPTH = 4
 def in_small_letters(text: str, known: frozenset[str] = frozenset()) -> str:
     """The text as patterns want it, every character in its place: small letters, but names as they are.
 
-    A capitalised word that does not begin the text, names no day or month and is not `known` is a name;
-    without known words nothing is.
+    A capitalised word that does not begin the text and is not `known` is a name; without known words
+    nothing is.
     """
     small = text.lower()
     if len(small) != len(text):
         small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    no_names = known | _DAYS_AND_MONTHS
     for word in _CAPITALISED.finditer(text, 1) if known else ():
-        if word[0].lower() not in no_names:
+        if word[0].lower() not in known:
             small = f"{small[: word.start()]}{word[0]}{small[word.end() :]}"
     return small
 
