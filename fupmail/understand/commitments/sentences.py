@@ -8,7 +8,7 @@ _QUOTE_LINE = re.compile(r"^[ \t]*[>|].*$", re.MULTILINE)
 _BLOCK = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t])")
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]?[\w>])")
 _NO_END = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|approx|inc|ltd|co|vs|prof|sr|jr|ext|tel|rs|mon|tues?|wed|thu|thurs?|fri|sat|sun|"
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|inst|ult|approx|inc|ltd|co|vs|prof|sr|jr|ext|tel|rs|mon|tues?|wed|thu|thurs?|fri|sat|sun|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.m|ca|bzw|z\.b|e\.g|i\.e|w\.e\.f)|(?<![\w'’])[A-Za-z]|(?<![\d.])\d{1,2}|\d{1,2}\.\d{1,2})\.$",
     re.IGNORECASE,
 )

@@ -83,7 +83,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "at the reader's leisure",
         "after",
-        r"\b((when(ever)?|once|(the )?next time|as soon as) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
+        r"\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
         r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure|earliest)|day or night\b|24/7"
         r"|with (any|your|further|all)? ?(\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
@@ -102,6 +102,30 @@ VETOES: tuple[Veto, ...] = (
         r"\btoll[- ]free\b|\bor (e-?mail|text|write|reply|visit our)\b|\bemergenc(y|ies)\b|\bfor (assistance|support|help|(further|more|any) \w+)\b",
         example="Please call us or email for assistance.",
         counter="Please call us on Thursday about the delivery.",
+        only="request",
+    ),
+    Veto(
+        "for whoever asks",
+        "before",
+        r"\b((bei|für) (\w+ )?(fragen|rückfragen|unklarheiten|interesse|problemen|bedarf)|(for|with|in case of) (any |further |all |general )?(questions|queries|enquiries|inquiries|emergencies|assistance)|pour (toute|d'autres) questions?)\b",
+        example="For questions you can reach us on Thursday from 3.",
+        counter="To answer your questions: you can reach us on Thursday from 3.",
+        only="request",
+    ),
+    Veto(
+        "office hours",
+        "verb",
+        r"\b(werktags|wochentags|täglich|jederzeit|unter der woche|(mon|diens|donners|frei|sams|sonn)tags|mittwochs)\b",
+        example="Sie können mich werktags von 8 bis 12 Uhr erreichen.",
+        counter="Sie können mich am Freitag von 8 bis 12 Uhr erreichen.",
+        only="request",
+    ),
+    Veto(
+        "wished for",
+        "before",
+        r"\b(wish|wishes|wishing|if only)\b[^.!?;,:]{0,40}$|\b(someone|somebody|they|he|she|people|I|we) (would|will|could|should|can|might)( \w+)? ?$",
+        example="We wish someone would just come by on Friday.",
+        counter="Best wishes, and just come by on Friday.",
         only="request",
     ),
     Veto(

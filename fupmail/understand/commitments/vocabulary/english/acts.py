@@ -3,9 +3,10 @@
 
 FRAGMENTS = {
     "you": (
-        r"(you|u|ya|y'all|yourself|your (good self|office|cell|mobile|desk|line|number|direct line|landline|assistant))\b"
+        r"(you|u|ya|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant))\b"
     ),
-    "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension)|my \w+ (and|&) me)\b",
+    "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension)|my \w+ (and|&) me|(the )?undersigned)\b",
+    "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
     "kind": r"(\w+ ){0,2}",
     "ring": r"(call|ring|buzz|bell|shout|tinkle|holler|dingle|phone call|telephone call|callback)\b",
     "dial": r"(call|ring|phone|telephone|dial|buzz|fone)",
@@ -29,9 +30,9 @@ FRAGMENTS = {
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
-        r"|with (the|an?|our|my|details|news)\b))"
+        r"|with (the|an?|our|my|details|news)\b|as soon as\b))"
     ),
-    "phone": r"(by|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
+    "phone": r"(by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
     "timed": (
         r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
@@ -57,7 +58,9 @@ FRAGMENTS = {
     "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
     "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
     "neutral": r"(the|your|St\.? \w+) (\w+ )?(site|property|house|church|surgery|school|hall|barn|farm|flat|clinic|practice|hotel|restaurant|cafe|café|bakery|pub|museum|library|vicarage|mill|nursery|chapel|college|factory|kitchen|villa|cottage)",
-    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up)\b",
+    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|supervise|oversee|witness|commission|unload)\b",
+    "job": r"(\w+ ){0,3}(hand-?over|inspection|survey|installation|fitting|tests?|trial|measurements?|measuring|readings?|commissioning|site visit|walk-?through|delivery|demo|demonstration|assessment|repairs?|service|audit|training)\b",
+    "away": r"(dentist|doctor|vet|hospital|airport|fair|show|bank|hairdresser|gym|pub|beach|embassy|court|station|ministry)",
     "will": r"(?:'ll|ll\b| will| shall)",
     "convey": (
         r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
@@ -71,6 +74,7 @@ CALL = r"""
     not <dial> in\b(?! (an?|the|two|three|\d) )
     <dial> (each|all|both) of you\b
     <dial> <you>
+    <dial> <house>
     <dial><bare>
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
     (make|place) (a|the) <kind>call to <you>
@@ -118,6 +122,7 @@ VISIT = r"""
     be by (you|your)\b
     be (there|here|on the premises|on your doorstep) (?=(<weekday>|<time>)[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
+    be at the (?!<away>\b)[\w-]+ (?=[^.!?]{0,50}\bfor (the|an?|your|our) <job>)
     (drop|bring|run|pop) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
     be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
 """
@@ -181,6 +186,9 @@ TELL = r"""
     reach out( to you)?
     (give|send|have|get) (you )?(an?|my|our|the) (\w+ ){0,2}<answer>( or no)?
     (make|come to|reach|take|have|finali[sz]e|arrive at) (an?|our|my|the|that) (\w+ )?(decision|conclusion|call|choice)\b
+    give you (an?|the) (thumbs|green light|red light|go-ahead|nod)\b
+    (think|sleep|mull|chew|ponder|reflect) (about|on|over|upon) (it|this|that|things|your|the)\b
+    (think|mull|chew|talk) (it|this|that|things) over\b
     make (our|my) minds? up
     make up (our|my) minds?
     (decide|confirm)\b

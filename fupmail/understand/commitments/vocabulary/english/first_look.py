@@ -18,7 +18,7 @@ OPENERS = {
     """,
     "promise": """
         'll all both count depend gonna i i'd i'll i'm ill let myself rely shall two we we'd
-        we'll we're well will
+        we'll we're well will undersigned
     """,
     "announced": """
         a accountant accountant'd accountant'll accountants accountants'd accountants'll an
@@ -36,6 +36,9 @@ OPENERS = {
         shipping should solicitor solicitor'd solicitor'll solicitors solicitors'd solicitors'll
         speak talk team team'd team'll telephone that'll the they'll this'll those'll trustees
         trustees'd trustees'll we we'd we'll we're we've well will you you'll youll
+        stopping dropping popping swinging coming bringing meeting scrutiny evaluation
+        review assessment approval vetting clearance deliberation deliberations gotta
+        going got need want have
     """,
     "verbless": """
         *
@@ -55,7 +58,8 @@ OPENERS = {
     "wanted": """
         a an appreciate ask be best can chance could do ensure good grateful great happy has
         have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
-        need needs nice please request require right shall want we we'd we'll would you you'll
+        need needs nice please request require right shall want we we'd we'll would you
+        you'll request
     """,
     "joint": """
         let let's lets
@@ -74,7 +78,8 @@ _MOVERS = """
     move moves moving moved shift shifting shifted push pushing pushed bump bumping bumped
     reschedule rescheduling rescheduled rearrange rearranging rearranged re postpone postponing
     postponed delay delaying delayed defer deferring deferred bring bringing brought pull pulling
-    pulled put putting switch switching switched swap swapping swapped change changing changed slide
+    pulled put putting switch switching switched swap swapping swapped change changing changed
+    slide
     sliding slid rebook rebooking rebooked rejig kick instead rather make
 """
 NEEDS = {
@@ -83,11 +88,13 @@ NEEDS = {
     "moved": _MOVERS,
     "verbless": """
         contract quote quotation estimate proposal offer tender bid drawing drawings plan plans
-        figures numbers details sample samples swatch swatches photo photos pictures report summary
+        figures numbers details sample samples swatch swatches photo photos pictures
+        report summary
         draft document documents paperwork form forms invoice agreement file files pdf deck slides
         spec specs schedule list price pricelist pricing prices info information submittal minutes
         brochure catalogue certificate certificates letter copy copies layout sketch sketches
         revision version breakdown proof proofs link links data results notes mockup mockups mock
+        inbox mailbox
     """,
 }
 VERBS = """
@@ -95,33 +102,47 @@ VERBS = """
     barn bear book booked bring bringing brought bump bumped bumping bung buzz call called calling
     came can't cannot catch certificate chance changed changing chat chew church circle circulate
     clinic come coming committed confirm consider contact contract count courier couriering deal
-    decide decided decides deciding decision defer deferred deferring delay delayed delaying deliver
+    decide decided decides deciding decision defer deferred deferring delay delayed delaying
+    deliver
     depatch desk despatch dial dialing dialling diary digest dispatch documents draft drawing
-    drawings drive driving drop dropping e email emailed emailing estimate everything expect extend
+    drawings drive driving drop dropping e email emailed emailing estimate everything expect
+    extend
     extension fax faxing figures finalise finalize fire fix flick fly follow follows fone forward
-    forwarding furnish fwd get gets gimme give giving goes going grab grant grateful hands hang have
+    forwarding furnish fwd get gets gimme give giving goes going grab grant grateful hands
+    hang have
     head hear here hold holding hop hotel ice inbox informed instead invoice it'll it's jump kick
     know leave let look mail mailbox mailing make meet meeting move moved moves moving mull need
     needs nip offer office over overnight park pass patient pencil phone phoning photos pick ping
     place planning ponder pop popping post posted posting postpone postponed postponing proposal
     provide publish pull pulled pulling push pushed pushing put putting quotation quote rang reach
-    reaches read ready rearrange rearranged rearranging rebook rebooked rebooking receive receiving
+    reaches read ready rearrange rearranged rearranging rebook rebooked rebooking receive
+    receiving
     reconnect reconvene reflect rejig remind reply require requires reschedule rescheduled
     rescheduling resend respond resubmit return revert revisit ring ringing round run samples
-    schedule scheduled school see send sending sent set share sharing shelve shift shifted shifting
+    schedule scheduled school see send sending sent set share sharing shelve shift shifted
+    shifting
     ship shipping shoot site sleep slid slide sliding sling speak stop stopping study submit
-    submitting supply surgery swamped swap swapped swapping swing swinging switch switched switching
-    table take taking talk telephone telephoning tell tender text think touch train transmit travel
-    try update upload visit visited visiting wait waiting walk want wants whatsapp whizz with won't
-    write zip
+    submitting supply surgery swamped swap swapped swapping swing swinging switch switched
+    switching
+    table take taking talk telephone telephoning tell tender text think touch train transmit
+    travel
+    try update upload visit visited visiting wait waiting walk want wants whatsapp whizz with
+    won't
+    write zip handover inspection survey installation fitting test tests trial readings
+    commissioning delivery audit training demo chambers rectory vicarage depute inbox ponder
+    scrutiny review evaluation assessment approval vetting clearance extension
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold
-    committee governors partners directors council trustees owners management parents landlord speak
-    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone why how
-    i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please pls plz
+    committee governors partners directors council trustees owners management parents landlord
+    speak
+    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone
+    why how
+    i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please
+    pls plz
     kindly can could would cld wld you you'll u me us my our want back decides decide board call
     ring phone give answer decision expect mail post park gimme remind leave appointment survey
     inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
-    move moves here patient gets
+    move moves here patient gets be undersigned stopping dropping popping swinging bringing
+    meeting gotta going inst
 """

@@ -7,6 +7,7 @@ HEADS = r"""
     \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
     \b(I|we)'d expect to
+    \bundersigned (will|shall)
     \b(I|we)('m|'re| am| are) (planning to|due to|set to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
     \b(both|two|all) of us<will>
     \b(count|rely|depend) on (me|us) to
@@ -18,6 +19,7 @@ HEADS = r"""
     \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet))
 """
 ADVERBS = r"""
+    be (so|as) (good|kind) as to|be (good|kind) enough to
     also|then|still|just|certainly|definitely|gladly|personally|simply|again|first|now|both|all|surely|absolutely
     be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
     endeavou?r to|of course|actually|quickly|immediately|myself|please|kindly|either way|at least|promptly
@@ -51,7 +53,14 @@ DOING: Table = {
         (waiting|holding off|wait|hold off) (until|till|til)\b
     """,
 }
+_BEGINS = r"(^|(?<=[.!?,;:–—] ))"
+_HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|sounds|makes)\b)(?=[^.!?]{0,60}? ?(<timed>|<time>))"
 ANNOUNCED: Table = {
+    "visit": rf"""
+        {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|round|over|out|in)\b{_HAPPENS}
+        {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
+    """,
+    "meet": rf"{_BEGINS}meeting you\b{_HAPPENS}",
     "call": r"""
         \bexpect (my|our) <kind>(call|ring)\b
         \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
@@ -87,6 +96,10 @@ ANNOUNCED: Table = {
     """,
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
+        (^|(?<=[.!?,;:–—] )|(?<=\bthen )|(?<=\band ))you (get|have|hear) ((my|our) (\w+ )?<answer>|(back )?from (me|us)\b(?! (too|so|very|often)\b))
+        \b(I|we) tell you (my|our|the) (\w+ )?<answer>
+        \b(scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>
+        (^|(?<=[.!?;,–—-] ))(gotta|going to|got to|need to|want to|have to) (think|sleep|mull|chew|ponder|reflect|consider)\b
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
         \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
@@ -107,6 +120,7 @@ ANNOUNCED: Table = {
 VERBLESS: Table = {
     "send": r"""
         <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
+        <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|to|of|that|which)\b)[\w-]+ ){1,4}?((is|are) )?(coming|heading|headed|landing|arriving|going) (to|in|into) your (inbox|mailbox)\b (?=<time>|<weekday>)
         not <det>?<said of it>?(details|info|information)\b
         <det>?<said of it>?<sendable> (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,

@@ -4,8 +4,10 @@
 from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
-    \b(please|pls|plz|kindly)( you)?
-    \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (please|pls|kindly|possibly|be so kind as to))?
+    \b(please|pls|plz|kindly)( you| (would|could|will|can) you)?
+    (^|(?<=[.!?:;,–—] )|(?<=\bto ))be ((so|as) (good|kind) as|(good|kind) enough) to
+    \byou are( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
+    \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
     \bwould it be possible (for you )?to
     \b(any )?chance (that )?you (could|can|might)
@@ -31,7 +33,8 @@ ASKED: Table = {
         not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
         (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
         drop off\b
-        come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|see|look|measure))\b
+        come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
+        depute (yourself|your|an?|one|some\w*)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
         come <time>
@@ -43,6 +46,7 @@ ASKED: Table = {
     "call": r"""
         <dial> <me>
         <dial>( back| through)?<bare>
+        <dial> <house>
         <dial> (on )?\+?[\d(][\d() -]{5,16}
         give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
         give (me|us) an? <kind>call back
@@ -100,12 +104,13 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
+        come to (us\b|(my|our|the|this) [\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
         not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
         <dial> <me>
         (?<!to )<dial> (?=<time>)
-        give (me|us|\w+ \w+ and me) an? <kind><ring>
+        (give (me|us|\w+ \w+ and me)|gimme) an? <kind><ring>
         give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
@@ -137,7 +142,7 @@ ORDERED: Table = {
 WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
-        \b(I|we)('d| would) be (grateful|glad|thankful|obliged) for an? <kind><ring>
+        \b(I|we)('d| would) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your) <kind><ring>
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (rang|called|phoned|telephoned) (me|us)\b
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
@@ -153,7 +158,9 @@ WANTED: Table = {
         \bwould you mind giving (me|us) an? <kind><ring>
     """,
     "send": r"""
-        \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
+        \b(I|we)('d| would) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
+        ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|like) (the|your|those|that|an?|my|our|all|both|copies of) ([\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
+        \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
         \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
@@ -173,7 +180,8 @@ WANTED: Table = {
     "time": r"""
         \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?wait (until|till|til)\b
-        \b(appreciate|request|like|need|want|ask for|grateful for) an? (\w+ )?extension\b
+        \b(appreciate|request|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
+        \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for <wait>
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b

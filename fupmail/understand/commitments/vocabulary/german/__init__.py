@@ -111,6 +111,10 @@ GERMAN = Grammar(
             <far>(vorbeikommen|vorbeischauen|(zu uns|zu mir|her|hierher|vorbei) ?kommen|uns besuchen|mich besuchen)\b
             <far>\b(<timed>)<far> kommen\b
         """,
+        "meet": r"""
+            <far>(mich|uns) <far>treffen\b
+            <far>(sich|dich|euch) <far>mit (mir|uns) <far>treffen\b
+        """,
         "send": r"<far>(<me> <far>)<send>\b",
         "time": r"""
             <far>(sich )?(wieder )?melden\b
