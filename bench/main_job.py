@@ -7,13 +7,13 @@ and 300 MB. The mailbox is enron_mixed.mbox, some messages of it once more under
 """
 
 import argparse
+import json
 import mailbox
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from datetime import datetime
 from pathlib import Path
 
 MESSAGES = 3000
@@ -22,14 +22,26 @@ NOW = "2001-07-26T21:27:00-05:00"
 
 
 def main(data: Path) -> None:
-    """Builds the mailbox, then measures one dry run in a process of its own."""
+    """Builds the mailbox, then measures one dry run as a user types it."""
     with tempfile.TemporaryDirectory() as folder:
         count = _build(data / "enron_mixed.mbox", Path(folder))
+        command = [
+            sys.executable,
+            "-m",
+            "fupmail",
+            "sync",
+            "--folder",
+            folder,
+            "--dry-run",
+            "--json",
+            "--now",
+            NOW,
+        ]
         start = time.perf_counter()
-        command = [sys.executable, "-m", "bench.main_job", "--run", folder]
-        shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         seconds = time.perf_counter() - start
-    read, megabytes = int(shown[0]), float(shown[1])
+    read = json.loads(printed)["cost"]["messages_read"]
+    megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"messages in the mailbox    {count}")
     print(f"messages read              {read}")
     print(f"whole process              {seconds:.1f} s")
@@ -51,22 +63,7 @@ def _build(source: Path, folder: Path) -> int:
     return MESSAGES
 
 
-def _run(folder: Path) -> None:
-    from fupmail.backends.folder import FolderMailbox
-    from fupmail.config import load_config
-    from fupmail.ledger.sqlite import rehearsal_ledger
-    from fupmail.sync import make_plan
-
-    config, now = load_config(folder / "fupmail.toml"), datetime.fromisoformat(NOW)
-    ledger = rehearsal_ledger(folder / "none.db")
-    plan = make_plan(FolderMailbox(folder, config, now), ledger, config, now)
-    ledger.close()
-    print(plan.messages_read, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    _run(arguments.run) if arguments.run else main(arguments.data)
+    main(parser.parse_args().data)
