@@ -1,6 +1,7 @@
 """Makes the pictures of the documentation, `docs/img/`, from the demo: python tools/pictures.py
 
-The report is photographed by a headless Chromium; what stands on the terminal is drawn as SVG.
+The report is photographed by a headless Chromium; what stands on the terminal is drawn as SVG. `init` is
+drawn as `docs/init.md` has recorded it.
 """
 
 import os
@@ -36,6 +37,7 @@ def main() -> None:
         shutil.rmtree(before / "fupmail")
         _draw("plan", _type("sync", "--dry-run", "--folder", str(before), "--now", NOW))
         _draw("today", _type("today", "--folder", str(folder), "--now", NOW))
+        _draw("init", _recorded(IMAGES.parent / "init.md"))
         for scheme in SCHEMES:
             _photograph(folder / "fupmail" / "report.html", scheme)
 
@@ -52,6 +54,12 @@ def _type(*words: str) -> str:
         [sys.executable, "-c", script, *words], env=scene, capture_output=True, encoding="utf-8", check=True
     )
     return done.stdout
+
+
+def _recorded(page: Path) -> str:
+    """What a page shows as typed and printed, its headings of steps bright."""
+    shown = page.read_text("utf-8").split("```text\n", 1)[1].split("```", 1)[0]
+    return re.sub(r"^(---.*)$", "\x1b[1m\\1\x1b[0m", shown, flags=re.MULTILINE)
 
 
 def _draw(name: str, output: str) -> None:
