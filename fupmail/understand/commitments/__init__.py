@@ -86,22 +86,21 @@ def find_commitments(
     found: list[Commitment] = []
     off: list[Cancellation] = []
     before = ""
-    for sentence in split_sentences(text, may_matter)[:_MOST_SENTENCES]:
-        said = words_of(sentence)
-        read = _read(grammar, sentence, said, before, writing)
+    sentences = split_sentences(text, may_matter)[:_MOST_SENTENCES]
+    for sentence, behind in zip_longest(sentences, sentences[1:], fillvalue=""):
+        read = _read(grammar, sentence, (before, behind), writing)
         found.extend(read.commitments)
         off.extend(read.cancellations)
         before = sentence
     return Commitments(tuple(_distinct(found)), tuple(off))
 
 
-def _read(
-    grammar: Grammar, sentence: str, said: frozenset[str], before: str, writing: _Writing
-) -> Commitments:
-    """What one sentence commits to and calls off. `said` are its words, `before` is the sentence before."""
+def _read(grammar: Grammar, sentence: str, beside: tuple[str, str], writing: _Writing) -> Commitments:
+    """What one sentence commits to and calls off. `beside` are the sentences before and behind."""
+    said = words_of(sentence)
     changes = grammar.changes
     off = changes.called_off_in(sentence) if changes.may_call_off(said) else None
-    kept = _kept(grammar, sentence, said, before, writing) if grammar.may_fit(said) else []
+    kept = _kept(grammar, sentence, said, beside, writing) if grammar.may_fit(said) else []
     moved = [option.action for option, _ in kept if option.moves and option.action not in (None, off)]
     cancelled = [action for action in (off, *moved) if action is not None]
     found = [_commitment(option, sentence, when, writing.direction) for option, when in kept]
@@ -114,12 +113,13 @@ _Kept = tuple[Candidate, TimeMention | None]
 
 
 def _kept(
-    grammar: Grammar, sentence: str, said: frozenset[str], before: str, writing: _Writing
+    grammar: Grammar, sentence: str, said: frozenset[str], beside: tuple[str, str], writing: _Writing
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
     words = grammar.levelled(_without_quotations(sentence.replace("’", "'")), said)
     options = candidates(grammar, words, said)
-    times = SentenceTimes(words, before, grammar.refers_back, writing.times)
+    before, behind = beside
+    times = SentenceTimes(words, before, grammar.refers_back, writing.times, behind)
     kept: list[_Kept] = []
     taken = 0
     for option, following in zip_longest(options, options[1:]):
@@ -127,6 +127,8 @@ def _kept(
         if vetoed(words, option, _clause_start(words, option.start), until):
             continue
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
+        if when is None and option.type == "request" and following is None:
+            when = times.told_behind()
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
         if option.action is None:

@@ -25,6 +25,13 @@ _ADDED = re.compile(
     r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*,?\s+(?:at|by|about|from|after)\s+",
     re.IGNORECASE,
 )
+_NARROWED = re.compile(r"\s*[;,(–—-]\s*(?:say|ideally|preferably)\s+(?:at\s+)?", re.IGNORECASE)
+# A sentence that only tells when the one before is wanted: "Friday is fine."
+_WOULD_DO = re.compile(
+    r"(?:\s+(?:would|will|is|'d|'ll)(?:\s+be)?(?:\s+\w+)?)?\s+(?:fine|ok|okay|good|great|perfect|ideal|best|enough|"
+    r"do|suffice|suits?(?:\s+(?:me|us))?|works?(?:\s+for\s+(?:me|us))?)(?:\s+(?:for|with)\s+(?:me|us))?\W*",
+    re.IGNORECASE,
+)
 _HERE = re.compile(
     r"\b(?:in the office|free|available|around|at home|at my desk|reachable|in all day|both in|back in|"
     r"im Büro|erreichbar|zu Hause|frei|au bureau|disponibles?)\b",
@@ -32,6 +39,7 @@ _HERE = re.compile(
 )
 _NOT_HERE = re.compile(r"\b(?:not|never|away|out|until|till|bis|nicht|pas|jusqu\w*)\b|n't\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
+_LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
@@ -43,12 +51,14 @@ class SentenceTimes:
     """The times of one sentence, read when they are first asked for.
 
     `previous` is the sentence before, which "then" may point back to. `back` are the words that do.
+    `following` is the sentence behind, which may tell by itself when a request is wanted.
     """
 
     words: str
     previous: str
     back: re.Pattern[str]
     read: Callable[[str], tuple[TimeMention, ...]]
+    following: str = ""
 
     def anew(self, candidate: Candidate, until: int) -> TimeMention | None:
         """The new time of what is moved: it stands right behind the candidate, whatever leads up to it."""
@@ -71,7 +81,7 @@ class SentenceTimes:
         named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
-        elif named is not None and named.grain == "day" and named.end is None:
+        elif named is not None and named.end is None:
             named = self._at_its_clock(named, until)
         if named is not None or pointer is None:
             return named
@@ -81,6 +91,15 @@ class SentenceTimes:
         if not earlier:
             return self._ahead(candidate, after)
         return _day_after(earlier[-1]) if pointer.group().lower().startswith("after") else earlier[-1]
+
+    def told_behind(self) -> TimeMention | None:
+        """The time of "Send me the list. Friday is fine.": all that the sentence behind says."""
+        if not self.following or _WOULD_DO.search(self.following) is None:
+            return None
+        named = [each for each in self.read(self.following) if not each.duration]
+        if len(named) != 1 or self.following[: named[0].span[0]].strip().lower() not in _LEADS:
+            return None
+        return named[0] if _WOULD_DO.fullmatch(self.following, named[0].span[1]) else None
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
@@ -100,9 +119,10 @@ class SentenceTimes:
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
         """ "Monday after the break, say at ten": the day at the time of day that is added to it."""
+        link = _ADDED if named.grain == "day" else _NARROWED
         for mention in self.mentions:
             if mention.dayless and named.span[1] < mention.span[0] < until:
-                added = _ADDED.fullmatch(self.words[named.span[1] : mention.span[0]])
+                added = link.fullmatch(self.words[named.span[1] : mention.span[0]])
                 return _at_clock_of(named, mention) if added else named
         return named
 

@@ -147,7 +147,21 @@ def _is_weekday(reading: Reading, index: int) -> bool:
     placed = any(reading.has(index - 1, tag) for tag in ("deadline", "which", "after", "or", "to"))
     alone = len(reading.tokens) <= 2
     led = reading.text(index - 1) in {"on", "for", "by", "or"}
-    return alone or dated or led or ((placed or dotted) and reading.text(index - 1) not in {"the", "we", "i"})
+    return (
+        alone
+        or dated
+        or led
+        or _is_day_at_a_clock(reading, index)
+        or ((placed or dotted) and reading.text(index - 1) not in {"the", "we", "i"})
+    )
+
+
+def _is_day_at_a_clock(reading: Reading, index: int) -> bool:
+    """ "wed between 1 and 3", "mon at 9": not "they wed at 3", nor "sat" and "sun"."""
+    step = index + 2 if reading.text(index + 1) in {"at", "between", "from", "around"} else index
+    timed = step > index and reading.number(step) is not None
+    doing = {"i", "we", "you", "they", "he", "she", "who", "the", "a", "to", "and"}
+    return timed and reading.text(index) not in {"sat", "sun"} and reading.text(index - 1) not in doing
 
 
 def _week_of_weekday(reading: Reading, index: int) -> tuple[str, int] | None:
@@ -257,7 +271,8 @@ def _day_first(reading: Reading, index: int, after_weekday: bool) -> tuple[Named
         return None
     token = reading.tokens[index]
     step = index + 1
-    if reading.table.dotted_ordinals and token.kind == "num" and reading.text(step) == ".":
+    dotted = token.kind == "num" and reading.text(step) == "."
+    if dotted and (reading.table.dotted_ordinals or _sure_month(reading, step + 1)):
         step += 1
     suffixed = token.kind == "ord" or step > index + 1
     if reading.text(step) == "day":
@@ -273,6 +288,11 @@ def _day_first(reading: Reading, index: int, after_weekday: bool) -> tuple[Named
     if suffixed or after_weekday or token.kind == "word" or reading.table.plain_days:
         return _day_alone(reading, day, index, start, step, after_weekday)
     return Named(day=day, bare=True), step
+
+
+def _sure_month(reading: Reading, index: int) -> bool:
+    """ "20. November": after a dot, "May" and "March" may begin a sentence."""
+    return reading.has(index, "month") and reading.text(index) not in reading.table.weak_months
 
 
 def _day_of_month(reading: Reading, index: int) -> tuple[int, int] | None:

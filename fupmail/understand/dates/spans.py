@@ -69,6 +69,8 @@ def _measure(reading: Reading, index: int) -> tuple[int, str, int] | None:
         and step < index + 5
     ):
         step += 1
+    if reading.text(step) == "-" and reading.text(step + 2) == "extension":
+        step += 1
     if not reading.has(step, "unit") or count > _MOST:
         return None
     return count, reading.word(step, "unit"), step + 1

@@ -42,6 +42,11 @@ def starts(text: str) -> list[str]:
         ("on Saturday am", "03-14 09:00"),
         ("on Friday am I there", "03-13"),
         ("until Wensday", "03-11"),
+        ("on 12th inst. at 1530 hrs", "03-12 15:30"),
+        ("at the 20. November", "11-20"),
+        ("come by wed between 1 and 3", "03-11 13:00"),
+        ("mon at 9 works", "03-16 09:00"),
+        ("a quarter to nine on Friday", "03-13 08:45"),
     ],
 )
 def test_a_beginning_a_numbered_week_or_a_slip_is_read(text: str, expected: str) -> None:
@@ -56,6 +61,9 @@ def test_a_beginning_a_numbered_week_or_a_slip_is_read(text: str, expected: str)
         "nous sommes le 3e étage de la maison",
         "au 2 rue de la Paix",
         "Frida and Sunda",
+        "a 3-week trial",
+        "They wed. I sat.",
+        "We have 20. May I say so",
     ],
 )
 def test_what_only_looks_like_one_is_none(text: str) -> None:
@@ -67,6 +75,11 @@ def test_a_time_of_day_tells_whether_a_day_was_named_with_it() -> None:
     (dated,) = find_times("on Friday at 4 pm", WRITTEN_AT)
     (today,) = find_times("this afternoon at 4", WRITTEN_AT)
     assert (alone.dayless, dated.dayless, today.dayless) == (True, False, False)
+
+
+def test_an_extension_tells_its_length() -> None:
+    found = find_times("a two-week extension or a 3-week extension", WRITTEN_AT, lengths=True)
+    assert [(f"{each.start:%m-%d}", each.duration) for each in found] == [("03-24", True), ("03-31", True)]
 
 
 def test_a_length_and_the_day_behind_it_are_two_times() -> None:

@@ -189,7 +189,8 @@ ENGLISH = Table(
             "at|@|on|in|the|of|around|about|approx|approximately|~|,|(|sometime|some time|anytime|"
             "any time|somewhere|say|sharp|circa|roughly|early|late|for|exactly|at the hours|"
             "preferably|ideally|maybe|perhaps|probably|then|local|just|shortly|during|itself|either|"
-            "i.e.|ie|by|after|before|not before|no earlier than|until|till|from|between|at around|at about",
+            "i.e.|ie|inst|inst.|instant|by|after|before|not before|no earlier than|until|till|from|between|"
+            "at around|at about",
             0,
         ),
         "oclock": words("o'clock|oclock|o’clock|hours|hrs|h|sharp|ish|-ish|on the dot|hour", 0),
