@@ -29,7 +29,7 @@ _NARROWED = re.compile(r"\s*[;,(–—-]\s*(?:say|ideally|preferably)\s+(?:at\s+
 # A sentence that only tells when the one before is wanted: "Friday is fine."
 _WOULD_DO = re.compile(
     r"(?:\s+(?:would|will|is|'d|'ll)(?:\s+be)?(?:\s+\w+)?)?\s+(?:fine|ok|okay|good|great|perfect|ideal|best|enough|"
-    r"do|suffice|suits?(?:\s+(?:me|us))?|works?(?:\s+for\s+(?:me|us))?)(?:\s+(?:for|with)\s+(?:me|us))?\W*",
+    r"do|suffice|suits?(?:\s+(?:me|us))?|works?(?:\s+for\s+(?:me|us))?)(?:\s+(?:best|well))?(?:\s+(?:for|with)\s+(?:me|us))?\W*",
     re.IGNORECASE,
 )
 _HERE = re.compile(

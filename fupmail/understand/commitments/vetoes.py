@@ -121,9 +121,17 @@ VETOES: tuple[Veto, ...] = (
         only="request",
     ),
     Veto(
+        "open on weekdays",
+        "after",
+        r"\bweekdays\b|\bmon(day)?s? ?(to|through|thru|till|-|–) ?(fri|sat|sun)",
+        example="You can call us weekdays from 8 to 5.",
+        counter="You can call us Thursday from 8 to 5.",
+        only="request",
+    ),
+    Veto(
         "wished for",
         "before",
-        r"\b(wish|wishes|wishing|if only)\b[^.!?;,:]{0,40}$|\b(someone|somebody|they|he|she|people|I|we) (would|will|could|should|can|might)( \w+)? ?$",
+        r"\b(wish|wishes|wishing|if only)\b[^.!?;,:]{0,40}$|\b(someone|somebody|they|he|she|people) (would|will|could|should|can|might)( (just|only|simply))? ?$",
         example="We wish someone would just come by on Friday.",
         counter="Best wishes, and just come by on Friday.",
         only="request",

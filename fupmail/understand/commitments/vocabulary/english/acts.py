@@ -3,7 +3,7 @@
 
 FRAGMENTS = {
     "you": (
-        r"(you|u|ya|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant))\b"
+        r"(you|u|ya|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
     ),
     "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension)|my \w+ (and|&) me|(the )?undersigned)\b",
     "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
@@ -55,10 +55,10 @@ FRAGMENTS = {
     "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people|son|daughter|kids|wife|husband|mother|father|brother|sister|boss|assistant|secretary)\b",
     "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
-    "answer": r"(answer|decision|yes|word|verdict|response|reply|news|feedback)\b",
+    "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
     "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
     "neutral": r"(the|your|St\.? \w+) (\w+ )?(site|property|house|church|surgery|school|hall|barn|farm|flat|clinic|practice|hotel|restaurant|cafe|café|bakery|pub|museum|library|vicarage|mill|nursery|chapel|college|factory|kitchen|villa|cottage)",
-    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|supervise|oversee|witness|commission|unload)\b",
+    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|load|supervise|oversee|witness|commission|unload)\b",
     "job": r"(\w+ ){0,3}(hand-?over|inspection|survey|installation|fitting|tests?|trial|measurements?|measuring|readings?|commissioning|site visit|walk-?through|delivery|demo|demonstration|assessment|repairs?|service|audit|training)\b",
     "away": r"(dentist|doctor|vet|hospital|airport|fair|show|bank|hairdresser|gym|pub|beach|embassy|court|station|ministry)",
     "will": r"(?:'ll|ll\b| will| shall)",
@@ -189,6 +189,7 @@ TELL = r"""
     give you (an?|the) (thumbs|green light|red light|go-ahead|nod)\b
     (think|sleep|mull|chew|ponder|reflect) (about|on|over|upon) (it|this|that|things|your|the)\b
     (think|mull|chew|talk) (it|this|that|things) over\b
+    (intimate|communicate|convey) (the|our|my) (\w+ )?<answer>
     make (our|my) minds? up
     make up (our|my) minds?
     (decide|confirm)\b

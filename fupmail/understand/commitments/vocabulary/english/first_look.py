@@ -39,6 +39,7 @@ OPENERS = {
         stopping dropping popping swinging coming bringing meeting scrutiny evaluation
         review assessment approval vetting clearance deliberation deliberations gotta
         going got need want have
+        our seeing
     """,
     "verbless": """
         *
@@ -48,6 +49,7 @@ OPENERS = {
         grateful great happy have help helpful helps hoped hoping how i ideal if kindly like
         lovely may mean might need nice obliged please pls plz prefer request requesting suit
         trust want we why will wld wonder wonderful wondering work would you
+        it your
     """,
     "ordered": """
         allow also ask bear bump buzz call check circle come contact dial do drop e email fax
@@ -60,6 +62,7 @@ OPENERS = {
         have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
         need needs nice please request require right shall want we we'd we'll would you
         you'll request
+        requesting
     """,
     "joint": """
         let let's lets
@@ -131,6 +134,7 @@ VERBS = """
     write zip handover inspection survey installation fitting test tests trial readings
     commissioning delivery audit training demo chambers rectory vicarage depute inbox ponder
     scrutiny review evaluation assessment approval vetting clearance extension
+    intimate communicate convey seeing load
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold
@@ -145,4 +149,5 @@ BINDERS = """
     inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
     move moves here patient gets be undersigned stopping dropping popping swinging bringing
     meeting gotta going inst
+    seeing requesting requested
 """

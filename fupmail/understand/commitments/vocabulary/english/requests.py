@@ -6,7 +6,7 @@ from fupmail.understand.commitments.tables import Table
 ASKING = r"""
     \b(please|pls|plz|kindly)( you| (would|could|will|can) you)?
     (^|(?<=[.!?:;,–—] )|(?<=\bto ))be ((so|as) (good|kind) as|(good|kind) enough) to
-    \byou are( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
+    \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
     \bwould it be possible (for you )?to
@@ -75,7 +75,7 @@ ASKED: Table = {
         revert\b
         reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
-        (give|allow|grant|leave) (me|us) (<wait>|(til|to|the (weekend|week|rest|night|day))\b)
+        (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
     """,
     "send": r"""
         not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
@@ -104,7 +104,7 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
-        come to (us\b|(my|our|the|this) [\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
+        come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
         not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
@@ -118,7 +118,7 @@ ORDERED: Table = {
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
-        (give|allow|grant) (me|us) (<wait>|(til|to|the (weekend|week|rest|night|day))\b)
+        (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
         hold (off|fire|on) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
@@ -142,7 +142,7 @@ ORDERED: Table = {
 WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
-        \b(I|we)('d| would) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your) <kind><ring>
+        \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your) <kind><ring>
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (rang|called|phoned|telephoned) (me|us)\b
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
@@ -158,7 +158,7 @@ WANTED: Table = {
         \bwould you mind giving (me|us) an? <kind><ring>
     """,
     "send": r"""
-        \b(I|we)('d| would) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
+        \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|like) (the|your|those|that|an?|my|our|all|both|copies of) ([\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
@@ -180,7 +180,7 @@ WANTED: Table = {
     "time": r"""
         \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?wait (until|till|til)\b
-        \b(appreciate|request|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
+        \b(appreciate|request|requesting|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
         \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for <wait>
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
