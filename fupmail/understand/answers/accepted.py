@@ -288,6 +288,9 @@ proceed to (gate|the|door|reception|checkout|security|desk|exit|platform)
 (send|share|forward|bring) .. (refund|to review|for review|review it|can review|to look|for comments|for
     reference|to read|have a look)
 before (we|i) (sign|order|book|commit|proceed|go ahead)
+book (us|me) .. (webinar|demo|call|meeting|lunch|seminar|table|flight|hotel|appointment)
+retained .. (file|files|record|records|reference|archive)
+order (will|shall) .. (after|once|subject|upon|only|when|if)
 (send|share|forward|bring) .. .. (refund|to review|for review|review it|can review|for comments|for
     reference|have a look)
 """)
@@ -312,4 +315,15 @@ def yes(read: Read) -> Hit | None:
 
 def _answers_itself(read: Read) -> bool:
     """A question that is none: "why wouldn't we?", or the one for the bill at the end of a yes."""
-    return " why would not we ? " in read.words or " why not ? " in read.words
+    return any(asked in read.words for asked in _ASKED_IN_ASSENT)
+
+
+_ASKED_IN_ASSENT = (
+    *(" why would not we ? ", " why not ? "),
+    *(
+        f" where {may} {who} {way}sign ? "
+        for may in ("do", "can")
+        for who in ("i", "we")
+        for way in ("", "e ")
+    ),
+)

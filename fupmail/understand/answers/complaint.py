@@ -46,7 +46,8 @@ def _worth(sentence: Read) -> int:
     worth += bool(worth) and any(book in sentence for book in (tongues.DEMAND, tongues.LASTS, tongues.YOURS))
     english = 2 * (ANGER in sentence) + sum(book in sentence for book in (FAULT, SILENCE, DEMAND, SARCASM))
     conditional = " if " in sentence.words and ANGER not in sentence
-    return max(worth, english) if english and not conditional and speaks_to_reader(sentence) else worth
+    return max(worth, english) if english and not conditional and speaks_to_reader(sentence, TERSE) else worth
 
 
+TERSE = 30  # words; a list of faults needs no "you"
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet

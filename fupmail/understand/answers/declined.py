@@ -100,7 +100,6 @@ pulled the plug (on)
 (stay|stick|remain|staying|sticking) with (our|the) (current|existing|present|old|usual|incumbent)
 do not like the price
 that is the end of (it|that|the matter)
-(zu teuer|zu hoch|nicht im budget|über unserem budget)
 (slot|position|place|role|vacancy|need|spot|gap) (is|has been|was) (now|already)? (filled|taken|gone|met)
 (file|case|matter|tender|requisition|request|requirement|chapter|book) (stands|is|has been|was|now) (now)?
     closed
@@ -316,6 +315,12 @@ not going to (lie|argue|pretend|complain|say no|haggle)
 not looking (at|for) (anyone|anybody|any|anything) else
 interest (rate|rates|free)
 not that (we|i|it)
+(wife|husband|partner|son|daughter) does the (card|cards|books|paperwork|money|accounts|payments|ordering|
+    buying)
+(already|bought|ordered|signed|booked|engaged) .. with you
+(spend|spending) .. time on
+not (my|our) .. , (_)? (marketing|purchasing|procurement|finance|facilities|training|catering|buying|sales|
+    events) is (for|with|under) _
 (has|have|had) not (yet)? (approved|signed|agreed|decided|confirmed)
 (meeting|call|appointment|visit|demo|lunch|flight|training) (was|is|has been|got) (cancelled|canceled|
     called off|postponed)

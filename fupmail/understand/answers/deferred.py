@@ -227,6 +227,17 @@ WITH_TIME = Phrasebook("""
 (is|are) (better|free|clear|open|quieter)
 (postpone|reschedule|rearrange|put off|hold off|hold on|wait|delay)
 (again|instead|then) (on|in|after|next)
+(ask|write|enquire|approach|try) again
+(put|lay|place|bring) .. (in front of|before) (them|him|her|my _|our _|the (board|committee|partners|
+    trustees|council|team|boss|owner|directors))
+(expect|expects|hope|hopes|anticipate) to (have|receive|get|obtain|hear) (my|our|her|his|their|the|an|a)?
+    (_ 's)?
+    (_)? (instructions|answer|decision|response|approval|word|news|view|views|verdict|signature|figures|
+    budget|sign off|go ahead)
+(i|we) (will|shall|can) (say|tell|write|inform) (to)? you (something|more|how|what|an answer|on|in|after|
+    by|next)
+(i|we) (write|tell|inform|answer) you (on|in|after|by|next|how)
+all ears
 (closed|away|on leave|on holiday|on vacation|travelling|traveling|abroad|swamped|out of station) (until|
     till|through|from|this|all|for|today)
 """)
@@ -265,6 +276,10 @@ you (may|can) (contact|call|reach|email) (me|us)
 (put|puts|putting|leave|leaves|left|kept|keeps) (me|us) on hold
 ^ (please|kindly|pls)? (take time to|talk it over|talk this over|let (me|us) have (your|any|the))
 see you
+(hours|hour|minutes|mins|ages) on hold
+(thanks|thank you|thankyou|cheers) .. on hold
+on behalf of
+^ (also|dann|na|nun)? bis (später|dann|bald|nachher|gleich) (.|!|,|$)
 (please|kindly|pls|can you|could you|would you|you) .. (review|look|have your|your thoughts|your
     comments|read|comment)
 (asked|tells|told|knows|know|wants|asking) (him|her|them|us|everyone|people|staff)? to (hold|wait|put|pause)

@@ -15,7 +15,8 @@ _NO_DENIAL = re.compile(
     r"why not|can not wait) "
 )
 _CONDITION = re.compile(
-    r" (?:if|unless|whether|provided|providing|assuming|subject|depending|depends|until|(?<! a )till|"
+    r" (?:(?<! glad )(?<! grateful )(?<! obliged )if|unless|whether|provided|providing|assuming|"
+    r"subject|depending|depends|until|(?<! a )till|"
     r"otherwise|hinges|"
     r"falls|sofern|wenn|sobald|si|sauf) "
 )

@@ -32,6 +32,10 @@ INDIRECT = Phrasebook("""
 (my|our|another|next|key|main|only|one|first|remaining) (question|questions|query) (is|are)
 (what|how) about (the|your|a|if|we)
 can .. or not
+(obliged|grateful|glad|pleased|interested|curious) to (learn|know|hear|be told|understand) (which|what|
+    when|how|
+    whether|if|who|where|why)
+^ how (long|much|many|soon) (till|until|before|does|do|can|will|would) ..
 (bitte|können sie|könnten sie|würden sie) .. (mitteilen|klären|bestätigen|erläutern|sagen|erklären|nennen)
 (ich|wir) (würde|würden|möchte|möchten|hätte|hätten) .. (wissen|frage|fragen)
 (pouvez|pourriez) vous .. (préciser|confirmer|indiquer|expliquer|dire|nous dire)

@@ -25,7 +25,7 @@ ELSEWHERE = Phrasebook(f"""{ELSEWHERE_FAMILIES}
     department|authority|desk) (for|is|would|to|at|in|on|here|with|.|,|:)
 (is|are) the (one|person|man|woman|guy|lady|people) (to|who|you|for|with|that)
 (wrong|not the right|not the correct|not the best|hardly the|not your|not the) (person|guy|man|woman|
-    department|desk|contact|one|metcalfe|_) (for|here|to|,|.|:|love|mate|anymore|i am|sorry)
+    department|desk|contact|one) (for|here|to|,|.|:|love|mate|anymore|i am|sorry)
 (he|she|they|who|that|colleague|brother|sister|team) (now|usually|normally|always|is the one who|also)?
     (handles|handle|looks after|manages|takes care|runs|does|deals|decides|covers|buys|makes|has taken|is
     taking|takes|took|inherited|is in charge|is responsible|heads|leads|oversees) (all|the|our|this|that|
@@ -142,6 +142,9 @@ my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
 # "I want to speak to my boss" is what the writer does, and sends the reader nowhere.
 _OWN_DOING = re.compile(r" (?:i|we) (?:[a-z]+ ){0,4}(?:to|will|shall|must|can|let me) (?:[a-z]+ ){0,2}$")
 
+# "Who looks after the permits?" asks for somebody, and names nobody.
+_WHO = re.compile(r" (?<!, )(?:who|whom|whose|which) $")
+
 # "Dana does the buying", "ask for Sheldon", "write to orders@mill.example": known by the capital or the sign.
 _NAME = r"[A-Z][\w'’-]{1,25}(?: [A-Z][\w'’.-]{1,25}){0,3}"
 _HAS_IT_IN_HAND = re.compile(
@@ -181,6 +184,8 @@ def elsewhere(read: Read) -> Hit | None:
     if NOT_ELSEWHERE in read or not speaks_to_reader(read):
         return None
     for hit in read.hits(ELSEWHERE):
+        if read.asks and _WHO.search(read.words[: hit.start + len("who ")]):
+            continue
         if not _OWN_DOING.search(read.words[: hit.start]):
             return hit
     return SOMEWHERE if _names_one(read) else None

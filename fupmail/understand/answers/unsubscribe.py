@@ -14,6 +14,9 @@ how (do|can|to|does one) (i|we)? (unsubscribe|opt out|get off|get removed)
     (use|keep|store|
     process|contact|hold|email|write) (my|our|me|us)
 (last|final) (one|email|mail|message) (please|you send|i get|we get)
+(my|our) (name|address|details|data|email|number) .. (struck|removed|deleted|erased|expunged|scrubbed)
+    (from|off)
+(address|number|email|name) .. ,? (but|so|now|and|please) (lose|forget|bin|delete) it
 cross (my|our) name (out|off)
 ^ (please|kindly|pls)? (unsubscribe|opt out|remove me|remove us|remove|stop|take me off|unsubscribed)
     (please|me|us|thanks|now)? $

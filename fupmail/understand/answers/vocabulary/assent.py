@@ -226,4 +226,30 @@ exactly what (we|i) (want|wanted|need|needed|had in mind|were looking for|was lo
 is (a)? (definite|firm|clear|big)? yes (.|!|,|$|and|from us|from me|please)
 shake (hands)? on it
 where (do|should|can) (we|i) (sign|send the deposit|pay the deposit|transfer the deposit)
+# awarded, in the words of offices
+(your|the) (_)? {THING} (_)? (is|are|was|were|has been|have been) (hereby|now|therefore)? retained (for|
+    by|as|.|,|!|$)
+(confirmed|voted|vote|decided|ruled|passed|resolved|settled|concluded|unanimous|unanimously) .. in your
+    favour/favor
+(pleased|happy|glad|delighted|honoured|honored|proud) to (make|conclude|enter into|close|sign) (a|an|the|our|
+    this)? (contract|agreement|deal|cooperation) with (you|your)
+(formal|firm|written|official|regular) order (will|shall|is to) (be (dispatched|issued|sent|released|posted|
+    placed|raised)|follow)
+(letter of intent|loi|letter of award|loa|letter of acceptance|notice to proceed|notice of award) ..
+    (released|issued|attached|enclosed|signed|follows|dispatched|posted)
+(issue|release) (us|me|over)? (the|your)? (terms of (business|engagement)|terms (and|.|,|$)|letter of
+    engagement)
+(glad|grateful|obliged) if you (would|could|will) (now|then|kindly|please|therefore)? (engage|commence|
+    instruct the|proceed|begin (work|the|on)|start (work|the|on)|place the order|set (it|this|things|
+    matters) in (motion|hand|train)|put (it|this|the works?) in hand)
+# a word among people who know each other
+(we|you|it|this|that) (are|is) a (definite|firm|big|clear)? go (.|!|,|$|from|for|on)
+(^|and|so|just|please) (do|take|order|print|fit|build|paint|ship) (all|both) (two|three|four|five|six|seven|
+    eight|ten|twelve|of (them|these))? (.|,|!|$|please)
+{BODY} {HAVE} (ticked|rubber stamped|waved through|blessed) (it|this|that|yours|your _|them|the box)
+^ book (us|me) for (the|both|all|two|three|four)
+^ (the|your)? (quote|quotation|price|offer|proposal|contract|estimate|figure) 's (all)? (fine|good|ok|okay|
+    great|perfect|approved|accepted|agreed|signed) (.|,|!|$|by|with)
+(please|kindly|so|then|and|can|just) set up (the|our|a|my) (direct debit|standing order|debit mandate)
+where (do|should|can|shall) (i|we) (e|digitally|electronically)? sign (.|,|?|!|$|and|,)
 """

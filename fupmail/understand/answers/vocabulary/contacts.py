@@ -185,4 +185,24 @@ please (deal|liaise|talk|speak|work|correspond) with _
 (let|leave) (you|the) two (of you)? (take|to|carry|get|talk|sort|arrange|connect|chat|work)
 (let|leave) you (take|to take) it from (here|there)
 (over to you two)
+# in another's hands
+(dealt|handled|looked after|processed|managed|run|administered|governed|overseen) (with)? (by|in) (the|
+    our)? (_)?
+    (_)? (section|department|desk|office|charity|division|branch|cell|wing|unit|trust|agency|council)
+(run|handled|managed|decided|done|dealt with|organised|organized|bought|looked after) by .. (and|,) not (by)?
+    (us|me)
+(you|please|kindly) (may|can|should|could|must)? take (it|this|that|the matter)? up with (him|her|them|mr|
+    mrs|ms|
+    the|my|our)
+(is|are|lies|rests) (now|all)? in the (capable|safe|good)? hands of _
+my last (day|week) (,|.|!|here|at|with|so|$)
+(would|will) be (the|your) (right|best)? (man|woman|person|one|lady|people|chap|contact) to (approach|ask|
+    talk|
+    speak|contact|see|write|call|ring|email|consult)
+(rules|decides|pronounces) on (all|such|these|those) _
+(last|wrong) (man|person|woman) .. to ask
+(matters|things|requests|enquiries|landscaping|traffic|purchasing|procurement|marketing|events|training|catering)
+    (is|are|comes|come|falls|fall)? (now)? under (mr|mrs|ms|mdm|madam|dr|miss|cik|puan|encik) _
+(marketing|purchasing|procurement|facilities|catering|events) (is|are) (for|with|under) _ (.|,|!|$)
+(got|has|holds|controls|keeps) (got)? the (checkbook|chequebook|purse strings|purse)
 """

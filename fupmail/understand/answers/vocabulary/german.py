@@ -25,7 +25,8 @@ GERMAN_GATE = """
     wir ich sie ihr ihre ihren ihrem ihrer ihnen uns mir mich bitte nicht das der dem den und ist sind kein
     keine keinen zu mit für auf von einen einer leider danke hiermit noch nach bei wie ein eine zum passt
     abgemacht einverstanden zustimmung auftrag angebot niemand die hat können los folgt gern gerne rechnung
-    vertrag herr frau lieber liebe wann werden wird haben habe über auch schon nur mehr dir dich euch dein
+    nochmal tagen nie rufens vorher vertrag herr frau lieber liebe wann werden wird haben habe über auch
+    schon nur mehr dir dich euch dein
     leider es um zur aus im am wegen keiner nichts nix reicht
 """
 NEGATION = "nicht/kein/keine/keinen/keinem/keiner/keines/nie/niemals/weder/nichts"
@@ -52,6 +53,7 @@ GERMAN = {
         erteilen/erteile + {_WORK} - {_OTHER}
         bekommen/erhalten/haben/kriegen + sie + den_auftrag/den_zuschlag/den_job - {_OTHER}
         beauftragen/beauftrage + sie/hiermit/ihre*/ihnen/wir/ich - {_OTHER}
+        überzeugt + sie/ihr* + uns/mich/alle/haben_sie
         möchten/möchte/würden/würde/wollen/will/werden/werde + wir/ich + bestellen/buchen/beauftragen/
             annehmen/kaufen/mieten/abschließen/unterschreiben/verlängern/loslegen/starten/fortfahren/
             reservieren/zusammenarbeiten/nehmen/umsetzen/verfolgen/weiterverfolgen - {_OTHER}/wissen/
@@ -123,17 +125,20 @@ GERMAN = {
         anderweitig/intern/woanders/bereits + vergeben/entschieden/beauftragt/versorgt/eingedeckt/gelöst/
             gefunden
         zu_teuer/zu_hoch/zu_kostspielig/viel_zu/unbezahlbar + uns/mir/preis/ist/das/sie/ihr/angebot/teuer/
-            leider
+            leider - fand/anfangs/zuerst/zunächst/dachte*
+        nicht_im_budget/über_unserem_budget
         budget*/etat/rahmen + übersteigt/sprengt/überschreitet/überschritten/gestrichen/gekürzt/kein/keine/
             nicht
         projekt*/vorhaben/bauvorhaben/ausschreibung/veranstaltung/messe/umbau + eingestellt/gestrichen/
             abgesagt/gestoppt/aufgehoben/gestorben/gekippt/abgeblasen/abgebrochen/nicht_umgesetzt
+        anbieter/lieferant*/dienstleister/betrieb/agentur/handwerker/unternehmen + für_einen/für_eine/
+            für_ein + entschieden - noch/nicht/erst/wie_sie
         infrage/frage/betracht + kommt/kommen + nicht
         nicht + berücksichtig*/zustande/weiterverfolgen/zum_zug/passend/benötigen/brauchen/gebrauchen/
             zusagen/zuschlagen/mithalten/überzeugen/zusammen_kommen/zusammenkommen/das_richtige/
-            leisten - mehr_warten
+            leisten - mehr_warten/anruf*/telefonat*/termin*/gespräch*/rückruf*/treffen/besuch*
         nicht_mehr/nichts_mehr/kein_thema + benötigt/gebraucht/nötig/erforderlich/brauchen/benötigen/
-            aktuell/thema/mehr/ist
+            aktuell/thema/mehr/ist - anruf*/telefonat*/termin*/gespräch*/rückruf*/treffen/besuch*
         bleiben/bleibe + bei + lieferant*/anbieter/bisherigen/jetzigen/aktuellen/derzeitigen/unserem/
             bestehenden/dienstleister
         selbst/selber/hausintern/inhouse + machen/erledigen/umsetzen/übernehmen/bauen/streichen
@@ -155,6 +160,9 @@ GERMAN = {
             sprechen_sie/fragen_sie/
             erinnern_sie/kommen_sie/versuchen_sie + {_TIME} - nicht
         bedenkzeit/aufschub
+        rufens/meldens/schreibens/fragens/probierens + {_TIME}
+        vorher/vorab/bis_dahin/davor + nichts/nicht/keine + sagen/zusagen/versprechen/mitteilen/entscheid*
+        entschieden_wird/wird_entschieden/entscheidung_fällt - heute/gegen/bis_wann/wann
         zeit + brauche*/benötig*/geben/gib/lassen/bitte*/erbitte*/mehr + noch/etwas/mehr/uns/mir/woche*/
             tage/paar
         geben_sie/gib/lassen_sie + uns/mir + {_TIME}/zeit/tage/bis
@@ -207,6 +215,7 @@ GERMAN = {
             unakzeptabel/unprofessionell*/stinksauer/sauer/empört/entsetzt/untragbar/
             unmöglich* - nicht_enttäuscht/keine_beschwerde*/reklamationsabteilung/keine_reklam*
         so_geht + nicht
+        darf/dürfen/dürfte + nicht + vorkommen/passieren/geschehen
         nicht + zufrieden/akzeptabel/hinnehmbar/hinnehmen/akzeptieren_können/tragbar/vereinbart_war/
             in_ordnung/einverstanden_mit_der_qualität - wenn
         lässt + wünschen_übrig/zu_wünschen
@@ -224,11 +233,15 @@ GERMAN = {
         schief/krumm/uneben/schräg/verkehrt + verlegt/montiert/eingebaut/ist/sind/angebracht/geliefert/hängt/
             hängen
         mängel/schäden/fehler + nicht + beseitigt/behoben/repariert
-        fehlt/fehlen/fehlten/fehlte/fehlend* - fehlt_nur_noch/informationen/noch_die_freigabe/unterlagen/
+        fehlt/fehlen/fehlten/fehlte/fehlend* - fehlt_nur_noch/informationen/angabe*/auskunft/hinweis*/
+            noch_die_freigabe/unterlagen/
             budget/mir_die_zeit/uns_die_zeit
         unvollständig/beschädigt*/defekt*/kaputt*/zerbrochen*/zerkratzt/fehlerhaft*/verdorben/undicht/
             verschmutzt/dreckig/verbogen/verspätet/verspätung/ausgefallen/abgestürzt/stürzt/zerrissen/
             verschimmelt/schimmel*/gerissen/verkratzt/eingefroren
+        heizung/anlage/maschine*/produktion/aufzug/band/lüftung/kühlung/linie/pumpe/server + steht/
+            stehen + still
+        klemmend*/quietschend*/wackelnd*/wackelig*/tropfend*/verbogene*/gerissene*/verrostet*/verschmiert*
         tropft/leckt/quietscht/klemmt/blättert/bröckelt/rostet/wackelt/wackeln/stinkt/überhitzt/hängt_sich/
             löst_sich/lösen_sich/flackert/streikt/spinnt/ruckelt
         falsch* + geliefert/lieferung/ware/größe/farbe/artikel/rechnung*/montiert/eingebaut/adresse/betrag/
@@ -250,7 +263,7 @@ GERMAN = {
     "silence": """
         niemand/keiner/kein_mensch + meldet/antwortet/geht/gekommen/reagiert/erreichbar/zurück*/ruft/
             kümmert/da/zuständig/erreichen/hilft
-        vergeblich/umsonst/ergebnislos
+        vergeblich/umsonst/ergebnislos/ins_leere
         warten/warte/gewartet/wartet + seit/immer/umsonst/ganzen/tag/tage/stunden/wochen/noch_immer/
             auf_ihr*/auf_die_lieferung/auf_den_monteur
         antwort/reaktion/rückmeldung/rückruf + keine/keinen/nie/trotz/ohne - noch_keine_entscheidung
@@ -350,6 +363,7 @@ GERMAN = {
         läuft/laufen/geht/gehen/erfolgt + über + einkauf/zentrale/abteilung/frau/herrn/kolleg*
     """,
     "asking": """
+        fehlt/fehlen + mir/uns + angabe*/auskunft/hinweis/klarheit
         unklar/fraglich/nicht_klar + ob/mir/uns/wie/noch/was/ist
         frage/fragen/rückfrage + noch/eine/hätte/habe/haben/hätten/kurze/zum/zur/zu - in_frage/ohne_frage/
             bei_fragen/wenn_sie/für_fragen/falls

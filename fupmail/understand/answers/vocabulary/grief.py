@@ -2,6 +2,21 @@
 
 # One of these is enough.
 ANGER = """
+(do not (propose|intend|plan)|(am|are) not (going|prepared)|refuse|decline) to pay (the|this|that|your|for)
+    (bill|invoice|balance|difference|remainder|extra|rest|it|this|that|these|them|hours|goods|work nobody)
+(is|are|was|were) not (of|at|up to) (the|a|our) (level|standard|quality|grade) (that|which|we|i|you|agreed|
+    promised|expected|required|described)
+(full of|riddled with|littered with|teeming with) (the|your)? (faults|mistakes|errors|typos|defects|bugs)
+(ordered|billed for|charged for|invoiced for|paid for) (_)? (_)? ,? but (only|just)? (_)? (_)? (got|received|
+    arrived|came|delivered|counted)
+(delivery|pallet|order|shipment|consignment|parcel|load|crate|batch) (is|was|are|were|came|arrived) (_)? (_)?
+    short (.|,|!|$|by|and|again)
+(log|logged|report|reported|record|recorded) (it|this|them) as (an|a) (incident|defect|fault|near miss)
+what .. have (we|i) been paying (you)? for
+because (of)? your (driver|coach|bus|crew|technician|fitter|team|people|van|lorry|truck|installer|system|
+    website|
+    software|carrier|courier|office|plumber|engineer) (went to|went home|did not|failed|forgot|broke|missed|
+    got lost|ran into|turned up|never (came|showed|called|turned|arrived|told|finished))
 (regret|regretted|regretting) (it|choosing|moving|switching|hiring|buying|ever|our (choice|decision)|the
     (move|switch))
 (failed|broken|broke|leaked|leaking|stopped|wrong|late|down|crashed) .. for the
@@ -77,7 +92,7 @@ not what (you|i|we) .. (sold|ordered|promised|paid|agreed|asked|quoted|bought|si
     repeated|service|quality|errors|outages|mistakes)
 trading standards/ombudsman/solicitor/lawyers
 (leave|post|posting|leaving|write) .. (bad|one star|negative|1 star) review
-paiseh/embarrassed/embarrassment/embarrassing/humiliating ..
+embarrassed/embarrassment/embarrassing/humiliating ..
 (second|third|fourth|fifth|sixth|tenth) (time|email|message|call|attempt|visit|letter|ticket|reminder|
     complaint|week|month|quarter) (in a row|now|running|this|about|i have|i am|we have|that you|you have)
 (how many|number of) (times|more times|emails|calls|weeks) (do|must|have|does|will|should|before)
@@ -156,7 +171,7 @@ where (is|are) (my|our|the)
 (without) (any|a|prior|so much as)? (intimation|notice|warning|explanation|asking|consent|permission|word|
     apology|telling)
 (ordered) _ , (got|received|came|delivered)
-kaputt/defekt/beschädigt/fehlerhaft/fehlt/fehlen/falsch/falsche/verspätet/verspätung
+kaputt/defekt/beschädigt/fehlerhaft/falsch/falsche/verspätet/verspätung
 (cassé|cassée|cassés|endommagé|défectueux|défectueuse|abîmé|en retard|manque|manquent|erreur|fuite)
 (arrived|came|is|are|was|were|still|again|already|sent|received|got|delivered|it|they|all|now|with|a|the|
     my|our|your|half|two|three|four|five|six|ten|both|yet|another|badly|completely) (broken|cracked|
@@ -200,6 +215,9 @@ you (promised|swore|assured|guaranteed) (us|me|it|we|that|to|in|delivery)
 """
 
 SILENCE = """
+(two|three|four|five|six|seven|eight|nine|ten) (different|separate|wasted|failed)? (techs|technicians|
+    engineers|
+    visits|appointments|plumbers|fitters|agents|attempts|callouts) (,|and|later|so far)
 (heard|hear|received|had|got) nothing (back|from|since|yet|at all|in return|.|,|!|$)
 (nobody|no one|noone|none of you|not one of you|nobody there) (has|have|had|ever|there|even|else|at your
     end)? (answer|answers|answered|reply|replies|replied|call|calls|called|came|comes|come|showed|shows|
@@ -264,6 +282,8 @@ SARCASM = """
 (bravo|hats off|slow clap|well played|gold star|round of applause|kudos) (to|on|for|,|.|!)
 (where should|shall) .. (flowers|medal|award|send the)
 thanks a million
+(thanks|thank you|cheers) .. for .. (hours|hour|weeks|days|minutes|months) (on hold|of (waiting|silence)|in
+    (the|your) queue|without|late)
 """
 
 # Said of something that is over, or never was.

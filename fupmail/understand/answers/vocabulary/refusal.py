@@ -286,4 +286,26 @@ so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the an
 (our|the) (relationship|collaboration|cooperation|contract|subscription|membership|agreement) (will|is|has
     to|must)
     (not be (renewed|extended|continued)|end|ends|ending|terminate|be terminated|lapse|expire)
+# kept as it is, or given away
+(prefers|prefer|preferring|preferred|wishes|wish|elected|elects|chose|chooses|decided|opted|intends|intend) to
+    (retain|keep|stay with|remain with|continue with|stick with) (its|their|his|her|our|my) (present|
+    current|existing|incumbent|usual|regular|previous|old) _
+(conclude|close|finalise|finalize|proceed|continue) with (the|our) (existing|other|present|current|incumbent|
+    second) (party|vendor|supplier|bidder|firm|agency|contractor|provider)
+{_BODY} (has|have|had)? already (bought|ordered|purchased|signed|hired|contracted|booked|engaged) (it|
+    them|one|
+    ours|this)? (from|with|elsewhere) (_|.|,)
+(promoted|hired|recruited|appointed|filled it|filled the (post|role|position|job)) (from within|internally)
+(beyond|above|over|exceeds|exceeded|exceeding|past|outside) (our|my|their|his|her) (_)? (ceiling|limit|cap|
+    threshold|allocation|upper limit)
+(is|was|are|becomes|became|now|become|rather) moot (.|,|!|$|before|now|since|as|because)
+regret that (your|the) (_)? (offer|price|bid|commercial|commercials|quote|quotation|proposal|tender|rates|
+    rate|submission) .. (is|are|was|were|does|do|could|can|exceeds|exceed|has|have)
+not going to happen (.|,|!|$|this (time|year)|for us|here|sorry|i am)
+(it|this|that|deal|sale) will not (be)? (happen|happening) (.|,|!|$|this (time|year)|for us|sorry|i am)
+(am|are|will) not (be)? (spending|spend|forking out|fork out|shelling out|shell out|splashing out|splash out|
+    parting with|laying out) .. (on|for) (a|an|the|this|that|it|any)
+(brother|sister|son|daughter|father|mother|cousin|nephew|uncle|friend|neighbour|neighbor|mate) (is|'s)
+    (doing|building|painting|fixing|making|laying|fitting) .. for (beer|free|nothing|a favour|a favor|
+    less|half|peanuts|cash|mates rates)
 """

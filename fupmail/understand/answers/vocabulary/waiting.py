@@ -277,4 +277,14 @@ bear with (us|me) (.|,|!|$|a|until|on|while|for|we|as|till|another)
     next year maybe|maybe next year|perhaps next year|another time perhaps|not right now|not just now|not at
     the
     moment|not for now)
+(file|matter|case|proposal|note|offer|request|tender) is (still|now)? under (circulation|process|processing|
+    scrutiny|evaluation|examination|consideration|active consideration|submission)
+(kindly|please|may|to|and) (approach|enquire|inquire) (us|me|again|the office)? (again)? (after|on|once|
+    post|next)
+(revert|return|come back|go back) to (this|the|our|that) (_)? (discussion|matter|topic|subject|question|
+    conversation|talk|offer|proposal|issue) .. (on|in|after|once|when|next|then)
+(until|till) (they|he|she|the|we|i|then|it|our|my) .. .. nothing (useful|can|to|more|further|i|we|will|
+    happens|moves|definite)
+(shout|holler|give me a bell) (me|at me|us)? (then|when|after|again)
+(we|i) (will)? think (about|on|over) (it|this) (when|after|once|in|next|again)
 """
