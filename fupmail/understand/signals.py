@@ -89,7 +89,11 @@ wird/werden .. (geliefert|versandt|verschickt|installiert|montiert)
 """)
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|van|von|de|der|di|da)){0,3}")
+_NO_NAME = "Ihnen|Sie|Ihr|Ihren?|Ihrem|Euch|Dir|Dich|Ich|Wir|Mit|An|Bei|Herrn?|Frau|Mr|Mrs|Ms|Dr|You|My|Our"
+_NAME = re.compile(
+    rf"\b(?!(?:{_NO_NAME})\b)"
+    r"[A-Z][\w'’-]{1,30}(?: (?:[A-Z][\w'’-]{1,30}|van|von|de|der|di|da)){0,3}"
+)
 MOST_INTRODUCED = 3
 
 _INTRODUCES = Phrasebook("""
@@ -108,6 +112,7 @@ _INTRODUCES = Phrasebook("""
     after|help you|be able to help)
 (vorstellen|vorzustellen|kollegin|kollegen|kollege|nachfolger|nachfolgerin|ansprechpartner|
     ansprechpartnerin)
+(sprechen|reden|schreiben|kontaktieren|wenden|melden|fragen|rufen|mailen) sie
 (présente|présenter|présenté|collègue|copie|successeur|remplaçant|remplaçante)
 """)
 

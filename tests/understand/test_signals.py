@@ -86,3 +86,27 @@ def test_nobody_else_is_introduced(text: str) -> None:
 def test_neither_writer_nor_user_is_introduced() -> None:
     text = "Meet my colleague Jane, cc'd."
     assert introduces(mail(text, to=(ME, CLIENT)), text, OWN) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich möchte Ihnen Anna Berg (anna.berg@acme.example) vorstellen.",
+        "Sprechen Sie doch einmal mit Anna Berg (anna.berg@acme.example), dort wird auch ein Dach gebraucht.",
+        "Fragen Sie am besten Frau Anna Berg, anna.berg@acme.example.",
+        "Darf ich Euch Anna Berg vorstellen? Sie ist unter anna.berg@acme.example zu erreichen.",
+    ],
+)
+def test_somebody_is_introduced_in_german_by_the_bare_name(text: str) -> None:
+    assert introduces(mail(text), text, OWN) == (ANNA,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir sprechen am Montag. Anna Berg, anna.berg@acme.example, hat die Rechnung bezahlt.",
+        "Schreiben Sie mir an jane@acme.example.",
+    ],
+)
+def test_an_address_beside_other_german_words_introduces_nobody(text: str) -> None:
+    assert introduces(mail(text), text, OWN) == ()
