@@ -278,6 +278,7 @@ you (may|can) (contact|call|reach|email) (me|us)
 see you
 (hours|hour|minutes|mins|ages) on hold
 (thanks|thank you|thankyou|cheers) .. on hold
+(was|were|sat|been) on hold (with|for|to) ..
 on behalf of
 ^ (also|dann|na|nun)? bis (später|dann|bald|nachher|gleich) (.|!|,|$)
 (please|kindly|pls|can you|could you|would you|you) .. (review|look|have your|your thoughts|your

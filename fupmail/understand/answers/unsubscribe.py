@@ -17,6 +17,8 @@ how (do|can|to|does one) (i|we)? (unsubscribe|opt out|get off|get removed)
 (my|our) (name|address|details|data|email|number) .. (struck|removed|deleted|erased|expunged|scrubbed)
     (from|off)
 (address|number|email|name) .. ,? (but|so|now|and|please) (lose|forget|bin|delete) it
+(strike|drop|cut|scrub) (me|us) from (your|this|the|all) _
+^ (that is)? enough (of|with) (these|your|the) (mails|emails|newsletters|messages|mailings)
 cross (my|our) name (out|off)
 ^ (please|kindly|pls)? (unsubscribe|opt out|remove me|remove us|remove|stop|take me off|unsubscribed)
     (please|me|us|thanks|now)? $

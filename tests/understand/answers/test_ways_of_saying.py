@@ -35,6 +35,8 @@ SAID = [
     ("declined", "I am not shelling out two thousand on a shed."),
     ("declined", "My brother's laying the patio for free."),
     ("declined", "Wir haben uns für einen Dienstleister aus Ulm entschieden."),
+    ("declined", "The trustees would rather keep their present gardener."),
+    ("declined", "We've bought from your rivals already."),
     # later
     ("deferred", "The file is under scrutiny with the accounts branch."),
     ("deferred", "Kindly approach again after the elections."),
@@ -72,6 +74,8 @@ SAID = [
     # no more
     ("unsubscribe", "I want my address deleted from your records."),
     ("unsubscribe", "You have my number, now lose it."),
+    ("unsubscribe", "Kindly strike us from your circulars."),
+    ("unsubscribe", "Enough of these mails, please."),
     # a question
     ("question", "I should be glad to know which of the two you mean."),
     ("question", "how long before we can walk on it"),
@@ -92,6 +96,8 @@ COMES_CLOSE = [
     ("declined", "That's a moot point."),
     ("declined", "My husband does the books."),
     ("declined", "We have already signed with you."),
+    ("accepted", "Wir machen das jetzt mit einem Betrieb aus dem Ort."),
+    ("deferred", "I was on hold with the bank for an hour, sorry I am late."),
     ("declined", "Den Termin brauchen wir nicht mehr, alles erledigt."),
     ("declined", "Für einen Anbieter haben wir uns noch nicht entschieden."),
     ("deferred", "Bis später!"),

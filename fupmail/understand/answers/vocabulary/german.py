@@ -94,7 +94,7 @@ GERMAN = {
         anzahlung + überwiesen/bezahlt/unterwegs/angewiesen
         gekauft/gebucht/zugesagt/beschlossene_sache + ist/das/hiermit/wir
         so_machen_wir/machen_wir_das/machen_wir_es/dann_machen_wir/wir_machen_es/wir_machen_das/
-            ich_mache_es + es/das/so
+            ich_mache_es + es/das/so - mit_einem/mit_einer/mit_jemand*/mit_unserem/selbst/selber
         wir_sind/ich_bin + dabei/überzeugt/an_bord
         zusage + hiermit/unsere/meine/haben/geben
         wir_nehmen/ich_nehme/nehmen_wir/nehme_ich + variante/option/paket/stück/die/das/den/beide/alle/

@@ -290,6 +290,11 @@ so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the an
 (prefers|prefer|preferring|preferred|wishes|wish|elected|elects|chose|chooses|decided|opted|intends|intend) to
     (retain|keep|stay with|remain with|continue with|stick with) (its|their|his|her|our|my) (present|
     current|existing|incumbent|usual|regular|previous|old) _
+{_BODY} (would rather|would sooner|would prefer to|rather|will) (keep|retain|stay with|
+    stick with) (its|their|our|
+    his|her|the) (present|current|existing|incumbent|usual|regular|previous|old) _
+{WE} {HAVE} (bought|ordered|hired|signed) (it|one|them)? (from|with) your (rival|rivals|competitor|
+    competitors)
 (conclude|close|finalise|finalize|proceed|continue) with (the|our) (existing|other|present|current|incumbent|
     second) (party|vendor|supplier|bidder|firm|agency|contractor|provider)
 {_BODY} (has|have|had)? already (bought|ordered|purchased|signed|hired|contracted|booked|engaged) (it|
