@@ -243,7 +243,7 @@ where (do|should|can) (we|i) (sign|send the deposit|pay the deposit|transfer the
     instruct the|proceed|begin (work|the|on)|start (work|the|on)|place the order|set (it|this|things|
     matters) in (motion|hand|train)|put (it|this|the works?) in hand)
 # a word among people who know each other
-(we|you|it|this|that) (are|is) a (definite|firm|big|clear)? go (.|!|,|$|from|for|on)
+(we|you|it|this|that) (are|is) (a)? (definite|firm|big|clear)? go (.|!|,|$|from|for|on)
 (^|and|so|just|please) (do|take|order|print|fit|build|paint|ship) (all|both) (two|three|four|five|six|seven|
     eight|ten|twelve|of (them|these))? (.|,|!|$|please)
 {BODY} {HAVE} (ticked|rubber stamped|waved through|blessed) (it|this|that|yours|your _|them|the box)
