@@ -115,3 +115,61 @@ def test_what_only_sounds_like_a_set_phrase_commits_nobody(
     text: str, direction: Direction, expected: list[str]
 ) -> None:
     assert told(text, direction) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "expected"),
+    [
+        ("Thank you for meeting with us; meeting you was great.", "received", []),
+        ("Coming in on Friday I saw your van.", "received", []),
+        ("Coming out of the meeting on Friday at 3, I felt good.", "received", []),
+        ("Calling round town for prices this week.", "received", []),
+        ("Dropping by on Friday is out of the question.", "received", []),
+        ("Stopping in Paris tomorrow.", "received", []),
+        ("Coming in next month: our new range of tiles.", "sent", []),
+        ("Coming out next week: the spring catalogue.", "sent", []),
+        ("The committee will take three weeks off.", "received", []),
+        ("The management will take two days of leave.", "received", []),
+        ("The review will take two hours.", "sent", []),
+        ("The decision was communicated on Monday.", "received", []),
+        ("Our decision is final.", "received", []),
+        ("The reply will come as no surprise.", "received", []),
+        ("I like the flyers sent by your office.", "received", []),
+        ("I like your work, the designs mailed last week were great.", "received", []),
+        ("We like the samples you mailed on Friday.", "received", []),
+        ("We want all invoices posted to the ledger by Friday.", "received", []),
+        ("Want those shipped tomorrow? Ask Bob.", "received", []),
+        ("I would be grateful for your patience until Friday.", "received", []),
+        ("We'd be grateful for your feedback by Friday.", "received", []),
+        ("You are required to wear a helmet on site.", "sent", []),
+        ("You are asked to be silent during the tour on Friday.", "sent", []),
+        ("You are advised to visit our website.", "sent", []),
+        ("It is required to sign the form.", "sent", []),
+        ("I'll be at the gym on Friday.", "sent", []),
+        ("I will be at the office tomorrow.", "sent", []),
+        ("I will be at the seminar on Thursday for the training.", "sent", []),
+        ("We talk about it on Monday.", "received", []),
+        ("You hear from me what others hide.", "received", []),
+        ("I get a thumbs up from my boss on Friday.", "received", []),
+        ("Be kind to the dog on Friday.", "received", []),
+        ("To be good enough to win on Friday is hard.", "received", []),
+        ("She tends to be kind enough to call me on Fridays.", "received", []),
+        ("He wants to be so kind as to call on Friday.", "received", []),
+        ("Could you send the list? Friday works as my day off.", "received", ["request send -"]),
+        ("Could you send the list? Friday is good for a laugh.", "received", ["request send -"]),
+        ("I think about it tomorrow.", "received", []),
+        ("I'll think about you on Friday.", "received", []),
+        ("I'll talk it over with my wife on Friday.", "received", ["time 13"]),
+        ("Seeing you on Monday was lovely.", "received", []),
+        ("Seeing you on Monday I thought of my aunt.", "received", []),
+        ("Meeting you tomorrow is impossible, sorry.", "received", []),
+        ("Kannst du meine Mutter am Montag treffen?", "received", []),
+        ("Können Sie sich das am Freitag vorstellen, uns zu treffen?", "received", []),
+        ("Come to the website tomorrow for the sale.", "sent", []),
+        ("I call the surgery a mess today.", "sent", []),
+    ],
+)
+def test_words_in_another_sense_add_no_commitment(
+    text: str, direction: Direction, expected: list[str]
+) -> None:
+    assert told(text, direction) == sorted(expected)

@@ -54,10 +54,10 @@ DOING: Table = {
     """,
 }
 _BEGINS = r"(^|(?<=[.!?,;:–—] ))"
-_HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|sounds|makes)\b)(?=[^.!?]{0,60}? ?(<timed>|<time>))"
+_HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|sounds|makes|(I|we|he|she|they) (saw|felt|thought|met|found|heard|\w+ed))\b)(?=[^.!?]{0,60}? ?(<timed>|<time>))"
 ANNOUNCED: Table = {
     "visit": rf"""
-        {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|round|over|out|in)\b{_HAPPENS}
+        {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}(meeting|seeing) you\b{_HAPPENS}",
@@ -98,7 +98,7 @@ ANNOUNCED: Table = {
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
         (^|(?<=[.!?,;:–—] )|(?<=\bthen )|(?<=\band ))you (get|have|hear) ((my|our) (\w+ )?<answer>|(back )?from (me|us)\b(?! (too|so|very|often)\b))
         \b(I|we) tell you (my|our|the) (\w+ )?<answer>
-        \b(committee|board|council|trustees|management|scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>
+        \b(committee|board|council|trustees|management|scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>(?<!hour)(?<!hours)(?! (off|of)\b)
         (^|(?<=[.!?;,–—-] ))(gotta|going to|got to|need to|want to|have to) (think|sleep|mull|chew|ponder|reflect|consider)\b
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>

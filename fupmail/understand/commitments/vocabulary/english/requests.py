@@ -5,7 +5,7 @@ from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
     \b(please|pls|plz|kindly)( you| (would|could|will|can) you)?
-    (^|(?<=[.!?:;,–—] )|(?<=\bto ))be ((so|as) (good|kind) as|(good|kind) enough) to
+    (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind) as|(good|kind) enough) to
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
@@ -104,7 +104,7 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
-        come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
+        come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
         not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
@@ -159,7 +159,7 @@ WANTED: Table = {
     """,
     "send": r"""
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
-        ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|like) (the|your|those|that|an?|my|our|all|both|copies of) ([\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
+        ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b

@@ -112,7 +112,7 @@ GERMAN = Grammar(
             <far>\b(<timed>)<far> kommen\b
         """,
         "meet": r"""
-            <far>(mich|uns) <far>treffen\b
+            <far>(mich|uns) <far>(?<!zu )treffen\b
             <far>(sich|dich|euch) <far>mit (mir|uns) <far>treffen\b
         """,
         "send": r"<far>(<me> <far>)<send>\b",
