@@ -10,21 +10,23 @@ A phrase is written as people say it, in the levelled words of `sentences`:
 
 A phrase begins at the beginning of a line; indented lines go on with it.
 
-Every phrase is filed under its rarest words, so a sentence is tried against the few phrases that can
-fit, and a book of hundreds costs little. All gaps are bounded, so time grows with the text alone.
+Every phrase is filed under its rarest words, or two words in a row, so a sentence is tried against the few
+phrases that can fit, and a book of hundreds costs little. All gaps are bounded, so time grows with the
+text alone.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from fupmail.understand.sentences import Sentence, word_set
 
 _WORD = r"[^ ,:.!?]\S* "
 _GAP = rf"(?:{_WORD}){{0,4}}?"
 _TOKENS = re.compile(r"[()|]\??|[^\s()|]+")
-COMMON_COST = 150
+COMMON_COST, PAIR_COST = 150, 0.3
 _COMMON = word_set("""
     a an and are am as at be been by do does did for from had has have he her him his i if in is it its
     me my no not of off on one or our out she so that the their them then there they this to up us was
@@ -46,7 +48,7 @@ SOMEWHERE = Hit(0, 0)  # found in a sentence by other means than a phrase
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase: its pattern, and for each of its words that must be there the ways to write it."""
+    """One phrase: its pattern, and sets of terms (a word, two in a row) of each of which it needs one."""
 
     source: str
     needs: tuple[frozenset[str], ...]
@@ -70,7 +72,7 @@ class Phrasebook:
 
     @cached_property
     def phrases(self) -> list[tuple[Phrase, frozenset[str]]]:
-        """Every phrase, and the words under which it is filed; read when first needed."""
+        """Every phrase, and the terms under which it is filed; read when first needed."""
         return [compile_phrase(line) for line in _phrases(self.lines)]
 
 
@@ -111,7 +113,7 @@ class Shelf:
         self._books = books
 
     @cached_property
-    def _by_word(self) -> dict[str, list[tuple[Phrasebook, Phrase]]]:
+    def _by_term(self) -> dict[str, list[tuple[Phrasebook, Phrase]]]:
         filed: dict[str, list[tuple[Phrasebook, Phrase]]] = {}
         for book in self._books:
             for phrase, keys in book.phrases:
@@ -120,21 +122,21 @@ class Shelf:
         return filed
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self._by_word)
+    def _terms(self) -> frozenset[str]:
+        return frozenset(self._by_term)
 
     def phrases(self) -> Iterator[Phrase]:
         """Every phrase of its books."""
-        return (phrase for filed in self._by_word.values() for _, phrase in filed)
+        return (phrase for filed in self._by_term.values() for _, phrase in filed)
 
     def read(self, sentence: Sentence) -> Read:
         """The sentence with everything that is found in it."""
         found: dict[Phrasebook, list[Hit]] = {}
-        vocabulary = sentence.vocabulary
-        for word in self._words & vocabulary:
-            for book, phrase in self._by_word[word]:
+        terms = sentence.terms
+        for term in self._terms & terms:
+            for book, phrase in self._by_term[term]:
                 for ways in phrase.needs:
-                    if ways.isdisjoint(vocabulary):
+                    if ways.isdisjoint(terms):
                         break
                 else:
                     if hit := phrase.find(sentence):
@@ -152,60 +154,86 @@ def _phrases(lines: str) -> Iterator[str]:
 
 
 def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
-    """The phrase, and the words of which a sentence must have one to be tried."""
+    """The phrase, and the terms of which a sentence must have one to be tried."""
     tokens = _TOKENS.findall(line)
-    pattern, needs = _sequence(tokens)
-    if tokens or not needs:
+    whole = _sequence(tokens)
+    if tokens or not whole.needs:
         raise ValueError(f"not a phrase: {line!r}")
-    keys, *others = sorted(needs, key=_cost)
-    return Phrase(f" {pattern}", tuple(others)), keys
+    keys, *others = sorted(whole.needs, key=_cost)
+    return Phrase(f" {whole.pattern}", tuple(others)), keys
 
 
-def _sequence(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
-    """The pattern of a run of elements, and the words that must be there for each that may not be missing."""
-    pattern = ""
-    needs: list[frozenset[str]] = []
+class _Part(NamedTuple):
+    """A part of a phrase: its pattern, what it needs, and the words with which it opens and closes.
+
+    `opens` and `closes` are empty where they may be any words, or none.
+    """
+
+    pattern: str
+    needs: Sequence[frozenset[str]] = ()
+    opens: frozenset[str] = frozenset()
+    closes: frozenset[str] = frozenset()
+
+
+def _sequence(tokens: list[str]) -> _Part:
+    """A run of elements; where one word must stand right behind another, it needs the two in a row."""
+    whole = _Part("")
     while tokens and tokens[0] not in (")", ")?", "|"):
-        part, some = _element(tokens)
-        pattern += part
-        needs += some
-    return pattern, needs
+        if tokens[0] in _PLACES:
+            whole = whole._replace(pattern=whole.pattern + _PLACES[tokens.pop(0)])
+            continue
+        part = _element(tokens)
+        needs = [*whole.needs, *part.needs]
+        if 0 < len(whole.closes) * len(part.opens) <= MOST_PAIRS:
+            needs.append(frozenset(f"{first} {then}" for first in whole.closes for then in part.opens))
+        opens = whole.opens if whole.pattern.strip() else part.opens
+        whole = _Part(whole.pattern + part.pattern, needs, opens, part.closes)
+    return whole
 
 
-def _element(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
+def _element(tokens: list[str]) -> _Part:
     piece = tokens.pop(0)
     if piece == "(":
         return _choice(tokens)
-    fixed = {"_": _WORD, "..": _GAP, "$": r"(?:[.!?,:] )*$", "^": r"(?:(?<=^ )|(?<=[,:.] ))"}
-    if piece in fixed:
-        return fixed[piece], []
+    if piece in _ANY:
+        return _Part(_ANY[piece])
     optional = len(piece) > 1 and piece.endswith("?")
     words = (piece[:-1] if optional else piece).split("/")
     pattern = "|".join(map(_escaped, words))
     if optional:
-        return f"(?:(?:{pattern}) )?", []
-    return f"(?:{pattern}) " if len(words) > 1 else f"{pattern} ", [frozenset(words)]
+        return _Part(f"(?:(?:{pattern}) )?")
+    ways = frozenset(words)
+    return _Part(f"(?:{pattern}) " if len(words) > 1 else f"{pattern} ", [ways], ways, ways)
 
 
 def _escaped(word: str) -> str:
     return word if word.isalnum() else re.escape(word)
 
 
-def _choice(tokens: list[str]) -> tuple[str, list[frozenset[str]]]:
-    patterns: list[str] = []
-    keys: list[frozenset[str]] = []
+def _choice(tokens: list[str]) -> _Part:
+    parts: list[_Part] = []
     end = "|"
     while end == "|":
-        pattern, needs = _sequence(tokens)
-        patterns.append(pattern)
-        keys.append(min(needs, key=_cost) if needs else frozenset())
+        parts.append(_sequence(tokens))
         end = tokens.pop(0)
-    joined = "|".join(patterns)
+    joined = "|".join(part.pattern for part in parts)
     if end == ")?":
-        return f"(?:{joined})?", []
-    return f"(?:{joined})", [frozenset().union(*keys)] if all(keys) else []
+        return _Part(f"(?:{joined})?")
+    rarest = [min(part.needs, key=_cost, default=frozenset[str]()) for part in parts]
+    needs = [frozenset[str]().union(*rarest)] if all(rarest) else []
+    opens, closes = ([part.opens for part in parts], [part.closes for part in parts])
+    return _Part(f"(?:{joined})", needs, _all_of(opens), _all_of(closes))
 
 
-def _cost(keys: frozenset[str]) -> int:
-    """How often a sentence may have one of these words, roughly; where it is least, a phrase is filed."""
-    return sum(COMMON_COST if key in _COMMON else 1 for key in keys)
+def _all_of(words: Sequence[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*words) if all(words) else frozenset()
+
+
+def _cost(terms: frozenset[str]) -> float:
+    """How often a sentence may have one of these terms, roughly; where it is least, a phrase is filed."""
+    return sum(COMMON_COST if term in _COMMON else PAIR_COST if " " in term else 1 for term in terms)
+
+
+_ANY = {"_": _WORD, "..": _GAP}
+_PLACES = {"$": r"(?:[.!?,:] )*$", "^": r"(?:(?<=^ )|(?<=[,:.] ))"}
+MOST_PAIRS = 24

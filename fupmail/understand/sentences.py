@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -47,12 +47,14 @@ class Sentence:
     """One sentence: as it was written, and as lower-case words between single spaces.
 
     In `words` contractions are written out ("won't" is `will not`), and stops and commas are words of
-    their own. `vocabulary` is the set of its words, for leaving out quickly what cannot fit.
+    their own. `vocabulary` is the set of its words, `terms` those and every two in a row, for leaving out
+    quickly what cannot fit.
     """
 
     written: str
     words: str
     vocabulary: frozenset[str]
+    terms: frozenset[str]
 
     @property
     def text(self) -> str:
@@ -102,7 +104,9 @@ def _parts(block: str) -> Iterator[str]:
 
 def _sentence(text: str) -> Sentence:
     words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
-    return Sentence(text, f" {words} ", frozenset(words.split(" ")))
+    run = words.split(" ")
+    vocabulary = frozenset(run)
+    return Sentence(text, f" {words} ", vocabulary, vocabulary.union(map(" ".join, pairwise(run))))
 
 
 def _level(word: str) -> str:
