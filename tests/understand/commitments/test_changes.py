@@ -1,24 +1,9 @@
 """What is moved and what is called off, by example. Everything is written on Tuesday, 10 March 2026, at 9."""
 
-import datetime as dt
-
 import pytest
 
-from fupmail.model.facts import Commitment, Direction
-from fupmail.understand.commitments import find_commitments
-
-WRITTEN_AT = dt.datetime(2026, 3, 10, 9, 0, tzinfo=dt.UTC)
-
-
-def told(text: str, direction: Direction) -> list[str]:
-    found = find_commitments(text, WRITTEN_AT, direction)
-    kept = [f"{each.type} {each.action} {_start(each)}" for each in found.commitments]
-    return sorted(kept + [f"off {each.action}" for each in found.cancellations])
-
-
-def _start(commitment: Commitment) -> str:
-    start = commitment.start
-    return f"{start:%d %H:%M}" if isinstance(start, dt.datetime) else f"{start:%d}" if start else "-"
+from fupmail.model.facts import Direction
+from tests.understand.commitments.telling import told_in_full as told
 
 
 @pytest.mark.parametrize(

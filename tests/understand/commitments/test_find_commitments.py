@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from fupmail.model.facts import Commitment, Direction
 from fupmail.understand.commitments import find_commitments
-
-WRITTEN_AT = dt.datetime(2026, 3, 10, 9, 0, tzinfo=dt.UTC)
+from tests.understand.commitments.telling import WRITTEN_AT, start_of
 
 
 def read(text: str, direction: Direction = "received") -> tuple[Commitment, ...]:
@@ -18,12 +17,7 @@ def read(text: str, direction: Direction = "received") -> tuple[Commitment, ...]
 
 
 def told(text: str, direction: Direction = "received") -> list[str]:
-    return [f"{each.type} {each.action} {_start(each)}" for each in read(text, direction)]
-
-
-def _start(commitment: Commitment) -> str:
-    start = commitment.start
-    return f"{start:%d %H:%M}" if isinstance(start, dt.datetime) else f"{start:%d}" if start else "-"
+    return [f"{each.type} {each.action} {start_of(each)}" for each in read(text, direction)]
 
 
 @pytest.mark.parametrize(
@@ -214,7 +208,7 @@ def test_a_call_moved_is_called_off_and_promised_anew() -> None:
         "I must cancel our call on Thursday, but I'll ring you Friday at 9.", WRITTEN_AT, "sent"
     )
     assert [each.action for each in found.cancellations] == ["call"]
-    assert [_start(each) for each in found.commitments] == ["13 09:00"]
+    assert [start_of(each) for each in found.commitments] == ["13 09:00"]
 
 
 @pytest.mark.parametrize(
