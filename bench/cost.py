@@ -169,6 +169,7 @@ def everyday(server: MyWorld, clients: int) -> None:
     assert quiet.quota_units <= 20
     assert day.messages_read == sum(matter.values())
     assert ratio <= 1.3
+    ledger.close()
     world.delete()
 
 

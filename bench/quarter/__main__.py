@@ -44,6 +44,7 @@ def quarter(clients: int, seed: int, days: int) -> Watch:
                 _morning(watch)
             worked += 1
         day += timedelta(days=1)
+    town.ledger.close()
     return watch
 
 

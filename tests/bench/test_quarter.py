@@ -11,6 +11,7 @@ from bench.quarter.town import Town
 from bench.quarter.truth import Truth
 from bench.quarter.watch import Watch
 from bench.quarter.words import says
+from tests.ledger.examples import short_lived_ledger
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def test_its_people_label_introduce_keep_coming_back_and_begin_drafts(watch: Wat
 def a_yes() -> tuple[Town, Truth]:
     """A proposal that was accepted, and what is owed after it."""
     dice = random.Random(1)
-    town = Town(dice)
+    town = Town(dice, ledger=short_lived_ledger())
     (person,) = Cast(dice).company(1)
     story = town.welcome((person,))
     town.write(person, "t", says(dice, "proposal", "en"), sent=True, subject="Proposal")
