@@ -43,6 +43,8 @@ sys.platform = "win32"
 windows = type(sys)("msvcrt")
 windows.LK_NBLCK, windows.LK_UNLCK, windows.locking = 2, 0, lambda *_: None
 sys.modules["msvcrt"] = windows
+shutil._winapi = type(sys)("_winapi")  # asked by `shutil.which` from Python 3.12 on
+shutil._winapi.NeedCurrentDirectoryForExePath = lambda _: False
 """
 IMPORTS_ALL = """
 import fupmail
