@@ -11,27 +11,46 @@ A phrase is written as people say it, in the levelled words of `sentences`:
 A phrase begins at the beginning of a line; indented lines go on with it.
 
 Every phrase is filed under its rarest words, or two words in a row, so a sentence is tried against the few
-phrases that can fit, and a book of hundreds costs little. All gaps are bounded, so time grows with the
-text alone.
+phrases that can fit, and a book of hundreds costs little.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
+from fupmail.understand.runs import (
+    Matcher,
+    any_word,
+    beginning,
+    either,
+    end_of_sentence,
+    gap,
+    in_a_row,
+    maybe,
+    one_of,
+)
 from fupmail.understand.sentences import Sentence, word_set
 
-_WORD = r"[^ ,:.!?]\S* "
-_GAP = rf"(?:{_WORD}){{0,4}}?"
-_TOKENS = re.compile(r"[()|]\??|[^\s()|]+")
-COMMON_COST, PAIR_COST = 150, 0.3
+_SIMPLE_WORD = r"[^\W_][\w'/%-]*"
+_TOKENS = re.compile(rf"\({_SIMPLE_WORD}(?:\|{_SIMPLE_WORD})*\)\??|[()|]\??|[^\s()|]+")
+_BETWEEN_WORDS = re.compile(r"[/|]")
 _COMMON = word_set("""
     a an and are am as at be been by do does did for from had has have he her him his i if in is it its
     me my no not of off on one or our out she so that the their them then there they this to up us was
     we were will with would you your can could get go just now please ? ! . , : der die das und ist wir
     ich sie ein eine nicht zu mit le la les de et nous je vous
+""")
+_FREQUENT = word_set("""
+    about after again all also any back because been before best better both but call come contact day
+    deal did done each email even few find first give going good great here how into know last let like
+    long look made mail make many may me meet meeting message might more most much must need needs new
+    next number off office only order other over own part people phone price question right said same
+    say see send sent service should since some something still sure take team than thank thanks these
+    thing think those through time today together too try two under until use used very want way week
+    well went what when where which while who why work works yet
+    's should shall business forward regards
 """)
 
 
@@ -46,22 +65,30 @@ class Hit:
 SOMEWHERE = Hit(0, 0)  # found in a sentence by other means than a phrase
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase: its pattern, and sets of terms (a word, two in a row) of each of which it needs one."""
+    """One phrase: what it fits, and sets of terms (a word, two in a row) of each of which it needs one.
 
-    source: str
+    `opens` are the words with which it can only begin; empty where it may be any.
+    """
+
+    fits: Matcher
+    opens: frozenset[str]
     needs: tuple[frozenset[str], ...]
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, compiled when a sentence first has the phrase's words: most never do in a run."""
-        return re.compile(self.source)
-
     def find(self, sentence: Sentence) -> Hit | None:
-        """Where the phrase stands in the sentence, or None; only asked where all it `needs` is there."""
-        found = self.pattern.search(sentence.words)
-        return Hit(found.start() + 1, found.end()) if found else None
+        """Where the phrase first stands in the sentence, if it does; only asked where all it `needs` is."""
+        run, opens = sentence.run, self.opens
+        for start, word in enumerate(run):
+            if not opens or word in opens:
+                for end in self.fits(run, start):
+                    return Hit(_offset(run[:start]), _offset(run[:end]))
+        return None
+
+
+def _offset(before: Sequence[str]) -> int:
+    """Where a word stands in a sentence's `words`, given those before it."""
+    return 1 + len(before) + sum(map(len, before))
 
 
 class Phrasebook:
@@ -125,10 +152,6 @@ class Shelf:
     def _terms(self) -> frozenset[str]:
         return frozenset(self._by_term)
 
-    def phrases(self) -> Iterator[Phrase]:
-        """Every phrase of its books."""
-        return (phrase for filed in self._by_term.values() for _, phrase in filed)
-
     def read(self, sentence: Sentence) -> Read:
         """The sentence with everything that is found in it."""
         found: dict[Phrasebook, list[Hit]] = {}
@@ -156,20 +179,21 @@ def _phrases(lines: str) -> Iterator[str]:
 def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
     """The phrase, and the terms of which a sentence must have one to be tried."""
     tokens = _TOKENS.findall(line)
+    tokens.reverse()
     whole = _sequence(tokens)
     if tokens or not whole.needs:
         raise ValueError(f"not a phrase: {line!r}")
     keys, *others = sorted(whole.needs, key=_cost)
-    return Phrase(f" {whole.pattern}", tuple(others)), keys
+    return Phrase(whole.fits, whole.opens, tuple(others)), keys
 
 
 class _Part(NamedTuple):
-    """A part of a phrase: its pattern, what it needs, and the words with which it opens and closes.
+    """A part of a phrase: what it fits, what it needs, and the words with which it opens and closes.
 
     `opens` and `closes` are empty where they may be any words, or none.
     """
 
-    pattern: str
+    fits: Matcher
     needs: Sequence[frozenset[str]] = ()
     opens: frozenset[str] = frozenset()
     closes: frozenset[str] = frozenset()
@@ -177,52 +201,53 @@ class _Part(NamedTuple):
 
 def _sequence(tokens: list[str]) -> _Part:
     """A run of elements; where one word must stand right behind another, it needs the two in a row."""
-    whole = _Part("")
-    while tokens and tokens[0] not in (")", ")?", "|"):
-        if tokens[0] in _PLACES:
-            whole = whole._replace(pattern=whole.pattern + _PLACES[tokens.pop(0)])
-            continue
-        part = _element(tokens)
-        needs = [*whole.needs, *part.needs]
-        if 0 < len(whole.closes) * len(part.opens) <= MOST_PAIRS:
-            needs.append(frozenset(f"{first} {then}" for first in whole.closes for then in part.opens))
-        opens = whole.opens if whole.pattern.strip() else part.opens
-        whole = _Part(whole.pattern + part.pattern, needs, opens, part.closes)
-    return whole
+    parts: list[_Part] = []
+    needs: list[frozenset[str]] = []
+    closes = frozenset[str]()
+    while tokens and tokens[-1] not in _CLOSES:
+        part = _choice(tokens) if tokens[-1] == "(" else _element(tokens[-1])
+        tokens.pop()
+        parts.append(part)
+        needs += part.needs
+        if 0 < len(closes) * len(part.opens) <= MOST_PAIRS:
+            needs.append(frozenset([f"{first} {then}" for first in closes for then in part.opens]))
+        if part.fits is not beginning and part.fits is not end_of_sentence:
+            closes = part.closes
+    first = next((part for part in parts if part.fits is not beginning), None)
+    return _Part(in_a_row([part.fits for part in parts]), needs, first.opens if first else closes, closes)
 
 
-def _element(tokens: list[str]) -> _Part:
-    piece = tokens.pop(0)
-    if piece == "(":
-        return _choice(tokens)
-    if piece in _ANY:
-        return _Part(_ANY[piece])
+@cache
+def _element(piece: str) -> _Part:
+    if piece in _PLACES:
+        return _Part(_PLACES[piece])
     optional = len(piece) > 1 and piece.endswith("?")
-    words = (piece[:-1] if optional else piece).split("/")
-    pattern = "|".join(map(_escaped, words))
+    words = (piece[:-1] if optional else piece).strip("()")
+    ways = frozenset(_BETWEEN_WORDS.split(words))
     if optional:
-        return _Part(f"(?:(?:{pattern}) )?")
-    ways = frozenset(words)
-    return _Part(f"(?:{pattern}) " if len(words) > 1 else f"{pattern} ", [ways], ways, ways)
-
-
-def _escaped(word: str) -> str:
-    return word if word.isalnum() else re.escape(word)
+        return _Part(maybe(one_of(ways)))
+    return _Part(one_of(ways), (ways,), ways, ways)
 
 
 def _choice(tokens: list[str]) -> _Part:
+    """What stands between brackets; leaves the closing one."""
     parts: list[_Part] = []
-    end = "|"
-    while end == "|":
-        parts.append(_sequence(tokens))
-        end = tokens.pop(0)
-    joined = "|".join(part.pattern for part in parts)
-    if end == ")?":
-        return _Part(f"(?:{joined})?")
-    rarest = [min(part.needs, key=_cost, default=frozenset[str]()) for part in parts]
+    while tokens[-1] not in (")", ")?"):
+        tokens.pop()
+        if tokens[-2] in _CLOSES and tokens[-1] != "(":
+            parts.append(_element(tokens.pop()))
+        else:
+            parts.append(_sequence(tokens))
+    fits = either([(part.opens, part.fits) for part in parts])
+    if tokens[-1] == ")?":
+        return _Part(maybe(fits))
+    rarest = [_rarest(part.needs) for part in parts]
     needs = [frozenset[str]().union(*rarest)] if all(rarest) else []
-    opens, closes = ([part.opens for part in parts], [part.closes for part in parts])
-    return _Part(f"(?:{joined})", needs, _all_of(opens), _all_of(closes))
+    return _Part(fits, needs, _all_of([part.opens for part in parts]), _all_of([p.closes for p in parts]))
+
+
+def _rarest(needs: Sequence[frozenset[str]]) -> frozenset[str]:
+    return min(needs, key=_cost, default=frozenset()) if len(needs) != 1 else needs[0]
 
 
 def _all_of(words: Sequence[frozenset[str]]) -> frozenset[str]:
@@ -231,9 +256,18 @@ def _all_of(words: Sequence[frozenset[str]]) -> frozenset[str]:
 
 def _cost(terms: frozenset[str]) -> float:
     """How often a sentence may have one of these terms, roughly; where it is least, a phrase is filed."""
-    return sum(COMMON_COST if term in _COMMON else PAIR_COST if " " in term else 1 for term in terms)
+    return sum(map(_rate, terms))
 
 
-_ANY = {"_": _WORD, "..": _GAP}
-_PLACES = {"$": r"(?:[.!?,:] )*$", "^": r"(?:(?<=^ )|(?<=[,:.] ))"}
+@cache
+def _rate(term: str) -> float:
+    first, _, then = term.partition(" ")
+    if then:
+        return COMMON_PAIR if first in _COMMON and then in _COMMON else PAIR
+    return COMMON if term in _COMMON else FREQUENT if term in _FREQUENT else 1
+
+
+COMMON, FREQUENT, COMMON_PAIR, PAIR = 150, 25, 15, 0.3  # how often terms are met, by a rare word
+_PLACES = {"_": any_word, "..": gap, "^": beginning, "$": end_of_sentence}
+_CLOSES = (")", ")?", "|")
 MOST_PAIRS = 24

@@ -47,12 +47,13 @@ class Sentence:
     """One sentence: as it was written, and as lower-case words between single spaces.
 
     In `words` contractions are written out ("won't" is `will not`), and stops and commas are words of
-    their own. `vocabulary` is the set of its words, `terms` those and every two in a row, for leaving out
-    quickly what cannot fit.
+    their own. `run` are the words one by one, with an empty one at the end. `vocabulary` is the set of
+    them, `terms` those and every two in a row, for leaving out quickly what cannot fit.
     """
 
     written: str
     words: str
+    run: tuple[str, ...]
     vocabulary: frozenset[str]
     terms: frozenset[str]
 
@@ -106,7 +107,8 @@ def _sentence(text: str) -> Sentence:
     words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
     run = words.split(" ")
     vocabulary = frozenset(run)
-    return Sentence(text, f" {words} ", vocabulary, vocabulary.union(map(" ".join, pairwise(run))))
+    terms = vocabulary.union(map(" ".join, pairwise(run)))
+    return Sentence(text, f" {words} ", (*run, ""), vocabulary, terms)
 
 
 def _level(word: str) -> str:

@@ -148,19 +148,27 @@ def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Addres
     if "@" not in text and len(message.to) + len(message.cc) < 2:
         return ()
     known = own | ({message.sender.email} if message.sender else frozenset())
-    read = INTRODUCTIONS.read_all(sentences_of(text))
+    copied = [(address, _names(address)) for address in (*message.to, *message.cc)]
+    sentences = sentences_of(text)
     found: dict[str, Address] = {}
-    for at, sentence in enumerate(read):
-        if _INTRODUCES in sentence or elsewhere(sentence):
-            said = " ".join(each.text for each in read[at : at + 2])
-            for person in (*_written(said), *_copied(message, sentence)):
+    for at, sentence in enumerate(sentences):
+        named = [address for address, names in copied if not names.isdisjoint(sentence.vocabulary)]
+        people = [*_written(" ".join(each.text for each in sentences[at : at + 2])), *named]
+        if people and _brings_in(INTRODUCTIONS.read(sentence)):
+            for person in people:
                 if person.email not in known and not (person.email in found and not person.name):
                     found[person.email] = person
     return tuple(found.values()) if len(found) <= MOST_INTRODUCED else ()
 
 
+def _brings_in(read: Read) -> bool:
+    return _INTRODUCES in read or elsewhere(read) is not None
+
+
 def _written(said: str) -> list[Address]:
     """Addresses written out, each with the name that stands before it."""
+    if "@" not in said:
+        return []
     return [
         Address(match[0].lower(), _name_before(said[: match.start()], match[0].lower()))
         for match in _ADDRESS.finditer(said)
@@ -178,12 +186,8 @@ def _shares_word(word: str, local: str) -> bool:
     return len(word) > 2 and word.lower() in local
 
 
-def _copied(message: Message, sentence: Read) -> list[Address]:
-    """People on To and Cc one of whose names the sentence says."""
-    found = []
-    for address in (*message.to, *message.cc):
-        name = address.name or re.sub(r"[._+-]", " ", address.email.partition("@")[0])
-        names = (part.strip(",'\"") for part in name.lower().split())
-        if any(len(part) > 2 and part in sentence.sentence.vocabulary for part in names):
-            found.append(address)
-    return found
+def _names(address: Address) -> frozenset[str]:
+    """The words by which a sentence may name somebody on To or Cc."""
+    name = address.name or re.sub(r"[._+-]", " ", address.email.partition("@")[0])
+    parts = (part.strip(",'\"") for part in name.lower().split())
+    return frozenset(part for part in parts if len(part) > 2)

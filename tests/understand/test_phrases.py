@@ -89,4 +89,4 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 def test_every_phrase_of_the_product_can_be_looked_up() -> None:
     shelves = (answers.SHELF, proposals.SHELF, signals.CALLS, signals.DELIVERIES, signals.INTRODUCTIONS)
     for shelf in shelves:
-        assert all(phrase.pattern.pattern for phrase in shelf.phrases())
+        assert shelf.read(sentences_of("Nothing of the kind.")[0]).found == {}

@@ -14,7 +14,7 @@ first group, so that a clause is tried against few lines.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 _OPEN_END = re.compile(r"(?<=/)\s*\n\s*")
 STEM = 4  # letters; under so many of its first ones a word is filed
@@ -27,14 +27,14 @@ class Bag:
     """One line: groups of words of which a clause must have one each, and those it may not have."""
 
     kind: str
-    groups: tuple[re.Pattern[str], ...]
-    without: re.Pattern[str] | None
+    groups: tuple[str, ...]
+    without: str
 
     def fits(self, clause: str) -> bool:
         """Whether the clause, in levelled words between single spaces, has what the line names."""
-        if self.without and self.without.search(clause):
+        if self.without and pattern(self.without).search(clause):
             return False
-        return all(group.search(clause) for group in self.groups)
+        return all(pattern(group).search(clause) for group in self.groups)
 
 
 class Bags:
@@ -50,7 +50,7 @@ class Bags:
             for line in filter(None, map(str.strip, _OPEN_END.sub("", lines).splitlines())):
                 wanted, _, unwanted = line.partition(" - ")
                 groups = [group.strip() for group in wanted.split(" + ")]
-                bag = Bag(kind, tuple(map(pattern, groups)), pattern(unwanted) if unwanted else None)
+                bag = Bag(kind, tuple(groups), unwanted)
                 for stem in {_stem(word) for word in groups[0].split("/")}:
                     filed.setdefault(stem, []).append(bag)
         return filed
@@ -68,8 +68,12 @@ def clauses_of(words: str) -> Sequence[str]:
     return [f" {' '.join(part.split())} " for part in parts if part.strip()]
 
 
+@cache
 def pattern(words: str) -> re.Pattern[str]:
-    """One of the words between slashes; `*` stands for the rest of a word, `_` parts words in a row."""
+    """One of the words between slashes; `*` stands for the rest of a word, `_` parts words in a row.
+
+    Made when a clause first has the beginning of a word of its line, and kept.
+    """
     return re.compile(rf" (?:{'|'.join(map(_word, words.strip().split('/')))}) ")
 
 

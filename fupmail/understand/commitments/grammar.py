@@ -69,25 +69,30 @@ class Grammar:
 
     @cached_property
     def constructions(self) -> tuple[Construction, ...]:
-        """Every way to promise or ask, as patterns under their first words."""
+        """Every way to promise or ask, as patterns under their first words.
+
+        What goes on behind "and" shares the pattern of what it goes on with: large ones are slow to make.
+        """
         adverbs = self._any(self.adverbs)
         heads = self._any(self.heads)
         joined = self._any(self.conjunctions)
-        asking = f"{self._any(self.asking)} (?:{adverbs} ){{0,2}}"
+        goes_on = f"{joined} (?:{adverbs} )?"
+        promised = self._table(f"(?:{heads} (?:{adverbs} ){{0,3}}|{goes_on})", self.promised)
+        asked = self._table(f"(?:{self._any(self.asking)} (?:{adverbs} ){{0,2}}|{goes_on})", self.asked)
         return (
             self._named("asked to move", self.changes.asked_to_move),
             self._named("told to move", self.changes.told_to_move),
             self._named("moved", self.changes.told_moved),
-            self._construction("promise", f"{heads} (?:{adverbs} ){{0,3}}", self.promised),
-            self._construction("announced", "", self.announced),
-            self._construction("verbless", "", self.verbless),
-            self._construction("request", asking, self.asked),
-            self._construction("ordered", self._any(self.clause), self.ordered),
-            self._construction("wanted", "", self.wanted),
-            self._construction("joint", f"{self._any(self.joint)} ", self.jointly),
-            self._construction("present", f"{self._any(self.present)} (?:{adverbs} )?", self.doing),
-            self._construction("coordinated", f"{joined} (?:{adverbs} )?", self.promised),
-            self._construction("coordinated request", f"{joined} (?:{adverbs} )?", self.asked),
+            self._named("promise", promised),
+            self._named("announced", self._table("", self.announced)),
+            self._named("verbless", self._table("", self.verbless)),
+            self._named("request", asked),
+            self._named("ordered", self._table(self._any(self.clause), self.ordered)),
+            self._named("wanted", self._table("", self.wanted)),
+            self._named("joint", self._table(f"{self._any(self.joint)} ", self.jointly)),
+            self._named("present", self._table(f"{self._any(self.present)} (?:{adverbs} )?", self.doing)),
+            self._named("coordinated", promised),
+            self._named("coordinated request", asked),
         )
 
     def by_opener(self, words: frozenset[str]) -> Mapping[str, tuple[Construction, ...]]:
@@ -161,8 +166,8 @@ class Grammar:
         pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(other)))})\b", re.IGNORECASE)
         return pattern.sub(lambda match: self.respelled[match.group().lower()], sentence)
 
-    def _construction(self, name: str, lead: str, table: Table) -> Construction:
-        return self._named(name, one_of(table, self.fragments, lead))
+    def _table(self, lead: str, table: Table) -> re.Pattern[str]:
+        return one_of(table, self.fragments, lead)
 
     def _named(self, name: str, pattern: re.Pattern[str]) -> Construction:
         openers, needs = (frozenset(words.get(name, "").split()) for words in (self.openers, self.needs))
