@@ -55,6 +55,13 @@ def test_the_version_is_said_once_and_the_same_everywhere() -> None:
     assert PROJECT["project"]["version"] == fupmail.__version__
 
 
+def test_the_manual_page_lies_in_the_wheel_where_man_looks_for_it() -> None:
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["shared-data"] == {"docs/fupmail.1": "share/man/man1/fupmail.1"}
+    assert "docs" in PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["only-include"]
+    assert (ROOT / "docs/fupmail.1").is_file()
+
+
 def test_the_pythons_that_are_promised_are_those_that_are_tested() -> None:
     prefix = "Programming Language :: Python :: "
     stated = [each.removeprefix(prefix) for each in PROJECT["project"]["classifiers"] if prefix in each]
