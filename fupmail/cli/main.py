@@ -3,6 +3,7 @@
 import errno
 import importlib
 import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 
 from fupmail.cli.context import Desk
 from fupmail.cli.options import common_options, with_common_options
-from fupmail.cli.terminal import complain, never_fail_at_a_letter, tell
+from fupmail.cli.terminal import complain, never_fail_at_a_letter, print_nowhere, tell
 from fupmail.errors import FupmailError
 
 # What `fupmail --help` says; the files are opened only when their command is used.
@@ -47,7 +48,8 @@ EXIT_CODES = (
     "5 Google out of reach, 6 another run at work, 7 partly done, 8 ledger or disk, 130 interrupted."
 )
 CLICKS_LEAST = 52  # columns
-NO_DISK = {errno.ENOSPC, errno.EROFS, errno.EDQUOT, errno.EIO, errno.EACCES, errno.EPERM}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_DISK = {errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM}
 
 
 class Commands(click.Group):
@@ -107,7 +109,8 @@ def run(words: Sequence[str]) -> int:
         code = fupmail.main(
             list(words), prog_name="fupmail", obj=desk, standalone_mode=False, terminal_width=_narrow()
         )
-    except SystemExit:  # click's own way out when whoever read the output has left
+        sys.stdout.flush()
+    except (SystemExit, BrokenPipeError):  # whoever read the output has left; the first is click's way out
         return 0
     except (click.exceptions.Abort, KeyboardInterrupt):
         tell("Interrupted; what was done stays done.")
@@ -120,7 +123,17 @@ def run(words: Sequence[str]) -> int:
         return _complain_about(error)
     finally:
         desk.close()
+        _let_go()
     return code if isinstance(code, int) else 0
+
+
+def _let_go() -> None:
+    """Prints what is still held back; what takes no more (a full disk, a reader who left) is given up."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            print_nowhere(stream)
 
 
 def _narrow() -> int | None:
@@ -144,10 +157,14 @@ def _complain_about(error: Exception) -> int:
         case click.ClickException():
             complain(error.format_message())
             return 2
+        case OSError() if error.errno in FULL:
+            where = f" that holds {error.filename}" if error.filename else ""
+            complain(f"The disk{where} is full.", "Make room on it, then run the command again.")
+            return 8
         case OSError() if error.errno in NO_DISK:
             complain(
-                f"{error.filename or 'The disk'}: {error.strerror}.",
-                "Make room or rights there, then try again.",
+                f"{error.filename or 'A file'} cannot be read or written: {error.strerror}.",
+                "Make it yours to read and write, then run the command again.",
             )
             return 8
     import traceback

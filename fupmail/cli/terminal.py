@@ -1,9 +1,12 @@
 """What reaches the terminal: results on stdout, the rest on stderr, nothing that mail smuggles in."""
 
 import json
+import os
 import re
+import shutil
 import sys
-from typing import Any
+import textwrap
+from typing import Any, TextIO
 
 import click
 
@@ -14,6 +17,7 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
 ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+WIDTH, NARROWEST = 80, 24  # columns
 PILED = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
 
 
@@ -40,8 +44,22 @@ def tell(text: str) -> None:
 
 
 def complain(message: str, hint: str = "") -> None:
-    """Prints what went wrong and why, then what to type, on stderr."""
-    tell(f"fupmail: {message}" + (f"\n{hint}" if hint else ""))
+    """Prints what went wrong and why, then what to type, on stderr, broken between words.
+
+    Links and paths stay whole, so that they can be copied.
+    """
+    width = max(columns_of(sys.stderr), NARROWEST)
+    for line in (f"fupmail: {message}" + (f"\n{hint}" if hint else "")).split("\n"):
+        indent = " " * (len(line) - len(line.lstrip()) + 2) if line.startswith(" ") else ""
+        told = textwrap.wrap(
+            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        )
+        tell("\n".join(told))
+
+
+def columns_of(stream: TextIO) -> int:
+    """How wide a text for this stream should be: no wider than its terminal, and than 80 columns."""
+    return min(WIDTH, shutil.get_terminal_size().columns) if stream.isatty() else WIDTH
 
 
 def never_fail_at_a_letter() -> None:
@@ -50,3 +68,9 @@ def never_fail_at_a_letter() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def print_nowhere(stream: TextIO) -> None:
+    """Lets what is left to print on a stream that takes nothing more, such as a full disk, get lost."""
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 (a descriptor is wanted, not a path)
+        os.dup2(nowhere.fileno(), stream.fileno())

@@ -47,6 +47,7 @@ def laid_out(line: Line, width: int = WIDTH) -> list[str]:
         line.text,
         max(width, NARROWEST),
         subsequent_indent=" " * line.hanging,
+        break_long_words="://" not in line.text,  # a link that is cut can be neither clicked nor copied
         break_on_hyphens=False,
         replace_whitespace=False,
         drop_whitespace=True,

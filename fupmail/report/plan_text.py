@@ -32,6 +32,8 @@ def plan_lines(
 ) -> Lines:
     """The whole plan; `full` shows the words of each draft, and every silence."""
     by_key = {outcome.key: outcome for outcome in outcomes}
+    if applied:
+        by_key = {key: by_key.get(key, Outcome(key, "planned")) for key in map(action_key, plan.actions)}
     zone = plan.now.tzinfo
     yield heading(f"{title}   {day_words(plan.now.date())} {plan.now:%Y %H:%M} {zone}")
     names = names_in(plan)
@@ -147,21 +149,30 @@ def problem_lines(plan: Plan, full: bool = False) -> Lines:
 
 
 def _summary(plan: Plan, outcomes: Mapping[str, Outcome], applied: bool) -> Lines:
-    kinds = Counter(type(action) for action in plan.actions)
+    results = Counter(outcome.result for outcome in outcomes.values())
+    failed, left = results["failed"], results["planned"]
+    made = [action for action in plan.actions if not applied or outcomes[action_key(action)].result == "done"]
+    yield Line("")
+    if not applied:
+        told = _counted(made) or "nothing to do"
+        yield heading(f"Plan: {told}. Nothing was changed, and nothing is ever sent.")
+    elif failed or left:
+        rest = [f"{failed} failed"] * bool(failed) + [f"{left} left to the next run"] * bool(left)
+        told = _counted(made) or "nothing yet"
+        yield Line(f"Done in part: {told}; {', '.join(rest)}. Nothing is ever sent.", "warning", 2)
+    else:
+        told = _counted(made) or "nothing to do"
+        yield heading(f"Done: {told}. Review the drafts: fupmail never sends anything.")
+
+
+def _counted(actions: Iterable[Action]) -> str:
+    kinds = Counter(type(action) for action in actions)
     parts = [
         _count(kinds[CreateDraft], "draft"),
         _count(kinds[CreateHold] + kinds[MoveHold], "hold"),
         _count(kinds[WithdrawDraft] + kinds[CancelHold], "thing", " taken back"),
     ]
-    done = ", ".join(part for part in parts if part) or "nothing to do"
-    failed = sum(outcome.result == "failed" for outcome in outcomes.values())
-    yield Line("")
-    if not applied:
-        yield heading(f"Plan: {done}. Nothing was changed, and nothing is ever sent.")
-    elif failed:
-        yield Line(f"Done in part: {done}; {failed} failed. Nothing is ever sent.", "warning", 2)
-    else:
-        yield heading(f"Done: {done}. Review the drafts: fupmail never sends anything.")
+    return ", ".join(part for part in parts if part)
 
 
 def _count(number: int, noun: str, rest: str = "") -> str:
@@ -180,13 +191,14 @@ def _quotes(evidence: Iterable[Evidence], said: str = "") -> Lines:
 
 
 def _mark(action: Action, outcomes: Mapping[str, Outcome]) -> str:
+    made = "~" if isinstance(action, MoveHold) else "+"
     outcome = outcomes.get(action_key(action))
-    return "x" if outcome and outcome.result == "failed" else "~" if isinstance(action, MoveHold) else "+"
+    return {"failed": "x", "planned": "·"}.get(outcome.result, made) if outcome else made
 
 
 def _style(action: Action, outcomes: Mapping[str, Outcome]) -> Style:
     outcome = outcomes.get(action_key(action))
-    return "warning" if outcome and outcome.result == "failed" else "good"
+    return "warning" if outcome and outcome.result != "done" else "good"
 
 
 def failures(plan: Plan, failed: Sequence[Outcome], tried: int) -> str:
@@ -222,3 +234,5 @@ def _failure(action: Action, outcomes: Mapping[str, Outcome]) -> Lines:
     outcome = outcomes.get(action_key(action))
     if outcome and outcome.error:
         yield from detail(f"failed: {outcome.error}", "warning")
+    elif outcome and outcome.result == "planned":
+        yield from detail("not done: the run ended before it", "warning")

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from fupmail.apply import action_key
 from fupmail.model.follow_up import Problem
+from fupmail.model.plan import Outcome
 from fupmail.report.agenda_text import agenda_lines
 from fupmail.report.lines import Line, detail, item, laid_out
 from fupmail.report.plan_text import plan_lines
@@ -49,6 +51,25 @@ def test_entries_hang_below_their_text_not_below_their_mark():
     assert laid_out(next(item("+", "one two three four five")), 24) == [" +  one two three four", "    five"]
     assert laid_out(next(detail("one two three four")), 24) == ["      one two three four"]
     assert laid_out(Line("")) == [""]
+
+
+def test_a_link_stays_whole_on_the_narrowest_terminal():
+    link = "https://console.cloud.google.com/auth/audience"
+    assert link in laid_out(Line(f" BAD  Google  Open {link} and click", hanging=6), 24)[1]
+
+
+def test_a_run_that_ended_half_way_counts_what_is_done_and_names_what_is_left(plans):
+    plan = plans[0]
+    first, second, *rest = map(action_key, plan.actions)
+    outcomes = [Outcome(first, "done"), Outcome(second, "failed", "no such luck")]
+    told = shown(plan_lines(plan, applied=True, outcomes=outcomes))
+    assert " ".join(" ".join(told).split()).endswith(
+        f"Done in part: 1 hold; 1 failed, {len(rest)} left to the next run. Nothing is ever sent."
+    )
+    marks = [line[1] for line in told if line[:1] == " " and line[1:2] in "+~x·" and line[2:4] == "  "]
+    assert (marks.count("+"), marks.count("x")) == (1, 1)
+    nothing = shown(plan_lines(plan, applied=True, outcomes=()))
+    assert " ".join(nothing).count("not done: the run ended before it") == len(plan.actions)
 
 
 def test_a_line_end_in_a_subject_ends_no_line():

@@ -69,7 +69,7 @@ def write_file(path: Path, data: bytes) -> None:
         _replace(path, data)
     except OSError as error:
         hint = "Make room or give write access, then run again."
-        raise Refused(f"{path.name} could not be written: {error.strerror}.", hint) from error
+        raise Refused(f"{path.parent} cannot be written to: {error.strerror}.", hint) from error
 
 
 def _replace(path: Path, data: bytes) -> None:
