@@ -23,7 +23,7 @@ LINE, LETTER, MARGIN = 19, 8.43, 18
 LINES_SHOWN = 34
 COLOURS = {"1": "#ffffff", "2": "#98a2ab", "32": "#7ee0b0", "33": "#ffc46b"}
 PLAIN = "#d9dfe4"
-STYLED = re.compile(r"(?:\x1b\[(\d+)m)?(.*?)(?:\x1b\[0m)?$")
+STYLES = re.compile(r"\x1b\[(\d+)m")
 
 
 def main() -> None:
@@ -79,16 +79,22 @@ def _draw(name: str, output: str) -> None:
 
 
 def _row(line: str, y: int) -> str:
-    found = STYLED.match(line)
-    style, words = (found[1], found[2]) if found else (None, line)
+    first, *rest = STYLES.split(line)
+    words = first + "".join(rest[1::2])
     if not words:
         return ""
-    bold = ' font-weight="bold"' if style == "1" else ""
+    parts = [_part("", first), *(_part(*each) for each in zip(rest[::2], rest[1::2], strict=True))]
     length = f' textLength="{len(words) * LETTER:.1f}" lengthAdjust="spacing"'
-    return (
-        f'<text x="{MARGIN}" y="{y}" fill="{COLOURS.get(style or "", PLAIN)}"{bold}{length}>'
-        f"{escape(words, quote=False).replace(' ', FIXED_SPACE)}</text>\n"
-    )
+    return f'<text x="{MARGIN}" y="{y}" fill="{PLAIN}"{length}>{"".join(parts)}</text>\n'
+
+
+def _part(style: str, words: str) -> str:
+    """Words of one style within a row."""
+    shown = escape(words, quote=False).replace(" ", FIXED_SPACE)
+    if not words or style not in COLOURS:
+        return shown
+    bold = ' font-weight="bold"' if style == "1" else ""
+    return f'<tspan fill="{COLOURS[style]}"{bold}>{shown}</tspan>'
 
 
 def _photograph(page: Path, scheme: str) -> None:

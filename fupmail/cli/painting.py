@@ -44,4 +44,4 @@ def painted(line: Line, width: int) -> Iterator[str]:
         yield from rest
         return
     for text in (first, *rest):
-        yield click.style(text, **WHOLE[line.style])  # type: ignore[arg-type]
+        yield click.style(text, **WHOLE[line.style])
