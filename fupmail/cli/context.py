@@ -116,15 +116,25 @@ class Desk:
         from fupmail.cli.terminal import tell
 
         folder = self._existing(self.folder)
-        if is_bare(folder) and not self.quiet:
-            tell(f"There is no .mbox, .eml or .ics file in {folder}.")
+        if is_bare(folder):
+            _refuse_packed(folder)
+            if not self.quiet:
+                tell(f"There is no .mbox, .eml or .ics file in {folder}.")
         return FolderMailbox(folder, self.config, self.now, watch=self.watch)
 
     @staticmethod
     def _existing(folder: Path) -> Path:
-        if not folder.is_dir():
-            raise UsageError(f"{folder} is not a folder.", "Give --folder a folder with your mail in it.")
-        return folder
+        from fupmail.backends.folder import PACKED
+
+        if folder.is_dir():
+            return folder
+        if folder.suffix.lower() in PACKED and folder.exists():
+            raise UsageError(f"{folder} is still packed.", "Unpack it, and give its folder: --folder DIR")
+        if folder.exists():
+            raise UsageError(
+                f"{folder} is a file.", f"Give the folder that it is in: --folder {folder.parent}"
+            )
+        raise UsageError(f"There is no folder {folder}.", "Check its name: --folder DIR")
 
     @contextmanager
     def ledger(self) -> Iterator["Ledger"]:
@@ -194,6 +204,17 @@ class Desk:
         pause: datetime | None = getattr(self.__dict__.get("mailbox"), "retry_after", None)
         if pause is not None and pause != self.pause_until:
             ledger.set_note(PAUSE_NOTE, pause.isoformat())
+
+
+def _refuse_packed(folder: Path) -> None:
+    """Ends the command where all that is in the folder is an archive, as Google Takeout gives it."""
+    from fupmail.backends.folder import packed_files
+
+    if packed := packed_files(folder):
+        raise UsageError(
+            f"There is no mail in {folder} yet: {packed[0].name} is still packed.",
+            "Unpack it there, then run the command again.",
+        )
 
 
 def with_paths_from(config: "Config", folder: Path) -> "Config":

@@ -39,22 +39,20 @@ def show_json(value: Any) -> None:
 
 
 def tell(text: str) -> None:
-    """Prints a remark on stderr."""
-    click.echo(printable(text), err=True)
-
-
-def complain(message: str, hint: str = "") -> None:
-    """Prints what went wrong and why, then what to type, on stderr, broken between words.
-
-    Links and paths stay whole, so that they can be copied.
-    """
+    """Prints a remark on stderr, broken between words, but not within a link or a path."""
     width = max(columns_of(sys.stderr), NARROWEST)
-    for line in (f"fupmail: {message}" + (f"\n{hint}" if hint else "")).split("\n"):
+    held = printable(text).replace("fupmail: ", "fupmail:\0", 1)  # no line of its own before a long path
+    for line in held.split("\n"):
         indent = " " * (len(line) - len(line.lstrip()) + 2) if line.startswith(" ") else ""
         told = textwrap.wrap(
             line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
         )
-        tell("\n".join(told))
+        click.echo("\n".join(told).replace("\0", " "), err=True)
+
+
+def complain(message: str, hint: str = "") -> None:
+    """Prints what went wrong and why, then what to type, on stderr."""
+    tell(f"fupmail: {message}" + (f"\n{hint}" if hint else ""))
 
 
 def columns_of(stream: TextIO) -> int:

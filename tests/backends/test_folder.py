@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
 
 from fupmail.backends.interface import Mailbox
-from fupmail.errors import ConfigError, Refused
+from fupmail.errors import ConfigError, LedgerError, Refused
 from fupmail.mime.read import RAW
 from fupmail.model.mailbox import Message
 from tests.backends.contract import DRAFT, ENTRY, KEY, ME, NOW, MailboxContract, Player
@@ -228,3 +229,27 @@ def test_who_watches_is_told_how_much_of_all_files_was_looked_through(tmp_path):
     assert [of for _, of in told] == [total] * 3
     assert [done for done, _ in told] == sorted({done for done, _ in told})
     assert told[-1][0] == total
+
+
+def read_all(mailbox: Mailbox) -> None:
+    list(mailbox.changes(NOW, None, ()))
+    mailbox.events(NOW, NOW)
+
+
+@pytest.mark.parametrize("name", ["a.mbox", "b.eml", "c.ics"])
+def test_a_file_that_cannot_be_opened_ends_the_run_since_an_answer_may_be_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    add_mbox(tmp_path / "a.mbox", raw_mail("1"))
+    (tmp_path / "b.eml").write_text(raw_mail("2"))
+    (tmp_path / "c.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    really = Path.open
+
+    def opened(path: Path, *mode: Any, **more: Any) -> Any:
+        if path.name == name:
+            raise PermissionError(13, "Permission denied", str(path))
+        return really(path, *mode, **more)
+
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(LedgerError, match=f"{name} cannot be read: Permission denied. Nothing was done"):
+        read_all(open_folder(tmp_path))

@@ -87,7 +87,7 @@ def test_a_pretended_moment_without_a_zone_is_in_the_users(home, given, utc):
 
 def test_a_folder_is_a_mailbox_and_has_to_be_there(folder):
     assert isinstance(Desk(folder=folder).mailbox, FolderMailbox)
-    with pytest.raises(UsageError, match="not a folder"):
+    with pytest.raises(UsageError, match="There is no folder"):
         _ = Desk(folder=folder / "nowhere").mailbox
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sys import intern
 from typing import BinaryIO
 
+from fupmail.backends.folder.files import closed
 from fupmail.backends.folder.labels import label_of_file, takeout_labels, takeout_thread
 from fupmail.backends.folder.subjects import Subject, read_subject
 from fupmail.mime.addresses import recipients
@@ -57,6 +58,7 @@ class Entry:
 def read_entries(paths: Sequence[Path], own: frozenset[str], watch: Watch | None = None) -> Iterator[Entry]:
     """An entry for every message in these mboxes and `.eml` files; `own` are the user's addresses.
 
+    A file that cannot be opened ends it (`LedgerError`): nobody knows whose answers are in it.
     `watch` is told how many bytes were looked through, and of how many.
     """
     total = sum(path.stat().st_size for path in paths) if watch else 0
@@ -70,8 +72,7 @@ def read_entries(paths: Sequence[Path], own: frozenset[str], watch: Watch | None
                     if watch:
                         watch(before + piece.end, total)
         except OSError as error:
-            reason = f"the file cannot be read: {error.strerror or error}"
-            yield Entry(path, Slice(0, 0), path.name, ANCIENT, problem=reason)
+            raise closed(path, error) from error
         before += piece.end
 
 

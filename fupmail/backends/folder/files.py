@@ -6,10 +6,11 @@ import re
 import tempfile
 from pathlib import Path
 
-from fupmail.errors import ConfigError, Refused
+from fupmail.errors import ConfigError, LedgerError, Refused
 
 OURS = "fupmail"
 READ = frozenset({".mbox", ".eml", ".ics"})
+PACKED = frozenset({".zip", ".tgz", ".gz", ".7z", ".rar"})
 
 
 def mail_files(root: Path) -> list[Path]:
@@ -25,6 +26,19 @@ def calendar_files(root: Path) -> list[Path]:
 def is_bare(root: Path) -> bool:
     """Whether there is nothing to read in the folder."""
     return not _files(root)
+
+
+def packed_files(root: Path) -> list[Path]:
+    """Archives directly in the folder, such as a Takeout that nobody has unpacked yet."""
+    return sorted(path for path in root.iterdir() if path.suffix.lower() in PACKED)
+
+
+def closed(path: Path, error: OSError) -> LedgerError:
+    """What ends a run that cannot open a file of the user's: to go on would pass over the answers in it."""
+    return LedgerError(
+        f"{path} cannot be read: {error.strerror or error}. Nothing was done, as an answer may be in it.",
+        "Make it readable for you, or move it to another folder; then run the command again.",
+    )
 
 
 def _files(root: Path) -> list[Path]:

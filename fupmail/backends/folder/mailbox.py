@@ -67,7 +67,7 @@ class FolderMailbox:
 
     def profile(self) -> Profile:
         if not self.config.me:
-            hint = 'Put your addresses into fupmail.toml: me = ["you@company.com"]'
+            hint = f'Write into {self.root / "fupmail.toml"}: me = ["you@company.com"]'
             raise ConfigError("A folder does not say whose mail it is: `me` is empty.", hint)
         text = self.config.signature.strip()
         html = escape(text, quote=False).replace("\n", "<br>\n")

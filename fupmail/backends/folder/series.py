@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 from icalendar.prop.broken import vBroken
 
+from fupmail.backends.folder.files import closed
 from fupmail.backends.folder.zones import known_zone
 from fupmail.mime.words import one_line
 from fupmail.model.mailbox import Unreadable
@@ -68,15 +69,19 @@ def read_calendars(paths: Iterable[Path], default_zone: str) -> Calendars:
 def _parsed(path: Path, unreadable: list[Unreadable]) -> list[Any]:
     try:
         if path.stat().st_size > FILE_USED:
-            raise ValueError("it is larger than 100 MiB")
+            return _not_read(path, unreadable, "it is larger than 100 MiB")
         data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        unreadable.append(Unreadable(path.name, f"the calendar cannot be read: {error}"))
-        return []
+    except OSError as error:
+        raise closed(path, error) from error
     calendars, problem = _tried(data)
     if not problem:
         return calendars
     return list(_event_by_event(data, path, unreadable, problem))
+
+
+def _not_read(path: Path, unreadable: list[Unreadable], why: str) -> list[Any]:
+    unreadable.append(Unreadable(path.name, f"the calendar {path.name} cannot be read: {why}"))
+    return []
 
 
 def _tried(data: bytes) -> tuple[list[Any], str]:
@@ -94,7 +99,7 @@ def _event_by_event(data: bytes, path: Path, unreadable: list[Unreadable], probl
     rest = _BLOCK.sub(b"", data)
     around, _ = _tried(rest if b"END:VCALENDAR" in rest else rest + b"\r\nEND:VCALENDAR\r\n")
     if not blocks or not around:
-        unreadable.append(Unreadable(path.name, f"the calendar cannot be read: {problem}"))
+        _not_read(path, unreadable, problem)
         return
     for block in blocks:
         alone, broken = _tried(b"BEGIN:VCALENDAR\r\n" + block[0].rstrip() + b"\r\nEND:VCALENDAR\r\n")

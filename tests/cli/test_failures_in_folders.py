@@ -1,0 +1,61 @@
+"""What goes wrong with files and folders, as the user reads it: what happened, why, what to type."""
+
+import pytest
+
+
+@pytest.fixture
+def bare(folder):
+    """The folder without its mail."""
+    (folder / "mail.mbox").unlink()
+    return folder
+
+
+def words(text):
+    """The text as read: line ends are spaces."""
+    return " ".join(text.split())
+
+
+def reads_well(said):
+    """At most four lines, none wider than a terminal unless one word is, and no inner workings."""
+    lines = said.err.splitlines()
+    assert 1 <= len(lines) <= 4
+    assert all(len(line) <= 80 or " " not in line.strip() for line in lines)
+    assert not any(inner in said.err for inner in ("Traceback", "Errno", "Error", "None", ".py"))
+
+
+@pytest.mark.parametrize("name", ["takeout-20260310T080000Z-001.zip", "takeout-1.TGZ"])
+@pytest.mark.parametrize("command", [("sync",), ("sync", "--dry-run"), ("today",), ("report",)])
+def test_a_takeout_that_is_still_packed_is_to_be_unpacked(in_folder, bare, name, command):
+    (bare / name).write_bytes(b"PK")
+    said = in_folder(*command)
+    assert (said.code, said.out) == (2, "")
+    assert f"{name} is still packed. Unpack it there" in words(said.err)
+    reads_well(said)
+
+
+def test_an_archive_beside_mail_is_no_trouble(in_folder, folder):
+    (folder / "old.zip").write_bytes(b"PK")
+    assert in_folder("sync", "--dry-run").code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("takeout.zip", "is still packed. Unpack it, and give its folder: --folder DIR"),
+        ("mail.mbox", "is a file. Give the folder that it is in: --folder"),
+        ("nowhere", "There is no folder"),
+    ],
+)
+def test_what_is_no_folder_is_told_for_what_it_is(typed, folder, given, told):
+    (folder / "takeout.zip").write_bytes(b"PK")
+    said = typed("sync", "--folder", folder / given)
+    assert (said.code, said.out) == (2, "")
+    assert told in words(said.err)
+    reads_well(said)
+
+
+def test_a_folder_that_says_not_whose_mail_it_is_names_the_file_to_write(in_folder, folder):
+    (folder / "fupmail.toml").write_text("")
+    said = in_folder("sync")
+    assert (said.code, said.out) == (3, "")
+    assert words(said.err).endswith(f'Write into {folder / "fupmail.toml"}: me = ["you@company.com"]')
