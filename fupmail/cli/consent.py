@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from fupmail.cli.context import Desk
+from fupmail.cli.login import BLOCKED as BLOCKED_AHEAD
 from fupmail.cli.login import Person
 from fupmail.cli.terminal import tell
 from fupmail.errors import FupmailError, NotAuthorised
@@ -31,6 +32,8 @@ BLOCKED = (
 
 class Visitor(Person):
     """The one at this terminal, who has more questions to answer afterwards: no line of theirs is lost."""
+
+    ahead = (BLOCKED_AHEAD,)  # the step said the rest
 
     def __init__(self, browser: bool, port: int) -> None:
         super().__init__(browser)

@@ -77,7 +77,7 @@ def _patient(desk: Desk) -> Patient:
 def _line(finding: Finding) -> Line:
     mark, style = MARKS[finding.verdict]
     text = finding.text.replace("\n", "; ").rstrip(".")
-    mend = f". {finding.mend}" if finding.mend else ""
+    mend = f". {' '.join(finding.mend.split())}" if finding.mend else ""
     return Line(f" {mark}  {finding.what:14} {text}{mend}", style, HANGING if sys.stdout.isatty() else 0)
 
 

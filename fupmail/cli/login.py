@@ -47,15 +47,30 @@ def command(desk: Desk, browser: bool, port: int) -> None:
     grant = sign_in(
         desk.config.google, client, file, Person(browser), now=lambda: datetime.now(UTC), port=port
     )
-    show(f"Signed in as {grant.account}. The sign-in is kept in {file.path}, for your eyes only.")
+    show(f"Signed in as {grant.account}.\nThe sign-in is kept in {file.path}, for your eyes only.")
     if grant.ends_at is not None:
         from fupmail.backends.google.credentials import PUBLISH
 
-        tell(f"Google will end it on {grant.ends_at:%Y-%m-%d}, since your OAuth app is in testing. {PUBLISH}")
+        tell(
+            f"Google will end it on {grant.ends_at:%Y-%m-%d}, since your OAuth app is in testing.\n{PUBLISH}"
+        )
+
+
+UNVERIFIED = (
+    "Google warns that it has not verified this app. It is your own: click Advanced, then Go to fupmail. "
+    "Tick all three boxes, then Continue."
+)
+BLOCKED = (
+    "If it says 'Access blocked' instead: leave here with Ctrl-C, publish the app at "
+    "https://console.cloud.google.com/auth/audience (in a company, ask the administrator to trust it), then "
+    "type this command again."
+)
 
 
 class Person:
-    """The one at this terminal."""
+    """The one at this terminal. `ahead`: what Google's page will say, and what to do there."""
+
+    ahead: tuple[str, ...] = (UNVERIFIED, BLOCKED)
 
     def __init__(self, browser: bool) -> None:
         self._browser = browser and has_browser()
@@ -68,7 +83,8 @@ class Person:
         else:
             tell("Open this link in a browser:")
         tell(f"\n{link}\n")
-        tell("Google warns of an app not verified: that is your own. Tick all three boxes.")
+        for line in self.ahead:
+            tell(line)
         tell("With the browser on another machine, type there first:")
         tell(f"\n  ssh -L {port}:127.0.0.1:{port} THIS-MACHINE\n")
         if self._terminal:

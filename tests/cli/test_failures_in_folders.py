@@ -2,25 +2,14 @@
 
 import pytest
 
+from tests.cli.reading import reads_well, words
+
 
 @pytest.fixture
 def bare(folder):
     """The folder without its mail."""
     (folder / "mail.mbox").unlink()
     return folder
-
-
-def words(text):
-    """The text as read: line ends are spaces."""
-    return " ".join(text.split())
-
-
-def reads_well(said):
-    """At most four lines, none wider than a terminal unless one word is, and no inner workings."""
-    lines = said.err.splitlines()
-    assert 1 <= len(lines) <= 4
-    assert all(len(line) <= 80 or " " not in line.strip() for line in lines)
-    assert not any(inner in said.err for inner in ("Traceback", "Errno", "Error", "None", ".py"))
 
 
 @pytest.mark.parametrize("name", ["takeout-20260310T080000Z-001.zip", "takeout-1.TGZ"])

@@ -29,14 +29,29 @@ _RATE = {
 _DAY = {"dailyLimitExceeded", "dailyLimitExceededUnreg"}
 _SCOPE = {"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"}
 _DISABLED = {"accessNotConfigured", "SERVICE_DISABLED"}
+_LIBRARY = "https://console.cloud.google.com/apis/library/"
+_CONSOLE = re.compile(r"https://console\.(?:developers|cloud)\.google\.com/[\w./?=&%-]+")
+ASK_ADMINISTRATOR = (
+    "Ask them to trust your OAuth client; `fupmail init` has a note for them, ready to copy. Then type: "
+    "fupmail login"
+)
 _RETRY_AFTER = re.compile(r"[Rr]etry after (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?)\d*Z")
+
+
+NETWORK = (
+    "Check the network: does it want you to sign in to it, in a browser? Then run the command again; a "
+    "scheduled run goes on by itself."
+)
 
 
 class RefusedByGoogle(Refused):
     """Google said no to one request: `status` 404 gone, 409 exists, 410 deleted, 412 changed meanwhile."""
 
     def __init__(self, status: int, reason: str, message: str) -> None:
-        super().__init__(f"Google refused it: {message or reason or 'no reason given'} ({status})")
+        super().__init__(
+            f"Google refused it: {message or reason or 'no reason given'} ({status})",
+            "If it stays so, type: fupmail doctor",
+        )
         self.status = status
         self.reason = reason
 
@@ -90,13 +105,18 @@ def meaning(answer: Answer, *, reads: bool, now: datetime) -> FupmailError | Aga
 def not_understood(what: str, *, reads: bool, at: datetime | None = None) -> FupmailError | Again:
     """A broken or missing answer: a read is repeated, a write may have been carried out."""
     if reads:
-        return Again(Unavailable(f"{what}.", "Check the network; the next run goes on from here."), at)
+        return Again(Unavailable(f"{what}.", NETWORK), at)
     return OutcomeUnknown(f"{what}; it may have been done.", "The next run looks before it does anything.")
 
 
 def _denied(answer: Answer) -> FupmailError | None:
     if answer.status == 401:
         return NotAuthorised("Google no longer accepts this sign-in.", "Type: fupmail login")
+    if "Mail service not enabled" in answer.message:
+        return NotAuthorised(
+            "This account has no Gmail.",
+            "Choose another (fupmail logout, then fupmail login), or ask your administrator to switch it on.",
+        )
     if answer.status != 403:
         return None
     if answer.reasons & _SCOPE:
@@ -104,24 +124,41 @@ def _denied(answer: Answer) -> FupmailError | None:
             "A permission that fupmail needs was not granted.", "Type: fupmail login, and tick every box."
         )
     if answer.reasons & _DISABLED:
-        return NotAuthorised(
-            f"An API is not enabled in your Google project: {answer.message}",
-            "Enable the Gmail API and the Google Calendar API there, wait a minute, try again.",
-        )
+        return _not_enabled(answer.message)
     if "domainPolicy" in answer.reasons:
+        return NotAuthorised("Your organisation's administrator does not allow this.", ASK_ADMINISTRATOR)
+    if "notACalendarUser" in answer.reasons:
         return NotAuthorised(
-            "Your organisation's administrator does not allow this.",
-            "Ask them to trust your OAuth client; `fupmail init` has a note for them, ready to copy.",
+            "This account has no Google Calendar.",
+            "Open https://calendar.google.com with it once, or ask your administrator to switch it on; then "
+            "run the command again.",
         )
     return None
 
 
+def _not_enabled(message: str) -> NotAuthorised:
+    """Names the API and the very page of the user's project on which it is switched on."""
+    name, service = ("Gmail", "gmail") if "gmail" in message.lower() else ("Google Calendar", "calendar-json")
+    found = _CONSOLE.search(message)
+    page = found[0] if found else f"{_LIBRARY}{service}.googleapis.com"
+    return NotAuthorised(
+        f"The {name} API is not enabled in your Google project.",
+        f"Open {page}\nclick Enable, wait a minute, then run the command again.",
+    )
+
+
 def _over_quota(at: datetime | None) -> Unavailable:
-    when = f" until {at:%Y-%m-%d %H:%M} UTC" if at else ""
+    when = f" until {clock_words(at)}" if at else ""
     return Unavailable(
         f"Google asks for a pause{when}: too many requests.",
         "What was done stays done. The next run goes on from here.",
     )
+
+
+def clock_words(at: datetime) -> str:
+    """The instant by this machine's clock, such as `Tue 10 Mar 09:00`."""
+    here = at.astimezone()
+    return f"{here:%a} {here.day} {here:%b %H:%M}"
 
 
 def _object(content: bytes) -> dict[str, Any]:

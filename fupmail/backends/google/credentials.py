@@ -12,15 +12,18 @@ from typing import Any
 import google.oauth2.credentials
 from google.auth.exceptions import TransportError
 
+from fupmail.backends.google.answers import ASK_ADMINISTRATOR
 from fupmail.backends.google.scopes import missing
 from fupmail.backends.google.token import SIGN_IN, Grant, TokenFile
 from fupmail.errors import FupmailError, NotAuthorised
 
 SPARE = timedelta(minutes=5)  # Google's library renews a little less than four minutes ahead
 PUBLISH = (
-    "Publish the app: https://console.cloud.google.com/auth/audience, 'Publish app'; for your own use that "
-    "needs no review. Publishing alone is not enough."
+    "Publish the app: open https://console.cloud.google.com/auth/audience and click 'Publish app', then "
+    "'Confirm'; for your own use that needs no review.\n"
+    "Then type: fupmail login (publishing alone is not enough)"
 )
+BLOCKED_BY_ADMINISTRATOR = ("admin_policy_enforced",)
 _TEMPORARY = {"internal_failure", "server_error", "temporarily_unavailable", "rate_limit_exceeded"}
 _log = logging.getLogger(__name__)
 
@@ -67,7 +70,11 @@ class StoredCredentials(google.oauth2.credentials.Credentials):
             try:
                 self._file.write(renewed)
             except OSError as error:
-                _log.warning("the renewed sign-in could not be saved (%s); this run goes on with it", error)
+                _log.warning(
+                    "The renewed sign-in could not be saved in %s (%s). This run goes on with it.",
+                    self._file.path.parent,
+                    error.strerror,
+                )
 
     def _take(self, grant: Grant) -> None:
         self._grant = grant
@@ -82,7 +89,7 @@ def load_credentials(path: Path, now: Callable[[], datetime]) -> StoredCredentia
     grant = file.read(now())
     if grant.scopes and (lacking := missing(grant.scopes)):
         raise NotAuthorised(
-            f"fupmail was not allowed to {'; nor to '.join(lacking)}.", SIGN_IN + ", tick all boxes"
+            f"fupmail was not allowed to {'; nor to '.join(lacking)}.", SIGN_IN + ", and tick every box"
         )
     return StoredCredentials(grant, file, now)
 
@@ -99,7 +106,11 @@ def ask_for_token(request: Any, uri: str, form: dict[str, str]) -> dict[str, Any
     if answer.status == 200 and isinstance(value.get("access_token"), str):
         return value
     if not isinstance(code, str) or answer.status >= 500 or code in _TEMPORARY:
-        text = f"the sign-in service gave no usable answer (status {answer.status})"
+        text = (
+            "a page came instead of its answer (does this network want you to sign in to it, in a browser?)"
+            if answer.status == 200
+            else f"the sign-in service gave no usable answer (status {answer.status})"
+        )
         raise TransportError(text)  # type: ignore[no-untyped-call]
     raise TokenRefused(code, str(value.get("error_description", ""))[:200])
 
@@ -130,6 +141,8 @@ def why_refused(refused: TokenRefused, grant: Grant, now: datetime) -> FupmailEr
             f"Google does not know your OAuth client any more ({refused}).",
             "Download its JSON again from the Google Cloud console, then type: fupmail login",
         )
+    if refused.code in BLOCKED_BY_ADMINISTRATOR:
+        return NotAuthorised("Your organisation's administrator does not allow fupmail.", ASK_ADMINISTRATOR)
     if refused.code == "invalid_scope":
         return NotAuthorised("A permission was taken back.", SIGN_IN + ", and tick every box")
     return NotAuthorised(f"Google did not renew the sign-in ({refused}).", SIGN_IN)
@@ -140,7 +153,13 @@ def _ended(grant: Grant, now: datetime) -> tuple[str, str]:
     if (grant.ends_at and grant.ends_at <= now) or (age and timedelta(days=6.5) <= age <= timedelta(days=8)):
         return (
             "Google ended the sign-in after seven days, as it does while an OAuth app is in testing.",
-            f"{PUBLISH} Then type: fupmail login",
+            PUBLISH,
+        )
+    if age and age > timedelta(days=8) and _never_outlived_a_week(grant):
+        return (
+            "Google no longer accepts the sign-in. It was never renewed after its first seven days: your "
+            "OAuth app is most likely still in testing.",
+            PUBLISH,
         )
     if grant.expiry and now - grant.expiry > timedelta(days=180):
         return "Google ended the sign-in: it was not used for six months.", SIGN_IN
@@ -149,6 +168,13 @@ def _ended(grant: Grant, now: datetime) -> tuple[str, str]:
         "changed (that ends access to mail), or an administrator ended it.",
         SIGN_IN,
     )
+
+
+def _never_outlived_a_week(grant: Grant) -> bool:
+    """Whether nothing shows that the app is published: access tokens last an hour from their renewal."""
+    if grant.signed_in_at is None or grant.expiry is None:
+        return False
+    return grant.expiry - grant.signed_in_at <= timedelta(days=7, hours=1)
 
 
 def _renewed(request: Any, grant: Grant, now: datetime) -> Grant:
@@ -165,7 +191,9 @@ def _renewed(request: Any, grant: Grant, now: datetime) -> Grant:
         raise why_refused(refused, grant, now) from refused
     granted = tuple(str(answer.get("scope") or "").split()) or grant.scopes
     if granted and (lacking := missing(granted)):
-        raise NotAuthorised(f"fupmail is no longer allowed to {'; nor to '.join(lacking)}.", SIGN_IN)
+        raise NotAuthorised(
+            f"fupmail is no longer allowed to {'; nor to '.join(lacking)}.", SIGN_IN + ", and tick every box"
+        )
     return replace(
         grant,
         token=answer["access_token"],

@@ -42,8 +42,12 @@ class RunTime:
         self._sleep(seconds)
 
 
-def _out_of_time() -> Unavailable:
-    return Unavailable(
+class OutOfTime(Unavailable):
+    """No time is left for another attempt."""
+
+
+def _out_of_time() -> OutOfTime:
+    return OutOfTime(
         "The time for this run is used up; what was done stays done.",
         "The next run goes on from here. Nothing needs to be repeated by hand.",
     )

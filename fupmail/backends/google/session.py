@@ -23,11 +23,12 @@ from fupmail.backends.google.answers import (
     LONGEST_PAUSE,
     Again,
     RefusedByGoogle,
+    clock_words,
     meaning,
     not_understood,
     read_answer,
 )
-from fupmail.backends.google.quota import Quota, RunTime
+from fupmail.backends.google.quota import OutOfTime, Quota, RunTime
 from fupmail.backends.google.transport import NotSent, Transport
 from fupmail.config import GoogleSettings
 from fupmail.errors import FupmailError, NotAuthorised, Unavailable
@@ -62,6 +63,7 @@ class Session:
         self._now = now
         self._started = clock.now()
         self._repeats = 0
+        self._stumble: Again | None = None  # the last of the request that is carried out
 
     @property
     def read_only(self) -> bool:
@@ -87,10 +89,13 @@ class Session:
             before_sleep=self._note,
             reraise=True,
         )
+        self._stumble = None
         try:
             answer = attempts(self._attempt, request, reads)
         except Again as again:
             raise again.error from again.__cause__
+        except OutOfTime as end:
+            raise self._told(end) from end
         return dict(answer)
 
     def find(self, request: Any) -> dict[str, Any] | None:
@@ -130,12 +135,12 @@ class Session:
             raise NotAuthorised("Google did not renew the sign-in.", "Type: fupmail login") from error
         except (NotSent, google.auth.exceptions.TransportError) as error:
             raise Again(
-                Unavailable(f"Google cannot be reached: {error}", "Check the network, then try again.")
+                Unavailable(f"Google cannot be reached: {error}.", "Check the network, then try again.")
             ) from error
         except (httplib2.HttpLib2Error, http.client.HTTPException, OSError) as error:
             raise _raised(not_understood(f"Google's answer was lost ({error})", reads=reads)) from error
         except ValueError as error:  # a page or half an answer where JSON was expected
-            raise _raised(not_understood("Google's answer was not readable", reads=reads)) from error
+            raise _raised(not_understood("A page came instead of Google's answer", reads=reads)) from error
 
     def _settled(self, outcome: FupmailError | Again) -> Exception:
         """Ends the run at once where Google names a time too far ahead to wait for."""
@@ -155,8 +160,14 @@ class Session:
             state.attempt_number >= ATTEMPTS or self._repeats >= SPARE_REPEATS + self._transport.requests // 5
         )
 
-    def _note(self, _state: tenacity.RetryCallState) -> None:
+    def _told(self, end: OutOfTime) -> FupmailError:
+        """What kept the request from succeeding, rather than that the time for trying it again is over."""
+        return self._stumble.error if self._stumble else end
+
+    def _note(self, state: tenacity.RetryCallState) -> None:
         self._repeats += 1
+        again = state.outcome.exception() if state.outcome else None
+        self._stumble = again if isinstance(again, Again) else None
 
     def _pause(self, state: tenacity.RetryCallState) -> float:
         again = state.outcome.exception() if state.outcome else None
@@ -196,8 +207,8 @@ def open_session(
     """
     if not_before is not None and now() < not_before <= now() + LONGEST_PAUSE:
         raise Unavailable(
-            f"Google asked for a pause until {not_before.astimezone(UTC):%Y-%m-%d %H:%M} UTC.",
-            "Nothing was asked of it. The next run after that goes on.",
+            f"Google asked for a pause until {clock_words(not_before)}.",
+            "Nothing was asked of it. Run the command again after that; a scheduled run goes on by itself.",
         )
     for name in ("googleapiclient", "google_auth_httplib2", "google.auth"):
         logging.getLogger(name).setLevel(logging.ERROR)  # their debug lines carry addresses and tokens

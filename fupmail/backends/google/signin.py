@@ -16,8 +16,15 @@ from google.auth.exceptions import TransportError
 from google_auth_oauthlib.flow import InstalledAppFlow
 
 from fupmail.backends.google.allowlist import Roots
-from fupmail.backends.google.answers import RefusedByGoogle
-from fupmail.backends.google.credentials import StoredCredentials, TokenRefused, ask_for_token, ends, expires
+from fupmail.backends.google.answers import ASK_ADMINISTRATOR, RefusedByGoogle
+from fupmail.backends.google.credentials import (
+    BLOCKED_BY_ADMINISTRATOR,
+    StoredCredentials,
+    TokenRefused,
+    ask_for_token,
+    ends,
+    expires,
+)
 from fupmail.backends.google.quota import Quota, RunTime
 from fupmail.backends.google.redirect import Redirects
 from fupmail.backends.google.scopes import SCOPES, missing
@@ -138,6 +145,10 @@ def _code(arrived: dict[str, str] | None) -> str:
     if error := arrived.get("error"):
         if error == "access_denied":
             raise NotAuthorised("Access was not granted on the consent page.", SIGN_IN)
+        if error in BLOCKED_BY_ADMINISTRATOR:
+            raise NotAuthorised(
+                "Your organisation's administrator does not allow fupmail.", ASK_ADMINISTRATOR
+            )
         raise NotAuthorised(f"Google did not grant access ({error[:60]}).", SIGN_IN)
     return arrived["code"]
 
@@ -166,7 +177,7 @@ def _asked(settings: GoogleSettings, token_uri: str, form: dict[str, str]) -> di
         ) from refused
     except TransportError as error:
         raise Unavailable(
-            f"Google cannot be reached: {error}", "Check the network, then try again."
+            f"Google cannot be reached: {error}.", "Check the network, then try again."
         ) from error
     finally:
         transport.close()

@@ -136,7 +136,7 @@ class TokenFile:
                         break
                     time.sleep(0.05)
                 except (LedgerError, OSError) as error:
-                    _log.warning("%s cannot be locked: %s", self.path.name, error)
+                    _log.info("%s cannot be locked: %s", self.path.name, error)
                     break
             yield
 
@@ -161,7 +161,7 @@ class TokenFile:
                 "Run fupmail as that user, or remove the file and type: fupmail login",
             )
         if stat.S_IMODE(found.st_mode) & 0o077:
-            _log.warning("%s could be read by others; closed it", self.path)
+            _log.warning("%s could be read by others; it is closed now", self.path)
             self.path.chmod(0o600)
 
     def _set_aside(self, why: str, now: datetime) -> NotAuthorised:

@@ -9,8 +9,10 @@ certificates, proxies) are used here, and every request is written to the socket
 
 import http.client
 import socket
+import ssl
 import zlib
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +24,7 @@ from fupmail.backends.google.quota import Quota, RunTime
 CALL_SECONDS = 30.0
 LONGEST_ANSWER = 128 * 1024 * 1024
 _CHUNK = 64 * 1024
+_OF_ANOTHER_TIME = (9, 10)  # OpenSSL: not yet valid, no longer valid
 
 
 class NotSent(httplib2.HttpLib2Error):  # type: ignore[misc]
@@ -111,7 +114,7 @@ class Transport:
             connection.connect()
         except (OSError, http.client.HTTPException, httplib2.HttpLib2Error) as error:
             connection.close()
-            raise NotSent(_cause(error)) from error
+            raise NotSent(_cause(error) + _by_way_of(parts.scheme)) from error
         self._connections[place] = connection
         return connection
 
@@ -172,11 +175,34 @@ def _unpacked(response: httplib2.Response, content: bytes) -> bytes:
     return plain
 
 
+def _wrong_certificate(error: ssl.SSLCertVerificationError) -> str:
+    """Tells a wrong clock, the likelier reason by far, from somebody in between."""
+    if error.verify_code in _OF_ANOTHER_TIME:
+        return (
+            "its certificate does not fit this machine's clock; is it right that it is "
+            f"{datetime.now().astimezone():%Y-%m-%d %H:%M} now?"
+        )
+    return (
+        "something on the way answers in its place, as a company's or hotel's network or a virus scanner does"
+        f" ({error.verify_message})"
+    )
+
+
+def _by_way_of(scheme: str) -> str:
+    """The proxy that the environment names, for the error that it may be to blame for; "" without one."""
+    proxy = httplib2.proxy_info_from_environment(scheme)
+    return f", by way of the proxy {proxy.proxy_host}:{proxy.proxy_port}" if proxy else ""
+
+
 def _cause(error: Exception) -> str:
     """One line on what went wrong, without addresses or ids."""
     if isinstance(error, TimeoutError):
         return "no answer in time"
     if isinstance(error, socket.gaierror | httplib2.ServerNotFoundError):
         return "its address could not be looked up; is this machine online?"
+    if isinstance(error, ConnectionRefusedError):
+        return "the connection is refused"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _wrong_certificate(error)
     text = str(error).partition("\n")[0].strip()
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -12,7 +12,7 @@ from fupmail.setup.checks.finding import Finding, Patient, bad, fine, note, unus
 if TYPE_CHECKING:
     from fupmail.backends.google.token import Grant
 
-TESTING = timedelta(days=7)  # how long Google keeps a sign-in for an app in testing
+TESTING = timedelta(days=7, hours=1)  # as long as an app in testing is kept signed in, and its last token
 
 
 def client(patient: Patient) -> Iterator[Finding]:
@@ -72,10 +72,11 @@ def _age(grant: "Grant", now: datetime) -> Finding:
         return note(
             what,
             f"Google ends it on {grant.ends_at:%Y-%m-%d}: your OAuth app is in testing",
-            f"{PUBLISH} Then type: fupmail login",
+            PUBLISH,
         )
     if grant.signed_in_at is None:
         return fine(what, "unknown: another program signed in")
     days = (now - grant.signed_in_at).days
-    lasting = "" if now - grant.signed_in_at <= TESTING else ", so the app is published"
+    proved = grant.expiry is not None and min(grant.expiry, now) - grant.signed_in_at > TESTING
+    lasting = ", so the app is published" if proved else ""
     return fine(what, f"{days} day{'' if days == 1 else 's'}{lasting}")

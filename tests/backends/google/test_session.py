@@ -209,6 +209,25 @@ def test_a_pause_that_is_over_or_that_no_clock_could_mean_is_none(stage: Stage) 
         stage.session.close()
 
 
+@pytest.mark.parametrize(
+    ("message", "name", "page"),
+    [
+        ("Gmail API has not been used in project 4711. Enable it by visiting https://console.developers."
+         "google.com/apis/api/gmail.googleapis.com/overview?project=4711 then retry.",
+         "Gmail", "https://console.developers.google.com/apis/api/gmail.googleapis.com/overview?project=4711"),
+        ("Google Calendar API has not been used; see https://evil.example/apis",
+         "Google Calendar", "https://console.cloud.google.com/apis/library/calendar-json.googleapis.com"),
+    ],
+)  # fmt: skip
+def test_an_api_that_is_off_is_named_with_the_page_to_switch_it_on(
+    stage: Stage, message: str, name: str, page: str
+) -> None:
+    stage.answers(Fault.error(403, "accessNotConfigured", message))
+    with pytest.raises(NotAuthorised, match=f"The {name} API is not enabled") as caught:
+        stage.read()
+    assert caught.value.hint.startswith(f"Open {page}\nclick Enable")
+
+
 def test_the_days_quota_ends_the_run_without_another_try(stage: Stage) -> None:
     stage.answers(Fault.error(403, "dailyLimitExceeded"))
     with pytest.raises(Unavailable):
@@ -224,6 +243,8 @@ def test_the_days_quota_ends_the_run_without_another_try(stage: Stage) -> None:
         (Fault.answer(SCOPE_INSUFFICIENT, 403), "permission"),
         (Fault.error(403, "accessNotConfigured", "Gmail API has not been used in project 1"), "not enabled"),
         (Fault.error(403, "domainPolicy"), "administrator"),
+        (Fault.error(400, "failedPrecondition", "Mail service not enabled"), "no Gmail"),
+        (Fault.error(403, "notACalendarUser"), "no Google Calendar"),
         (Fault.error(401, "authError"), "did not renew"),
     ],
 )  # fmt: skip

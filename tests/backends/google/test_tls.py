@@ -20,11 +20,11 @@ from fupmail.backends.google.transport import NotSent, Transport
 from tests.servers.raw import OK
 
 PROFILE = GMAIL_ROOT + "gmail/v1/users/me/profile"
-Serve = Callable[[str], Path]
+Serve = Callable[..., Path]
 
 
-def certificate(folder: Path, host: str) -> Path:
-    """A key and a certificate that vouches for itself, in one file."""
+def certificate(folder: Path, host: str, until: int = 1) -> Path:
+    """A key and a certificate that vouches for itself, valid so many days more, in one file."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
     today = dt.datetime.now(dt.UTC)
@@ -34,8 +34,8 @@ def certificate(folder: Path, host: str) -> Path:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(1)
-        .not_valid_before(today - dt.timedelta(days=1))
-        .not_valid_after(today + dt.timedelta(days=1))
+        .not_valid_before(today - dt.timedelta(days=9))
+        .not_valid_after(today + dt.timedelta(days=until))
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
@@ -62,8 +62,8 @@ def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_: [(socket.AF_INET, socket.SOCK_STREAM, 6, "", here)])
     monkeypatch.setattr(socket.socket, "connect", lambda self, _address: connect(self, here))
 
-    def start(host: str) -> Path:
-        file = certificate(tmp_path, host)
+    def start(host: str, until: int = 1) -> Path:
+        file = certificate(tmp_path, host, until)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(file)
 
@@ -103,7 +103,19 @@ def test_google_answers_over_tls(serve: Serve, monkeypatch: pytest.MonkeyPatch) 
 def test_a_certificate_that_nobody_vouches_for_is_not_spoken_to(serve: Serve) -> None:
     """R34."""
     serve("gmail.googleapis.com")
-    with pytest.raises(NotSent, match=r"(?i)certificate"):
+    with pytest.raises(NotSent, match="answers in its place, as a company's or hotel's network"):
+        ask()
+
+
+def test_where_the_clock_is_wrong_the_clock_is_named(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(httplib2, "CA_CERTS", str(serve("gmail.googleapis.com", -2)))
+    with pytest.raises(NotSent, match="is it right that it is 20"):
+        ask()
+
+
+def test_a_proxy_that_leads_nowhere_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    with pytest.raises(NotSent, match=r"by way of the proxy 127\.0\.0\.1:9"):
         ask()
 
 

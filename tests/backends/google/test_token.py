@@ -302,6 +302,8 @@ def test_when_another_account_signed_in_meanwhile_the_run_ends(file: TokenFile) 
         (timedelta(days=6.6), timedelta(minutes=5), "in testing"),
         (timedelta(days=3), timedelta(minutes=5), "password"),
         (timedelta(days=300), timedelta(minutes=5), "password"),
+        (timedelta(days=12), timedelta(days=5.1), "most likely still in testing"),
+        (timedelta(days=12), timedelta(days=4.8), "password"),
         (timedelta(days=300), timedelta(days=200), "six months"),
     ],
 )
@@ -320,7 +322,7 @@ def test_why_google_ended_a_sign_in_is_told_by_its_age(
 @pytest.mark.parametrize(
     ("code", "words"),
     [("deleted_client", "OAuth client"), ("invalid_client", "OAuth client"), ("invalid_scope", "permission"),
-     ("something_new", "something_new")],
+     ("admin_policy_enforced", "administrator"), ("something_new", "something_new")],
 )  # fmt: skip
 def test_each_refusal_has_its_own_words(file: TokenFile, code: str, words: str) -> None:
     with pytest.raises(NotAuthorised, match=words):

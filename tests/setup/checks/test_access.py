@@ -82,6 +82,13 @@ def test_an_old_sign_in_proves_that_the_app_is_published(tmp_path, days, text):
     assert one(sign_in(patient(tmp_path)), "sign-in age").text == text
 
 
+def test_a_sign_in_that_was_last_renewed_within_a_week_proves_nothing(tmp_path):
+    """Google ends that of an app in testing after seven days: to call it published then would mislead."""
+    old, last = NOW - timedelta(days=9), NOW - timedelta(days=2)
+    token(tmp_path, signed_in_at=old.isoformat(), expiry=last.isoformat())
+    assert one(sign_in(patient(tmp_path)), "sign-in age").text == "9 days"
+
+
 def test_a_folder_needs_neither(tmp_path):
     someone = patient(tmp_path, tmp_path)
     assert {each.verdict for check in (client, sign_in) for each in check(someone)} == {"unused"}

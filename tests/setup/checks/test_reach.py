@@ -51,7 +51,8 @@ def test_an_answer_of_google_that_refuses_ends_like_a_run_would(answering):
     fault = Fault.error(403, "accessNotConfigured", "Gmail API has not been used in project 1234")
     found = one(answering(fault=fault), "Google")
     assert (found.verdict, found.code) == ("bad", 4)
-    assert "Enable the Gmail API" in found.mend
+    assert found.text == "The Gmail API is not enabled in your Google project."
+    assert "https://console.cloud.google.com/apis/library/gmail.googleapis.com" in found.mend
 
 
 def test_a_google_out_of_reach_is_told(tmp_path):
@@ -59,6 +60,7 @@ def test_a_google_out_of_reach_is_told(tmp_path):
     nowhere = {"gmail_root": "http://127.0.0.1:9/", "calendar_root": "http://127.0.0.1:9/"}
     found = list(google(patient(tmp_path, settings={"google": nowhere}, patience=timedelta(seconds=0.5))))
     assert (one(found, "Google").verdict, one(found, "Google").code) == ("bad", 5)
+    assert "the connection is refused" in one(found, "Google").text  # not: the time was too short
     assert one(found, "clock").verdict == "unused"
 
 
