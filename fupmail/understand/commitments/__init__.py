@@ -129,6 +129,9 @@ def _kept(
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
         if when is None and option.type == "request" and following is None:
             when = times.told_behind()
+        if following is None and times.taken_back:
+            continue
+        when = times.corrected(when) if when is not None and following is None else when
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
         if option.action is None:

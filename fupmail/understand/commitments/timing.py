@@ -41,6 +41,14 @@ _NOT_HERE = re.compile(r"\b(?:not|never|away|out|until|till|bis|nicht|pas|jusqu\
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
+_SORRY = (
+    r"(?:no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make that|"
+    r"(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that)\b"
+)
+_CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:on|at|for)\s+)?", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    rf"\W*(?:{_SORRY}\W*)*(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that\b", re.IGNORECASE
+)
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
 )
@@ -79,18 +87,24 @@ class SentenceTimes:
         """
         pointer = self.back.search(self.words, candidate.end, until)
         named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
+        counted = named is not None and pointer is not None and _covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
         elif named is not None and named.end is None:
             named = self._at_its_clock(named, until)
-        if named is not None or pointer is None:
+        if pointer is None or (named is not None and not counted):
             return named
+        earlier = self._earlier(candidate)
+        if earlier is None:
+            return named or self._ahead(candidate, after)
+        return _pointed_to(pointer.group().lower(), earlier)
+
+    def _earlier(self, candidate: Candidate) -> TimeMention | None:
+        """The last time that was named before the candidate, here or in the sentence before."""
         earlier = [each for each in self.mentions if each.span[1] <= candidate.start and not each.duration]
         if not earlier and self.previous:
             earlier = [each for each in self.read(self.previous) if not each.duration]
-        if not earlier:
-            return self._ahead(candidate, after)
-        return _day_after(earlier[-1]) if pointer.group().lower().startswith("after") else earlier[-1]
+        return earlier[-1] if earlier else None
 
     def told_behind(self) -> TimeMention | None:
         """The time of "Send me the list. Friday is fine.": all that the sentence behind says."""
@@ -100,6 +114,17 @@ class SentenceTimes:
         if len(named) != 1 or self.following[: named[0].span[0]].strip().lower() not in _LEADS:
             return None
         return named[0] if _WOULD_DO.fullmatch(self.following, named[0].span[1]) else None
+
+    @cached_property
+    def taken_back(self) -> bool:
+        """Whether the sentence behind takes this one back: "No, scrub that, Monday's the bank holiday." """
+        return _TAKES_BACK.match(self.following) is not None
+
+    def corrected(self, named: TimeMention) -> TimeMention:
+        """The time that the sentence behind puts in the place of the one named: "Sorry, Tuesday." """
+        lead = _CORRECTS.match(self.following)
+        times = [each for each in self.read(self.following) if not each.duration] if lead else []
+        return _in_its_place(named, times[0]) if lead and len(times) == 1 else named
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
@@ -144,8 +169,16 @@ class SentenceTimes:
             begin = candidate.end if candidate.end <= mention.span[0] else candidate.verb
             gap = self.words[begin : mention.span[0]]
             if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-                return _exact(mention, behind, self.words)
+                return self._last_word(_exact(mention, behind, self.words), behind)
         return None
+
+    def _last_word(self, mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
+        """ "Thursday, sorry, Friday at 10" is Friday."""
+        for later in behind:
+            gap = self.words[mention.span[1] : later.span[0]]
+            if later.span[0] >= mention.span[1] and _CORRECTS.fullmatch(gap):
+                mention = _in_its_place(mention, later)
+        return mention
 
     def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
         ahead = [
@@ -178,6 +211,29 @@ def _at_clock_of(day: TimeMention, clock: TimeMention) -> TimeMention:
         span=span,
         dayless=False,
     )
+
+
+def _in_its_place(named: TimeMention, later: TimeMention) -> TimeMention:
+    """A correction, which may be one of the time of day alone."""
+    return _at_clock_of(named, later) if later.dayless and named.start is not None else later
+
+
+def _covers(pointer: re.Match[str], mention: TimeMention) -> bool:
+    """ "the following week" is a time by itself, and counts from the one before where there is one."""
+    return pointer.start() <= mention.span[0] and mention.span[1] <= pointer.end()
+
+
+def _pointed_to(pointer: str, mention: TimeMention) -> TimeMention:
+    """What "then", "after that" or "the following week" mean when a time was named."""
+    named = mention.start.date() if isinstance(mention.start, dt.datetime) else mention.start
+    if named is None or not re.search(r"\b(?:following|next|after)\b", pointer):
+        return mention
+    if pointer.startswith("after"):
+        return _day_after(mention)
+    if "week" not in pointer:
+        return replace(mention, start=named + dt.timedelta(days=1), end=None, grain="day", other=None)
+    monday = named + dt.timedelta(days=7 - named.weekday())
+    return replace(mention, start=monday, end=None, grain="week", other=None)
 
 
 def _day_after(mention: TimeMention) -> TimeMention:

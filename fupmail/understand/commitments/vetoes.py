@@ -14,6 +14,7 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
+_DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today)"
 _WORKS = (
     r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good)|not\b|possible|ok\b|okay|convenient"
     r"|you (don't mind|would|could)\b|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
@@ -83,9 +84,9 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "at the reader's leisure",
         "after",
-        r"\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
-        r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure|earliest)|day or night\b|24/7"
-        r"|with (any|your|further|all)? ?(\w+ )?(questions?|queries|comments|concerns|problems))",
+        rf"^(?!.*{_DAY}[^.!?;,]{{0,30}}\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b|(the|a) (chance|min|sec|moment))|have a (min|sec|mom))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
+        r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure)|day or night\b|24/7"
+        r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems)|with (questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
         counter="Give me a call Thursday when the children are at school.",
     ),
@@ -155,7 +156,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|forget to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),
@@ -186,7 +187,10 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "what comes by carrier",
         "verb",
-        r"\b(parcel|order|consignment|delivery|package|shipment|goods|driver) (will|shall) be with\b",
+        (
+            r"\b(parcel|order|consignment|delivery|package|shipment|goods|driver|crew|team|engineer|technician|van|train|bus|flight|storm|rain|snow|front|weather"
+            r"|money|payment|refund|cheque|flowers)s? (will |shall |should |is |are |now ){0,2}(be with|land|arrive|reach|go|head|leave|com(e|ing)|on (its|their) way)"
+        ),
         example="Your parcel will be with you tomorrow.",
         counter="Your drawings will be with you tomorrow.",
         only="promise",

@@ -1,5 +1,6 @@
 """Recognisers of times of day: "3pm", "half past two", "15h30", "between two and half three"."""
 
+import re
 from dataclasses import replace
 
 from fupmail.understand.dates.pieces import Clock, Found, Part, Reading, Zone
@@ -110,18 +111,19 @@ def _with_half(reading: Reading, minutes: int, after: int) -> tuple[Clock, int]:
 def _digital(reading: Reading, index: int) -> tuple[Clock, int] | None:
     """ "3:30 pm", "14.00", "15h", "3 o'clock", "0930", and the bare "3" as a weak one."""
     token = reading.tokens[index] if index < len(reading.tokens) else None
-    if token is None or token.kind not in {"clock", "point", "num"}:
+    if token is None or token.kind not in {"clock", "point", "dotted", "num"}:
         return None
     if token.kind == "num":
         return _bare(reading, index)
-    hour, minute = (int(part) for part in token.text.replace("h", ":").replace(".", ":").split(":")[:2])
-    if hour > 24 or minute > 59 or (token.kind == "point" and len(token.text.split(".")[1]) != 2):
+    dotted = token.kind in {"point", "dotted"}
+    hour, minute = (int(part) for part in re.split("[h:.]", token.text)[:2])
+    if hour > 24 or minute > 59 or (dotted and len(token.text.split(".")[1]) != 2):
         return None
     clock, after = _with_half(reading, hour * 60 + minute, index + 1)
     return replace(
         clock,
         sure=clock.sure or token.text.startswith("0"),
-        weak=token.kind == "point" and after == index + 1,
+        weak=dotted and after == index + 1,
     ), after
 
 

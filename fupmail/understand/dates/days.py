@@ -116,6 +116,8 @@ def _weekday(reading: Reading, index: int) -> tuple[Named, int] | None:
     step += 1
     if reading.text(step) in {"week", "fortnight"} and not reading.has(step + 1, "week of"):
         return replace(named, weeks=1 if reading.text(step) == "week" else 2), step + 1
+    if reading.text(step) == "after" and reading.text(step + 1) == "next" and not which:
+        return replace(named, which="after next"), step + 2
     if reading.text(step) == "next" and not which and not reading.has(step + 1, "unit"):
         return replace(named, which="next"), step + 1
     if reading.text(step) in {"prochain", "prochaine"} and not which:

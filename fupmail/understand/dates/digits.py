@@ -38,6 +38,8 @@ def read_digits(reading: Reading, index: int, *, after_weekday: bool) -> tuple[N
     }
     if token.kind == "point" and not (placed and _is_date_point(reading, index)):
         return None
+    if token.kind == "dotted" and (int(token.text.split(".")[1]) > 12 or reading.text(index - 1) == "at"):
+        return None
     first, second, *rest = (int(part) for part in _SEPARATOR.split(token.text.strip(".")))
     century_left_out = bool(rest) and rest[0] < 100
     stated = rest[0] + 2000 * century_left_out if rest else None

@@ -10,6 +10,7 @@ from fupmail.understand.dates.relative import read_relative_day
 
 _MOST = 4000
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_BEFORE_WEEK = frozenset({"in", "by", "before", "until", "till", "after", "from", "during"})
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -37,7 +38,7 @@ def read_offset(reading: Reading, index: int) -> Found:
             step += 1
     elif reading.text(index) == "this" and reading.text(index + 1) == "time":
         return _this_time(reading, index + 2)
-    measured = _measure(reading, step)
+    measured = _measure(reading, step) or _whole(reading, index)
     if measured is None:
         return _weekdays_from_now(reading, index)
     count, unit, after = measured
@@ -74,6 +75,14 @@ def _measure(reading: Reading, index: int) -> tuple[int, str, int] | None:
     if not reading.has(step, "unit") or count > _MOST:
         return None
     return count, reading.word(step, "unit"), step + 1
+
+
+def _whole(reading: Reading, index: int) -> tuple[int, str, int] | None:
+    """ "within the fortnight", "within the hour": counted from now as "within a fortnight" is."""
+    within = reading.text(index) in {"within", "inside"} and reading.text(index + 1) == "the"
+    return (
+        (1, reading.word(index + 2, "unit"), index + 3) if within and reading.has(index + 2, "unit") else None
+    )
 
 
 def _counted(reading: Reading, count: int, unit: str, base: dt.date | None = None) -> Days | Instant:
@@ -176,9 +185,11 @@ def _week_of(reading: Reading, index: int) -> Found:
 
 
 def _numbered_week(reading: Reading, index: int) -> Found:
-    """ "KW 20", "calendar week 20": the first such week that is not over."""
+    """ "KW 20", "calendar week 20", "in week 20": the first such week that is not over."""
     number = reading.number(index + 1)
-    if not reading.has(index, "week number") or number is None or not 1 <= number <= 53:
+    plain = reading.word(index, "unit") == "week" and reading.text(index - 1) in _BEFORE_WEEK
+    counted = plain and reading.text(index + 2) not in {"of", "on"}
+    if not (reading.has(index, "week number") or counted) or number is None or not 1 <= number <= 53:
         return None
     for year in (reading.today.isocalendar().year, reading.today.isocalendar().year + 1):
         try:

@@ -101,12 +101,12 @@ ENGLISH = Table(
         },
         "now": {"now": 0},
         "part": {
-            **words("morning|mornings|first thing|first thing in the morning", "morning"),
+            **words("morning|mornings|forenoon|first thing|first thing in the morning", "morning"),
             **words("early morning|early in the morning", "early morning"),
             **words("early hours of the morning", "early morning"),
             **words("late morning|later this morning", "late morning"),
             **words("lunch|lunchtime|lunch time", "lunch"),
-            **words("afternoon|arvo|after lunch|late lunch|early afternoon", "afternoon"),
+            **words("afternoon|arvo|after lunch|post lunch|late lunch|early afternoon", "afternoon"),
             **words("late afternoon|teatime", "late afternoon"),
             **words("evening|eve", "evening"),
             "night": "night",
@@ -135,6 +135,7 @@ ENGLISH = Table(
             "year end": "year",
             "year-end": "year",
             "weekend's end": "week",
+            **words("week's end|end week", "week"),
         },
         "edge": {
             **words("end|back end|tail end|close|latter part", "end"),

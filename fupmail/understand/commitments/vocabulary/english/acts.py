@@ -47,7 +47,7 @@ FRAGMENTS = {
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
     "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
-    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?)",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -55,7 +55,12 @@ FRAGMENTS = {
     "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people|son|daughter|kids|wife|husband|mother|father|brother|sister|boss|assistant|secretary)\b",
     "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
+    "stuff": r"((?!(I|we|I'll|we'll|you|he|she|they|so|but|because|as|if|whether|which|that|when|free)\b)[^\s;:]+ ){1,8}?",
     "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
+    "mind": r"((would|do) you mind( awfully| terribly| very much)?|(would|I'd|we'd) appreciate your?|please make a point of)",
+    "sling": r"(shoot|ping|slide|flick|chuck|sling|fire|throw|zap|bung|pop)",
+    "yours": r"(you\b|your (?!neighb|compet|client|customer|colleague|rival)\w+)",
+    "meal": r"(lunch|coffee|breakfast|dinner|tea|drink|pint|beer|bite|brew)",
     "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
     "neutral": r"(the|your|St\.? \w+) (\w+ )?(site|property|house|church|surgery|school|hall|barn|farm|flat|clinic|practice|hotel|restaurant|cafe|café|bakery|pub|museum|library|vicarage|mill|nursery|chapel|college|factory|kitchen|villa|cottage)",
     "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|load|supervise|oversee|witness|commission|unload)\b",
@@ -79,16 +84,20 @@ CALL = r"""
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
     (make|place) (a|the) <kind>call to <you>
     (reach|catch|try|get|grab) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
-    try <you> (again|back|on)\b
+    try <you> (again|back|on|once more)\b
+    try <you> (?=<time>)
+    (join|dial in(to)?|be on|hop on|come on) (you (on|for) (the|our|your|a)|our|your) <kind>call\b
+    (put|place|make) (in )?an? <kind>call (in |through )?to <you>
+    (talk|walk|take) (you )?through (?:(?!and\b)[\w']+ ){0,6}?<phone>
     try again(?= <timed>)
     contact <you>(?: (?!and\b)\w+){0,3} <phone>
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
-    (follow up|circle back|check in|reach out|get back|come back|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
+    (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
     (get|jump|hop|be) on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
-    be (calling|ringing|phoning|telephoning|dialling|dialing) (<you>|<time>)
+    be (calling|ringing|phoning|telephoning|dialling|dialing)( (<you>|<time>)|(?=[.!?]| to ))
     be giving <you> an? <kind><ring>
     have an? <kind>(call|chat|talk|conversation) with you\b
     ring through to you
@@ -100,11 +109,15 @@ VISIT = r"""
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
     not look (over|up|out|down|around|across|past)\b
-    not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your)|( on| at)? <time>|<weekday>)
+    not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your)| (at|on) (you|your|the)\b|( on| at)? <time>|<weekday>)
     not come (to (an? |some |no |terms)|and go|back\b)
-    (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel) (on |right |straight )?<gone>
+    (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel|hop|whizz|zip|trot|cycle|whip|dash|duck) (on |right |straight )?<gone>
+    pass (by|through)\b(?! (the|our|your) (board|committee|boss|lawyer))
+    (report|turn up|show up|be) (to|at|on) site\b
+    bring you\b(?! (up|in|into|back|luck|down|round to|news|the news|to the))
+    be (up|down|out|over|round)? ?your (way|neck of)\b
     come (to|and|see|have|measure|inspect|visit|take)\b
-    (come|pop|drop|stop|swing|nip|call) (in ?to|at) (your|the)\b
+    (come|pop|drop|stop|swing|nip|call|look) (in ?to|in at|at) (your|the (?!office|web))
     be calling (round|in)\b
     come (straight |over |up |down |across |directly )?to (you\b|your )
     be calling (at|in at|by|in on|on) (your|the|you)\b
@@ -117,17 +130,17 @@ VISIT = r"""
     attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
     attend (?=<when>|<weekday>)
     (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
-    (pay you a visit|make a visit)\b
+    (pay you an? <kind>visit|make a visit)\b
     be at <neutral>\b
     be by (you|your)\b
     be (there|here|on the premises|on your doorstep) (?=(<weekday>|<time>)[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
     be at the (?!<away>\b)[\w-]+ (?=[^.!?]{0,50}\bfor (the|an?|your|our) <job>)
-    (drop|bring|run|pop) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
-    be (coming|visiting|stopping|dropping|popping|swinging|driving) (by|round|over|out|in|up|down|you|your)\b
+    (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
+    be (coming|visiting|stopping|dropping|popping|swinging|driving|flying|heading) (by|round|over|out|in|up|down|you|to <yours>|you|your)\b
 """
 SEND = r"""
-    not (provide|supply|share|post) (?!(you|it|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
+    not (provide|supply|share|post) (?!(you|it|them|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
     not <convey> for\b
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
@@ -141,16 +154,22 @@ SEND = r"""
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
     not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
+    not <convey> (\S+ ){1,6}?(straight |direct |on )?to (your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)s?\b
     not get you (an? |the )?(sense|idea)
     not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
-    not (get|have|pass) (back|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
+    not (get|have|pass) (back\b(?! (to you )?with)|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
     not let you know
     <convey>\b
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
-    (get|have|pass) (\S+ ){1,8}?((over|across|out|off|back|along|on) )?(to|with|for) (you|your (inbox|desk|office))\b
-    (get|let) you (have )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
-    have (\S+ ){1,8}?(e-?mailed|mailed|sent|couriered|delivered|shipped|over|across|posted|faxed|forwarded|ready|out)( to you)?\b
+    (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you|your (inbox|desk|office))\b
+    write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
+    write (to )?you (our|my|the|an?|some|all|those)\b
+    (get|come|revert|go|be|circle) ?back (to you )?with <det>?<said of it>?<sendable>\b
+    revert with <det>?<said of it>?<sendable>\b
+    (get|let) you (have )?(sight of )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
+    have <stuff>(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
+    have <det>?<said of it>?(<sendable>|it|them) (over|across|ready|out)\b
     have (the|your|our|an?|that|those) (\w+ ){0,3}<paper>
     not (shoot|ping|drop|flick|pop|slide|sling|fire) (you|it|that|this|the|over|off|across) (an? (call|ring|buzz|line)\b|by\b|in on)
     (shoot|ping|drop|flick|whizz|zip|sling|fire|bung|pop|slide) (you|it|that|this|those|them|over|off|across|the)\b
@@ -159,6 +178,10 @@ SEND = r"""
 """
 MEET = r"""
     meet( up)?( with)? <you>
+    (sit down|get together|catch up in person|have (an? )?<meal>|grab (an? )?<meal>) with <you>
+    (buy|take|treat) you (for|out|an? <meal>|<meal>|to <meal>)\b
+    (pick you up|collect you)\b(?! on (that|this|it))
+    join you (at|for|there|outside)\b
     meet ((?!(him|her|them|his|my|with|people|friends|clients)\b)\w+ )?(?=<time>)
     be meeting (with )?you\b
     see you (?=at (\d|the|noon)|(on )?(<weekday>\b|tomorrow|next))
@@ -176,7 +199,12 @@ TELL = r"""
     update you
     check in( with you)?( again)?\b
     keep you (posted|informed|updated|in the loop)
+    not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
+    not (get|come|go|be|circle) back (to you )?with <det>?<said of it>?<sendable>\b
+    not revert with <det>?<said of it>?<sendable>\b
     (write|drop a line) (back )?to you\b
+    (leave|park|table|shelve|sit on) (it|this|that|things|the (decision|matter|project)) (there )?(until|till|til|for|over)\b
+    have (decided|made (up )?(our|my|an?|the)|reached|read|reviewed|studied|looked at|gone through|been through)\b
     drop you a (line|note)\b
     (have|give|send) you (an?|my|our) <kind><answer>
     take (our|my) time\b

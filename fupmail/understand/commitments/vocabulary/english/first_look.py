@@ -39,7 +39,7 @@ OPENERS = {
         stopping dropping popping swinging coming bringing meeting scrutiny evaluation
         review assessment approval vetting clearance deliberation deliberations gotta
         going got need want have
-        our seeing
+        our seeing see these'll leave leaves goes heads  these'll
     """,
     "verbless": """
         *
@@ -49,10 +49,12 @@ OPENERS = {
         grateful great happy have help helpful helps hoped hoping how i ideal if kindly like
         lovely may mean might need nice obliged please pls plz prefer request requesting suit
         trust want we why will wld wonder wonderful wondering work would you
-        it your
+        it your way grand brilliant super perfect fantastic fab handy awesome splendid
+        thankful kind love don't pleased easier
     """,
     "ordered": """
-        allow also ask bear bump buzz call check circle come contact dial do drop e email fax
+        hit holler slide flick chuck sling fire throw zap bung
+        allow also ask bear bring bump buzz call check circle come contact dial do drop e email fax
         follow fone forward get gimme give grant hang have hold just kick leave mail meet move
         park phone ping pop push put remind ring send shelve shoot so stop swing table telephone
         text then touch try whatsapp
@@ -61,7 +63,7 @@ OPENERS = {
         a an appreciate ask be best can chance could do ensure good grateful great happy has
         have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
         need needs nice please request require right shall want we we'd we'll would you
-        you'll request
+        you'll request remember see i'm we're
         requesting
     """,
     "joint": """
@@ -97,7 +99,7 @@ NEEDS = {
         spec specs schedule list price pricelist pricing prices info information submittal minutes
         brochure catalogue certificate certificates letter copy copies layout sketch sketches
         revision version breakdown proof proofs link links data results notes mockup mockups mock
-        inbox mailbox
+        inbox mailbox way costing costings findings comparison
     """,
 }
 VERBS = """
@@ -134,7 +136,10 @@ VERBS = """
     write zip handover inspection survey installation fitting test tests trial readings
     commissioning delivery audit training demo chambers rectory vicarage depute inbox ponder
     scrutiny review evaluation assessment approval vetting clearance extension
-    intimate communicate convey seeing load
+    intimate communicate convey seeing load keep bring lunch coffee breakfast dinner join pick
+    hop whizz zip trot cycle whip dash duck come write way leaves heads headed earliest soonest
+    land buy collect dial forwarded submitted furnished mailed emailed couriered shipped hit
+    holler sling chuck zap throw regroup forget
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold
@@ -149,5 +154,5 @@ BINDERS = """
     inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
     move moves here patient gets be undersigned stopping dropping popping swinging bringing
     meeting gotta going inst
-    seeing requesting requested
+    seeing requesting requested headed way chuck sling zap flick
 """

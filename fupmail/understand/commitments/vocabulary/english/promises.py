@@ -16,11 +16,12 @@ HEADS = r"""
     (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
     (?<=\bbut )(will|shall)\b(?= (?!(you|we|I|it|that|this|he|she|they)\b))
-    \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet))
+    \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet|drop|pop|swing|shoot|ping|write|get you))
 """
 ADVERBS = r"""
     be (so|as) (good|kind) as to|be (good|kind) enough to
     also|then|still|just|certainly|definitely|gladly|personally|simply|again|first|now|both|all|surely|absolutely
+    (manage|bear|arrange|find (the |some )?time|spare (a|the) (moment|minute)) to
     be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
     endeavou?r to|of course|actually|quickly|immediately|myself|please|kindly|either way|at least|promptly
     naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
@@ -32,6 +33,9 @@ DOING: Table = {
     "visit": r"""
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
         visit(ing)? you\b
+        (pass|passing) by\b
+        (bring|bringing) you (the|your|an?|some|all|our|both)\b
+        (come|coming|be) (to|at|by) <yours>
         (arrive|arriving|be|being) (at your|with you|on site)\b
         (coming|dropping|popping) (round|over|by)\b
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
@@ -45,6 +49,7 @@ DOING: Table = {
     "meet": r"meet(ing)? you\b",
     "send": r"""
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
+        (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
         (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
@@ -58,6 +63,7 @@ _HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|so
 ANNOUNCED: Table = {
     "visit": rf"""
         {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
+        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= (<time>|<weekday>))
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}(meeting|seeing) you\b{_HAPPENS}",
@@ -72,6 +78,7 @@ ANNOUNCED: Table = {
         (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
         \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
         \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
+        \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind><ring> from (me|us)
         \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind>(call|ring)( from (me|us)|(?! from))\b
         \byou<will> hear from (me|us) by (phone|telephone)
         \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
@@ -80,7 +87,9 @@ ANNOUNCED: Table = {
     "send": r"""
         \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b
         \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring)|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
-        \b(will|should|shall) (reach|get to|arrive with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
+        \b(will|should|shall|(it|that|they|this|those|these)'ll) (reach|get to|arrive with|land with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
+        \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
+        \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?(<time>|<weekday>))
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
         (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are) (with you|on (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
@@ -88,7 +97,7 @@ ANNOUNCED: Table = {
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
         \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
-        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped) to you)
+        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished) to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
         \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
@@ -97,6 +106,7 @@ ANNOUNCED: Table = {
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
         (^|(?<=[.!?,;:–—] )|(?<=\bthen )|(?<=\band ))you (get|have|hear) ((my|our) (\w+ )?<answer>|(back )?from (me|us)\b(?! (too|so|very|often)\b))
+        \bthe (earliest|soonest)( that)? (I|we) (can|could|will|'ll) (?=[^.!?]{0,40}(<answer>|decide|confirm|say|tell|know|back|look))[^.!?]{0,40}? (is|will be|would be)\b
         \b(I|we) tell you (my|our|the) (\w+ )?<answer>
         \b(committee|board|council|trustees|management|scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>(?<!hour)(?<!hours)(?! (off|of)\b)
         (^|(?<=[.!?;,–—-] ))(gotta|going to|got to|need to|want to|have to) (think|sleep|mull|chew|ponder|reflect|consider)\b
@@ -105,12 +115,13 @@ ANNOUNCED: Table = {
         \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
         \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
-        \b(an?|our|my|the) (\w+ )?(decision|answer|verdict|reply) (will|shall|is going to) (be (made|taken|given|sent|intimated|communicated|conveyed)|come|fall|follow)
+        \b(an?|our|my|the) (\w+ )?(decision|answer|verdict|reply) (will|shall|is going to) (be (made|taken|given|sent|intimated|communicated|conveyed)|come|fall|follow|reach you|get to you|be with you)
         (^|(?<=[.!?;,] ))(decision|answer) (will|shall) be (made|taken|given|sent|intimated|communicated|conveyed)
         \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
         (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
         \b(I|we)('re| are|'m| am) not (ready|able|in a position) to (decide|answer|commit|say|confirm) (before|until|till)\b
         \b(nothing|no decision) (will be|is going to be|gets) (decided|made|taken|settled)( here)? (before|until|till)\b
+        \bit(<will>| won't| will not|'s going to)( probably)? be (?:\S+ ){1,4}?before (I|we) (can (say|tell|give|decide|answer|confirm|get|come|look)|have an?|decide|know (more|for sure|either way))\b
         \bit(<will>|'s going to)( probably)? be (another |about |around |at least )?<wait>(?= before (I|we|the) )
         \b(I|we) can (get to|look at|go through|answer|reply|decide|come back to|get back to|let you know|tell you)
         \b(I|we)(<will>|'d| would)? ((need|want|have|like|going|got) to|gotta) (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
@@ -122,6 +133,7 @@ VERBLESS: Table = {
     "send": r"""
         <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
         <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w-]+ ){1,4}?((is|are) )?(coming|heading|headed|landing|arriving|going) (to|in|into) your (inbox|mailbox)\b (?=<time>|<weekday>)
+        <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}(<time>|<weekday>))
         not <det>?<said of it>?(details|info|information)\b
         <det>?<said of it>?<sendable> (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,

@@ -4,15 +4,16 @@
 from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
-    \b(please|pls|plz|kindly)( you| (would|could|will|can) you)?
+    \b(please|pls|plz|kindly)( you| (would|could|will|can) you| to)?
     (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind) as|(good|kind) enough) to
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
     \bwould it be possible (for you )?to
-    \b(any )?chance (that )?you (could|can|might)
-    \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best) if (you|u)( (would|could|can|were to)|'d)?
-    \b(need|want|like|ask|prefer|requesting|trust)( for)? (you|u) to
+    \b(don't|do not) forget to
+    \b(any )?(chance|way) (that )?you (could|can|might)
+    \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best|grand|brilliant|super|perfect|fantastic|fab|handy|awesome|kind|splendid|thankful|pleased|better|easier) if (you|u)( (would|could|can|were to)|'d)?
+    \b(need|want|like|love|ask|prefer|requesting|trust)( for)? (you|u) to
     \b(I|we)? ?request you to
     \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
     \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
@@ -33,6 +34,7 @@ ASKED: Table = {
         not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
         (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
         drop off\b
+        (bring|run|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(the|my|our) (?!attention|notice|knees|end|table|close|boil|board)\w+))\b
         come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
         depute (yourself|your|an?|one|some\w*)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
@@ -52,6 +54,7 @@ ASKED: Table = {
         give (me|us) an? <kind>call back
         give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         <dial> <name>( <name>)?(?= (back )?(on )?<timed>)
+        (hit|holler at) (me|us) (back|up)\b
         not (reach|contact|try|catch) <me> (by|via) e-?mail
         (reach|contact|try|catch) <me>
         get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)
@@ -73,13 +76,14 @@ ASKED: Table = {
         (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
         revert\b
-        reach out( to (me|us))?( again)?|ping (me|us)( again)?|(be|get) in touch
+        reach out( to (me|us))?( again)?|ping (me|us)( again)?(?! (the|an?|your|that|those|all|some)\b)|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
         (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
     """,
     "send": r"""
-        not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}<paper>)
+        not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
         not <convey> (on )?(to|and) (?!me\b|us\b)
+        not post [^.,;!?]{0,60} (in|on) (this|the|our|your) (?!mail|post)\w+
         not let (me|us) have <opinion>
         not <convey> them (an?|the|my|our|your|some|all|more) \w+
         not <convey> (<others>(?<!them)|<name>(?= (an?|the|my|our|your|all|some|that|it)\b))
@@ -90,10 +94,10 @@ ASKED: Table = {
         not send (someone|somebody|your \w+|a \w+) (out|over|round|to)\b
         <convey>\b
         revert with\b
-        not (get|drop|let|bring|shoot|ping) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
-        (get|shoot|ping|drop|let|slide|flick|bring) (me|us) (have )?\w+
+        not (get|drop|let|bring|shoot|ping|fire|throw|hand) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
+        (get|<sling>|drop|let|bring|hand) (me|us) (have )?\w+
         not get (back|in touch|together)\b
-        get (\S+ ){1,7}?((over|across|out|off|back) )?to (me|us)\b
+        (get|<sling>|whizz|zip|pass) <stuff>((over|across|out|off|back|along|through|up|down) )?(to (me|us)|across|over)\b
         have (\S+ ){1,6}?(sent|e-?mailed|couriered|forwarded|ready)\b
     """,
 }
@@ -104,6 +108,7 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
+        bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(the|my|our) (?!attention|notice|knees|end|table|close|boil|board)\w+))\b(?=[^.!?]{0,20} <timed>)
         come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
@@ -115,6 +120,7 @@ ORDERED: Table = {
         try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
+        (hit|holler at) (me|us) (back|up)\b(?=[^.!?]{0,20} <timed>)
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
@@ -130,23 +136,23 @@ ORDERED: Table = {
         leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
-        try (me|us) again|ping (me|us)( again)?\b|(bear|hang) (with (me|us)|tight|on)\b
+        try (me|us) again|ping (me|us)( again)?\b(?! (the|an?|your|that|those|all|some)\b)|(bear|hang) (with (me|us)|tight|on)\b
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
         (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
-        drop (me|us) a (line|note|mail|message) with\b
-        (get|shoot|ping) (me|us) (the|an?|your|that|those|all|some)\b
+        drop (me|us) an? (line|note|e?-?mail|message|text) with\b
+        (get|<sling>) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone)\b)
     """,
 }
 WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
-        \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) for (an?|your) <kind><ring>
+        \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|of) (an?|your) <kind><ring>
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (rang|called|phoned|telephoned) (me|us)\b
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
-        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
+        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
         \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
         \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
         \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?= (again )?(<timed>|on <weekday>))
@@ -154,24 +160,26 @@ WANTED: Table = {
         \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
         \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
         \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
-        \bwould you mind (calling|ringing|phoning) <me>
-        \bwould you mind giving (me|us) an? <kind><ring>
+        \b<mind> (calling|ringing|phoning) <me>
+        \b<mind> giving (me|us) an? <kind><ring>
+        \b(can|could|may|might|shall) (I|we) (?!(speak|talk|chat) (to|with) (?!you))(?=(\S+ ){1,6}?<phone>[^.!?]{0,20} <timed>)
     """,
     "send": r"""
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
-        \b(I|we)('ll| will|'d)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>|tomorrow|noon|the \d|\d|end|close|eod|cob)\b)
+        \b(I|we)('d| would) (appreciate|welcome) (the|your|those|an?|all) (\w+ ){0,4}?<sendable>( back| over)? (?=(by|before|no later than|latest) )
+        \b(I|we)('ll| will|'d|(?:'m|'re| am| are) going to)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>\b|tomorrow|noon|(the )?\d|end\b|close|eod|cob))
         \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
         \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
         (^|(?<=[.!?,;:–—] ))(need|want|require) (the|your|those|that|a copy of|all|both) (\w+ ){0,4}?(?=(by|before|no later than) )
         \b(looking|look) forward to (receiving|getting|having) (your|the) (\w+ ){0,3}?<sendable>( \w+){0,2}? (?=(by|before|no later than) )
         (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(has to|have to|must|needs to|need to) (be here|reach (me|us)|be with (me|us)|get to (me|us)|arrive here)\b(?= (by|before|on|no later than) )
-        \b(make sure|ensure)( that)? (\S+ ){1,5}?(reaches|gets to|is with|are with|arrives with|reach) (me|us)\b
-        \bwould you mind (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
+        \b(make sure|ensure)( that)? (\S+ ){1,5}?((reaches|gets to|arrives with|reach|comes back to|((is|are) )?(back )?with|(is|are) (returned|sent) to) (me|us)|(is|are) in)\b
+        \b<mind> (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
     "visit": r"""
-        \bwould you mind (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b
+        \b<mind> (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b
         \b(I|we)('d| would)? (need|want|like) you (here|on site|on-site|at our|out here|round|over)\b
         \b(good|great|nice|helpful|grateful|best) if you (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us)\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
@@ -179,7 +187,8 @@ WANTED: Table = {
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
     "time": r"""
         \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
-        \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?wait (until|till|til)\b
+        \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?(wait|keep|hold|rest) (until|till|til)\b
+        \b(can|could|may|might|shall) (I|we) (leave|park|table|shelve|sit on|hold) (it|this|that|things|the (decision|matter|project)) (until|till|til|for|over)\b
         \b(appreciate|request|requesting|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
         \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for <wait>
         \bbe patient (until|till|with (me|us))
@@ -199,10 +208,10 @@ JOINTLY: Table = {
     "call": r"""
         not (talk|speak|chat) (about \w+ )?(sometime|soon)
         (talk|speak|chat)\b
-        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in) (a|the|our|an) <kind>(call|phone|chat)\b
+        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in|get|put|stick|grab) (a|the|our|an) <kind>(call|phone|chat)\b
         (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
         catch up <phone>
     """,
     "meet": r"(meet|get together)\b",
-    "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it)|touch base)\b",
+    "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|regroup|take stock|circle back|come back to (this|it)|touch base)\b",
 }

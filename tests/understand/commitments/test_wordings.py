@@ -1,0 +1,126 @@
+"""Everyday wordings of many trades and countries. Everything is written on Tuesday, 10 March 2026, at 9."""
+
+import pytest
+
+from tests.understand.commitments.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll have Thursday free so I'll nip across to yours at 2.", ["promise visit 12 14:00"]),
+        ("I'll come past and drop in at the surgery on Friday.", ["promise visit 13"]),
+        ("I will be coming to your office tomorrow at 4 pm.", ["promise visit 11 16:00"]),
+        ("I bring you the keys on Friday.", ["promise visit 13"]),
+        ("Expect me Friday at ten, with ladders.", ["promise visit 13 10:00"]),
+        ("I'm going to swing the van round to you Thursday at seven.", ["promise visit 12 07:00"]),
+        ("We'll sit down with you on Thursday at 3.", ["promise meet 12 15:00"]),
+        ("I'll pick you up at the station on Friday at 8.40.", ["promise meet 13 08:40"]),
+        ("I'll try you Thursday at 10.", ["promise call 12 10:00"]),
+        ("You'll get a bell from me Thursday at noon.", ["promise call 12 12:00"]),
+        ("I'll revert to you by telephone on Monday.", ["promise call 16"]),
+        ("Let me give you a buzz Monday around 11.", ["promise call 16 11:00"]),
+        ("I shall write to you with my report by Friday.", ["promise send 13"]),
+        ("I'll get back to you with a firm price on Friday.", ["promise send 13"]),
+        ("I'll post them to you on Friday and ring on Monday.", ["promise send 13", "promise call 16"]),
+        ("The cards go out to you tomorrow and I write you the number.", ["promise send 11"]),
+        ("Sneak peeks headed ur way by Thursday.", ["promise send 12"]),
+        ("It'll land in your inbox on Thursday.", ["promise send 12"]),
+        ("The report shall be forwarded to your good self by Friday.", ["promise send 13"]),
+        ("I will let you have sight of the draft by Monday.", ["promise send 16"]),
+        ("We'll leave it until May.", ["time 01"]),
+        ("The earliest I can give you a decision is the 25th.", ["time 25"]),
+        ("It'll be Thursday before I can give you an answer.", ["time 12"]),
+        ("Our reply will reach you on or before 18th March.", ["time 18"]),
+        ("My wife and I will have made up our minds by Sunday.", ["time 15"]),
+    ],
+)
+def test_a_promise_is_read_in_everyday_words(text: str, expected: list[str]) -> None:
+    assert told(text, "sent") == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Could you pop the invoice over to me again?", ["request send -"]),
+        ("Chuck us the figures by Friday.", ["request send 13"]),
+        ("Ping me the link again please.", ["request send -"]),
+        ("Please to send me the offer again.", ["request send -"]),
+        ("Would you mind awfully sending the certificate before Thursday?", ["request send 12"]),
+        ("I'd appreciate the corrected invoice by Thursday.", ["request send 12"]),
+        ("I'm going to need the signed pages back by the 13th.", ["request send 13"]),
+        ("Please ensure the signed copy is back with us by Thursday.", ["request send 12"]),
+        ("Don't forget to email me the statement by noon tomorrow.", ["request send 11 12:00"]),
+        ("Kindly send the certificates at your earliest convenience.", ["request send -"]),
+        ("Please make a point of ringing me before Friday.", ["request call 13"]),
+        ("Hit me back tomorrow at 10.", ["request call 11 10:00"]),
+        ("Give me a shout on Thursday when you're off the boat.", ["request call 12"]),
+        ("Could I pick your brains on the phone tomorrow at four?", ["request call 11 16:00"]),
+        ("Let's get a call in the diary for Thursday at 3.", ["request call 12 15:00"]),
+        ("It would be grand if you could be here Monday at 7.30.", ["request visit 16 07:30"]),
+        ("Bring the samples round on Thursday please.", ["request visit 12"]),
+        ("We'd love for you to come and measure on Thursday at 4.", ["request visit 12 16:00"]),
+        ("Can it keep till Thursday?", ["time 12"]),
+        ("Let's regroup on the 20th.", ["time 20"]),
+    ],
+)
+def test_a_request_is_read_in_everyday_words(text: str, expected: list[str]) -> None:
+    assert told(text, "received") == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm is coming your way on Thursday.",
+        "Your order is on its way to you and arrives Thursday.",
+        "We will send the pallets to your customer in Graz on Thursday.",
+        "We're coming to your neighbour on Thursday.",
+        "I'll have the car ready on Thursday.",
+        "I'll be out of the office on Thursday.",
+        "They expect us Thursday.",
+        "Do you expect me on Thursday?",
+        "The earliest I can come is Thursday.",
+        "He wrote to you with the figures on Thursday.",
+        "I'll write you off, then.",
+        "I'll bring you up to speed on Thursday.",
+        "It would be better if you called the council on Thursday.",
+        "Please run this by Rick on Thursday.",
+        "We need the roof fixed by the 13th.",
+        "Please post the files in this folder by Friday.",
+        "Could I speak to Anna by phone on Thursday?",
+        "Don't forget that I call the shots on Thursday.",
+        "I can hardly wait until Thursday.",
+        "We appreciate your sending the samples on Friday, they were lovely.",
+    ],
+)
+def test_what_sounds_alike_and_means_something_else_is_none(text: str) -> None:
+    assert (told(text, "sent"), told(text, "received")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll ring you Thursday, sorry, Friday at 10.", ["promise call 13 10:00"]),
+        ("I'll ring you Thursday - no, make that Friday.", ["promise call 13"]),
+        ("I'll ring you on Monday. Sorry, Tuesday.", ["promise call 17"]),
+        ("I'll ring you on Friday at 9. Sorry, at 10.", ["promise call 13 10:00"]),
+        ("I'll ring you on Monday. No, scrub that, I'm away. I'll ring on Friday.", ["promise call 13"]),
+        ("I'll ring you on Monday. Sorry for the wait.", ["promise call 16"]),
+    ],
+)
+def test_a_writer_who_corrects_himself_is_taken_at_his_last_word(text: str, expected: list[str]) -> None:
+    assert told(text, "sent") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board meets on the 19th and we will give you an answer the following day.", ["time 20"]),
+        ("We meet on the 19th. We'll let you know the day after.", ["time 20"]),
+        ("We meet on the 19th. We'll let you know the next morning.", ["time 20"]),
+        ("The show is on the 19th. We'll let you know the following week.", ["time 23"]),
+        ("The show is on the 19th. We'll let you know after that.", ["time 20"]),
+    ],
+)
+def test_a_day_is_counted_from_the_one_named_before(text: str, expected: list[str]) -> None:
+    assert told(text, "received") == expected
