@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
 
 from fupmail.backends.interface import Mailbox
 from fupmail.config import Config
@@ -11,7 +10,8 @@ from fupmail.ledger.interface import Ledger
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Problem
 from fupmail.model.mailbox import Arrived, Checkpoint, Profile, Relabelled, Unreadable, Vanished
-from fupmail.understand.message import Reader, understand
+from fupmail.understand.message import Reader
+from fupmail.understanding import Understanding
 
 Progress = Callable[[int], None]
 Whom = Callable[[Iterable[Facts]], Collection[str]]
@@ -45,26 +45,41 @@ def read_mail(
     run that is stopped loses nothing and no message is read twice.
     """
     pile = _Pile({facts.id: facts for facts in ledger.facts()})
-    reader = reader_for(profile, config)
     since = now - timedelta(days=config.look_back_days)
-    deals_with = partial(whom, pile.facts.values())
-    for change in mailbox.changes(since, ledger.cursor(), ledger.known(), deals_with):
-        match change:
-            case Arrived(message):
-                pile.add(understand(message, reader))
+    with Understanding(reader_for(profile, config)) as understanding:
+
+        def take(ready: Iterable[Facts]) -> None:
+            for facts in ready:
+                pile.add(facts)
                 if progress:
                     progress(pile.read)
-            case Relabelled(id_, labels):
-                pile.relabel(id_, labels)
-            case Vanished(id_):
-                pile.drop(id_)
-            case Unreadable(id_, reason, people, at):
-                pile.problems.append(Problem(id_, "unreadable", reason))
-                if at is None or at >= since:
-                    pile.unread.update(dict.fromkeys(people, id_))
-            case Checkpoint(cursor):
-                ledger.save_facts(pile.fresh, pile.relabelled, pile.vanished, cursor)
-                pile.saved()
+
+        def catch_up() -> None:
+            take(understanding.rest())
+
+        def deals_with() -> Collection[str]:
+            catch_up()
+            return whom(pile.facts.values())
+
+        for change in mailbox.changes(since, ledger.cursor(), ledger.known(), deals_with):
+            match change:
+                case Arrived(message):
+                    take(understanding.put(message))
+                case Relabelled(id_, labels):
+                    catch_up()
+                    pile.relabel(id_, labels)
+                case Vanished(id_):
+                    catch_up()
+                    pile.drop(id_)
+                case Unreadable(id_, reason, people, at):
+                    pile.problems.append(Problem(id_, "unreadable", reason))
+                    if at is None or at >= since:
+                        pile.unread.update(dict.fromkeys(people, id_))
+                case Checkpoint(cursor):
+                    catch_up()
+                    ledger.save_facts(pile.fresh, pile.relabelled, pile.vanished, cursor)
+                    pile.saved()
+        catch_up()
     facts = sorted(pile.facts.values(), key=lambda each: (each.date, each.id))
     return Mail(tuple(facts), tuple(pile.problems), pile.read, pile.unread)
 

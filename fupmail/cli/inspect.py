@@ -76,7 +76,7 @@ def _lines(file: str, reader: Reader) -> Iterator[str]:
             elif Path(file).stat().st_size < WORTH_PROCESSES:
                 yield from map(partial(_lines_of, file, reader), _runs(opened))
             else:
-                from fupmail.cli.side_by_side import side_by_side  # costs 40 ms, and few files are that large
+                from fupmail.side_by_side import side_by_side  # costs 40 ms, and few files are that large
 
                 yield from side_by_side(partial(_lines_of, file, reader), _runs(opened))
     except OSError as error:

@@ -150,10 +150,12 @@ def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Addres
     known = own | ({message.sender.email} if message.sender else frozenset())
     copied = [(address, _names(address)) for address in (*message.to, *message.cc)]
     sentences = sentences_of(text)
+    written = "@" in text
     found: dict[str, Address] = {}
     for at, sentence in enumerate(sentences):
-        named = [address for address, names in copied if not names.isdisjoint(sentence.vocabulary)]
-        people = [*_written(" ".join(each.text for each in sentences[at : at + 2])), *named]
+        people = [address for address, names in copied if not names.isdisjoint(sentence.vocabulary)]
+        if written:
+            people = _written(" ".join(each.text for each in sentences[at : at + 2])) + people
         if people and _brings_in(INTRODUCTIONS.read(sentence)):
             for person in people:
                 if person.email not in known and not (person.email in found and not person.name):
@@ -167,8 +169,6 @@ def _brings_in(read: Read) -> bool:
 
 def _written(said: str) -> list[Address]:
     """Addresses written out, each with the name that stands before it."""
-    if "@" not in said:
-        return []
     return [
         Address(match[0].lower(), _name_before(said[: match.start()], match[0].lower()))
         for match in _ADDRESS.finditer(said)

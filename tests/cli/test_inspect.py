@@ -113,6 +113,6 @@ def test_a_large_mbox_gives_the_same_in_many_processes_as_in_one(
     mbox.write_bytes(b"\n".join(mark + letter for letter in letters))
     in_one = inspect(str(mbox))
     monkeypatch.setattr("fupmail.cli.inspect.WORTH_PROCESSES", 0)
-    monkeypatch.setattr("fupmail.cli.side_by_side.processors", lambda: 2)
+    monkeypatch.setattr("fupmail.side_by_side.processors", lambda: 2)
     assert inspect(str(mbox)).stdout == in_one.stdout
     assert [told["message_id"] for told in objects(in_one)] == [f"<{n}@acme.example>" for n in range(120)]

@@ -5,14 +5,16 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fupmail.cli import side_by_side as room
-from fupmail.cli.side_by_side import side_by_side
+from fupmail import side_by_side as room
+from fupmail.side_by_side import side_by_side
 
 HERE = os.getpid()
 
@@ -77,7 +79,8 @@ def test_no_more_pieces_are_taken_than_processes_can_soon_do(monkeypatch: pytest
 ASKED = """
 import multiprocessing, sys
 from fupmail.cli.main import run
-from fupmail.cli import inspect, side_by_side
+from fupmail import side_by_side
+from fupmail.cli import inspect
 if __name__ == "__main__":
     multiprocessing.set_start_method(sys.argv[1])
     inspect.WORTH_PROCESSES, side_by_side.processors = 0, lambda: 2
@@ -109,3 +112,48 @@ def test_mails_are_inspected_however_the_system_starts_processes(tmp_path: Path,
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [each["message_id"] for each in told] == [f"<{number}@acme.example>" for number in range(120)]
     assert {each["commitments"][0]["start"] for each in told} == {"2026-03-12T15:00:00+01:00"}
+
+
+OUTLIVES = """
+import os, sys, time
+from fupmail.side_by_side import SideBySide, clean_start
+from fupmail import side_by_side
+
+def tells(folder):
+    with open(os.path.join(folder, "worker"), "w") as out:
+        out.write(str(os.getpid()))
+    time.sleep(60)
+
+if __name__ == "__main__":
+    side_by_side.processors = lambda: 2
+    with SideBySide(tells, clean_start()) as processes:
+        processes.put(sys.argv[1])
+        next(processes.rest())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a signal that cannot be caught")
+def test_no_process_outlives_a_caller_that_was_killed(tmp_path: Path) -> None:
+    script, told = tmp_path / "ask.py", tmp_path / "worker"
+    script.write_text(OUTLIVES, "utf-8")
+    with subprocess.Popen([sys.executable, str(script), str(tmp_path)]) as caller:
+        try:
+            wait_until(lambda: told.exists() and told.read_text() != "")
+        finally:
+            caller.kill()
+    wait_until(lambda: not alive(int(told.read_text())))
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    until = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < until, "half a minute has passed"
+        time.sleep(0.05)
+
+
+def alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
