@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from fupmail.model.facts import Facts
 from fupmail.model.mailbox import Message
-from fupmail.side_by_side import SideBySide, clean_start
 from fupmail.understand.message import Reader, understand
+
+if TYPE_CHECKING:
+    from fupmail.side_by_side import SideBySide
 
 FEW = 150  # messages; so many are understood sooner than processes start
 RUN = 40  # messages that go to a process together,
@@ -20,7 +23,7 @@ class Understanding:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._processes: SideBySide[Sequence[Message], Sequence[Facts]] | None = None
+        self._processes: "SideBySide[Sequence[Message], Sequence[Facts]] | None" = None
         self._open = ExitStack()
         self._taken = self._length = 0
         self._run: list[Message] = []
@@ -54,6 +57,8 @@ class Understanding:
 
     def _passed_on(self) -> Iterator[Facts]:
         if self._processes is None:
+            from fupmail.side_by_side import SideBySide, clean_start  # costs 40 ms; a day's mail needs none
+
             work = partial(_understood, self._reader)
             self._processes = self._open.enter_context(SideBySide(work, clean_start(__name__)))
         run, self._run, self._length = self._run, [], 0

@@ -59,7 +59,7 @@ def test_a_days_mail_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
         raise AssertionError("a process for a few messages")
 
-    monkeypatch.setattr(understanding, "SideBySide", refused)
+    monkeypatch.setattr(side_by_side, "SideBySide", refused)
     with Understanding(READER) as few:
         assert [facts.id for message in letters(60) for facts in few.put(message)] == [
             str(number) for number in range(60)
