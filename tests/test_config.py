@@ -148,7 +148,7 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(refused, key):
         ("timezone = 'Europe/Berln'", "did you mean 'Europe/Berlin'?"),
         ("timezone = 'CEST'", "a time zone such as 'Europe/Berlin'"),
         ("country = 'Germany'", "a country such as 'DE'"),
-        ("me = ['you']", "me.0: found 'you'; wanted: a mail address"),
+        ("me = ['you']", "me: found 'you'; wanted: a mail address"),
         ("me = 'you@company.com'", "a list in brackets"),
         ("working_hours = '9-5'", "such as '09:00-17:30'"),
         ("working_hours = '17:00-09:00'", "such as '09:00-17:30'"),
@@ -170,7 +170,7 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(refused, key):
         ("meeting = true", "line 1: meeting: found true; wanted: a table"),
         ("[[meeting]]", "a table"),
         ("[delivery]\nafter_days = 9", "line 1: delivery: found a table; wanted: earliest_day <="),
-        ("[call]\nreminders = [-5]", "call.reminders.0: found -5; wanted: 0 or more"),
+        ("[call]\nreminders = [-5]", "call.reminders: found -5; wanted: 0 or more"),
         ("[call]\nmorning_reminder = '8'", "a time such as '08:00'"),
         ("[call]\nunmarked = 'maybe'", "'ask', 'missed' or 'done'"),
         ("[drafts]\ntone = 'loud'", "'plain', 'warm' or 'brief'"),
@@ -186,14 +186,23 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(refused, key):
         ("[proposals]\nattempts = 2", "did you mean 'proposal'?"),
         ("[proposal.more]\nx = 1", "proposal.more: there is no such setting"),
         (f"name = ['{'x' * 500}']", "…; wanted: text in quotes"),
-        ("name = 'a'\nname = 'b'", "not TOML"),
-        ("[call]\n[call]", "not TOML"),
-        ("name = Kim", "line 1, column 8"),
-        ("name: Kim", "not TOML"),
-        ("me = ['a@b.example'", "not TOML"),
-        ("{}", "not TOML"),
-        ("name = 'a\tb'\n\x00", "not TOML"),
-        ("x = " + "[" * 5000, "not TOML"),
+        ("me = 'a@b.example'", 'a list in brackets, such as ["a@b.example"]'),
+        (
+            "name = 'a'\nname = 'b'",
+            "line 2: name = 'b'\nThis line cannot be read: this setting is there a second",
+        ),
+        ("[call]\n[call]", "line 2: [call]\nThis line cannot be read: this table is there a second time"),
+        ("name = Kim", "line 1: name = Kim\nThis line cannot be read: text stands in straight quotes"),
+        ("name: Kim", "This line cannot be read: there is no = behind the setting's name"),
+        ("name = “Kim”", "This line cannot be read: its quotes are curly ones"),
+        ("name = 'Kim", "line 1: name = 'Kim\nThis line cannot be read"),
+        (
+            "me = ['a@b.example'",
+            "This line cannot be read: a list that begins above it has no closing bracket",
+        ),
+        ("{}", "line 1: {}\nThis line cannot be read"),
+        ("name = 'a\tb'\n\x00", "This line cannot be read"),
+        ("x = " + "[" * 5000, "This line cannot be read"),
         (b"name = '\xff\xfe'", "UTF-8"),
         (GOOD.encode("utf-16"), "UTF-8"),
     ],
@@ -208,8 +217,8 @@ def test_all_that_is_wrong_is_told_at_once(refused):
 
 
 def test_a_file_that_is_not_there_or_no_file_is_told(tmp_path):
-    for path in (tmp_path / "nowhere.toml", tmp_path):
-        with pytest.raises(ConfigError, match="cannot be read"):
+    for path, told in ((tmp_path / "nowhere.toml", "There is no file"), (tmp_path, "is a folder")):
+        with pytest.raises(ConfigError, match=told):
             load_config(path)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from fupmail.errors import LedgerError, LockHeld, UsageError
+from fupmail.errors import LedgerError, LockHeld, NotAuthorised, UsageError
 
 if TYPE_CHECKING:
     from fupmail.backends.folder.entries import Watch
@@ -105,13 +105,17 @@ class Desk:
         if self.folder is None:
             from fupmail.backends.google import open_mailbox
 
-            return open_mailbox(
-                self.config,
-                self.config_folder,
-                self.now,
-                not_before=self.pause_until,
-                read_only=self.looking,
-            )
+            try:
+                return open_mailbox(
+                    self.config,
+                    self.config_folder,
+                    self.now,
+                    not_before=self.pause_until,
+                    read_only=self.looking,
+                )
+            except NotAuthorised:
+                self._refuse_unconnected()
+                raise
         from fupmail.backends.folder import FolderMailbox, is_bare
         from fupmail.cli.terminal import tell
 
@@ -121,6 +125,21 @@ class Desk:
             if not self.quiet:
                 tell(f"There is no .mbox, .eml or .ics file in {folder}.")
         return FolderMailbox(folder, self.config, self.now, watch=self.watch)
+
+    def _refuse_unconnected(self) -> None:
+        """Leads who never set anything up to the set-up, rather than to a sign-in that would lead there."""
+        from fupmail.backends.google import token_path
+        from fupmail.backends.google.oauth_client import client_path
+
+        kept = (
+            token_path(self.config, self.config_folder),
+            client_path(self.config, self.config_folder),
+        )
+        if not any(path.exists() for path in kept):
+            raise NotAuthorised(
+                "fupmail is not connected to a Google account yet.",
+                "Type: fupmail init\nTo see it at work without an account, type: fupmail demo",
+            )
 
     @staticmethod
     def _existing(folder: Path) -> Path:

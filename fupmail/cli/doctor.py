@@ -109,6 +109,7 @@ def _as_cron_would(desk: Desk) -> int:
         check=False,
         start_new_session=True,
     )
-    sys.stdout.write(done.stdout.decode("utf-8", "replace"))
+    hanging = HANGING if sys.stdout.isatty() else 0
+    paint(Line(line, hanging=hanging) for line in done.stdout.decode("utf-8", "replace").splitlines())
     sys.stderr.write(done.stderr.decode("utf-8", "replace"))
     return done.returncode

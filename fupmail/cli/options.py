@@ -10,6 +10,7 @@ import click
 from fupmail import __version__
 from fupmail.cli.context import Desk
 
+YEARS = range(1970, 2200)  # in which `--now` may play; calendars know no others
 EVERYWHERE = "Everywhere: --config, --folder, --now, --quiet, --verbose, --version (see fupmail --help)."
 
 
@@ -68,7 +69,10 @@ def _keep_now(context: click.Context, option: click.Parameter, value: str | None
     if not value:
         return
     try:
-        context.ensure_object(Desk).pretended = datetime.fromisoformat(value)
+        pretended = datetime.fromisoformat(value)
+        if pretended.year not in YEARS:
+            raise ValueError(value)
+        context.ensure_object(Desk).pretended = pretended
     except ValueError as error:
         raise click.BadParameter(
             f"{value!r} is not a time such as 2026-03-10T08:00:00+01:00.", context, option

@@ -10,6 +10,7 @@ import click
 from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
 from fupmail.cli.progress import reading_progress
+from fupmail.cli.sign_in_end import remind_of_the_end
 from fupmail.cli.terminal import show_json
 from fupmail.cli.watch import watched
 from fupmail.errors import ActionError, FupmailError
@@ -71,6 +72,7 @@ def _sync(desk: Desk, dry_run: bool, as_json: bool) -> int:
         paint(plan_lines(plan, applied=not dry_run, outcomes=outcomes, full=desk.verbose, title=title))
     if trouble:
         raise trouble
+    remind_of_the_end(desk)
     if desk.quiet and not as_json and (failed := [each for each in outcomes if each.result == "failed"]):
         raise ActionError(failures(plan, failed, len(outcomes)), "The next run goes on from here.")
     return _exit_code(outcomes)

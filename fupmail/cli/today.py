@@ -5,6 +5,7 @@ import click
 from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
 from fupmail.cli.progress import reading_progress
+from fupmail.cli.sign_in_end import remind_of_the_end
 from fupmail.cli.terminal import show_json
 from fupmail.report.agenda_text import agenda_lines
 from fupmail.report.as_json import plan_as_json
@@ -31,3 +32,4 @@ def command(desk: Desk, as_json: bool) -> None:
         show_json(plan_as_json(plan, source=desk.mailbox.source, run="", applied=False))
     else:
         paint(agenda_lines(plan))
+    remind_of_the_end(desk)

@@ -23,19 +23,46 @@ WANTED = {
     "literal_error": "{expected}",
 }
 LONGEST = 80
+SLIPS = {
+    "Cannot overwrite a value": "this setting is there a second time",
+    "Cannot declare": "this table is there a second time",
+    "Invalid value": "text stands in straight quotes",
+    "Unclosed array": "a list that begins above it has no closing bracket",
+    "Expected '='": "there is no = behind the setting's name",
+    "Illegal character": "a quote is not closed on its line",
+    "Unterminated string": "a quote is not closed",
+}
 
 
 def complaint(problem: Any, source: str, text: str) -> str:
     """One line about one wrong key, as pydantic reports it; `text` is the file, for the line number."""
     path = [str(part) for part in problem["loc"]]
-    place = f"{source}{_line(path, text)}: {'.'.join(path)}"
+    place = f"{source}{_line(path, text)}: {'.'.join(path[:-1] if path[-1].isdecimal() else path)}"
     if problem["type"] == "extra_forbidden":
         return f"{place}: there is no such setting" + nearest(path[-1], _known_keys(path[:-1]))
     if problem["type"] == "missing":
         return f"{place}: found nothing; wanted: this setting too"
     own_words = problem["msg"].removeprefix("Value error, ")
     wanted = WANTED.get(problem["type"], own_words).format(**problem.get("ctx", {}))
+    if problem["type"] == "tuple_type" and isinstance(problem["input"], str):
+        wanted += f', such as ["{problem["input"]}"]'
     return f"{place}: found {_found(problem['input'])}; wanted: {wanted}"
+
+
+def slip(error: str, source: str, text: str) -> tuple[str, str]:
+    """What is wrong with a line that TOML cannot be read past, and what to do; `error` is the parser's."""
+    lines = text.splitlines()
+    at = re.search(r"at line (\d+)", error)
+    number = min(int(at[1]), len(lines)) if at else len(lines)
+    line = lines[number - 1].strip() if lines else ""
+    known = (words for sign, words in SLIPS.items() if sign in error)
+    why = "its quotes are curly ones" if re.search("[“”„‘’«»]", line) else next(known, error)
+    shown = line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+    return (
+        f"{source}, line {number}: {shown}\nThis line cannot be read: {why}.",
+        'Write settings as name = "text in straight quotes", name = 5, or name = ["a", "list"]. '
+        "Nothing was done.",
+    )
 
 
 def _found(value: object) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from fupmail.config.complaints import complaint
+from fupmail.config.complaints import complaint, slip
 from fupmail.config.settings import Config
 from fupmail.errors import ConfigError
 
@@ -15,16 +15,23 @@ def load_config(path: Path) -> Config:
     """The config of this file; `ConfigError` names file, key, what was found and what is wanted."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
+    except FileNotFoundError as error:
+        raise ConfigError(f"There is no file {path}.", "Check its name: --config FILE") from error
+    except IsADirectoryError as error:
         raise ConfigError(
-            f"{path} cannot be read: {error.strerror}.", "Check its name and rights."
+            f"{path} is a folder.", f"Give the file in it: --config {path / 'fupmail.toml'}"
         ) from error
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Make it yours to read.") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path} cannot be read: it is not UTF-8 text.", "Save it as UTF-8.") from error
+        raise ConfigError(
+            f"{path} cannot be read: it is not UTF-8 text.",
+            "In your editor, save it with the encoding UTF-8.",
+        ) from error
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"{path}: this is not TOML: {error}", "Mend that line, then try again.") from error
+        raise ConfigError(*slip(str(error), str(path), text)) from error
     return parse_config(table, str(path), text)
 
 

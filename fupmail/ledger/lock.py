@@ -82,4 +82,7 @@ def _holder(handle: int) -> str:
 
 
 def _unusable(path: Path, why: str) -> LedgerError:
-    return LedgerError(f"The lock {path} cannot be used: {why}.", "Set FUPMAIL_HOME to a folder of your own.")
+    return LedgerError(
+        f"The lock {path} cannot be used: {why}.",
+        f"fupmail has to write in {path.parent}: make that folder yours to write to.",
+    )

@@ -1,6 +1,7 @@
 """The ledger's file: made, checked, brought up to date, and moved aside when it is damaged."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from pathlib import Path
@@ -19,7 +20,12 @@ STEPS = (
     ),
 )
 BUSY_SECONDS = 5.0
-DAMAGED = ("malformed", "not a database", "corrupt")
+DAMAGED = ("malformed", "not a database", "corrupt", "no such table", "no such column")
+TIGHT = 1024 * 1024  # bytes; SQLite calls a full disk an I/O error where it wants to map a file
+AGAIN = (
+    "the ledger is made anew from the drafts and holds that stand. What you told it with stop, snooze, done "
+    "and missed has to be told again."
+)
 
 
 def open_file(path: Path) -> sqlite3.Connection:
@@ -38,7 +44,7 @@ def open_file(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         connection.close()
         if any(word in str(error) for word in DAMAGED):
-            raise _moved_aside(path, error) from error
+            raise _moved_aside(path) from error
         raise trouble(error, path) from error
     except LedgerError:
         connection.close()
@@ -71,9 +77,26 @@ def trouble(error: sqlite3.Error, path: Path | str) -> LedgerError:
     cause = str(error)
     if "locked" in cause or "busy" in cause:
         return LedgerError(f"The ledger {path} is in use by another program.", "Try again when it is done.")
-    if "full" in cause:
+    if "full" in cause or ("disk I/O" in cause and _is_full(Path(path).parent)):
         return LedgerError(f"The disk that holds {path} is full.", "Make room, then run the command again.")
-    return LedgerError(f"The ledger {path} cannot be used: {cause}.", "Check that folder, then try again.")
+    if any(word in cause for word in DAMAGED):
+        return LedgerError(
+            f"The ledger {path} is damaged.",
+            f"Type fupmail sync: it sets the damaged file aside. Type it once more: {AGAIN}",
+        )
+    return LedgerError(f"The ledger {path} cannot be used: {cause}.", yours(Path(path)))
+
+
+def yours(path: Path) -> str:
+    """What to do where the system keeps fupmail from its own folder."""
+    return f"fupmail has to write in {path.parent}: make that folder and what is in it yours to write to."
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < TIGHT
+    except OSError:
+        return False
 
 
 def _make_private(path: Path) -> None:
@@ -90,9 +113,7 @@ def _make_private(path: Path) -> None:
         if stat.S_IMODE(found.st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        raise LedgerError(
-            f"The ledger {path} cannot be opened: {error.strerror}.", "Check that folder, then try again."
-        ) from error
+        raise LedgerError(f"The ledger {path} cannot be opened: {error.strerror}.", yours(path)) from error
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -102,6 +123,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if verdict != "ok":
         raise sqlite3.DatabaseError(f"database disk image is malformed: {verdict}")
     _bring_up_to_date(connection, path)
+    connection.execute("SELECT 1 FROM records, words, runs, facts, notes LIMIT 0")
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
@@ -109,7 +131,10 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > len(STEPS):
-            raise LedgerError(f"The ledger {path} was written by a newer fupmail.", "Update fupmail.")
+            raise LedgerError(
+                f"The ledger {path} was written by a newer fupmail; it was left as it is.",
+                "Update fupmail (pipx upgrade fupmail, or uv tool upgrade fupmail), then run this again.",
+            )
         for statement in (each for step in STEPS[version:] for each in step):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version={len(STEPS)}")
@@ -119,7 +144,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
             connection.rollback()
 
 
-def _moved_aside(path: Path, error: sqlite3.DatabaseError) -> LedgerError:
+def _moved_aside(path: Path) -> LedgerError:
     written = path.stat().st_mtime_ns // 1_000_000_000
     aside = path.with_name(f"ledger.corrupt-{written}")
     for number in range(2, 1000):
@@ -131,6 +156,6 @@ def _moved_aside(path: Path, error: sqlite3.DatabaseError) -> LedgerError:
         if part.exists():
             part.rename(aside.with_name(aside.name + ending))
     return LedgerError(
-        f"The ledger {path} was damaged ({error}); it is kept as {aside.name}. Nothing was written.",
-        "Run the command again: it rebuilds the ledger from the drafts and holds that stand.",
+        f"The ledger {path} was damaged; it is kept as {aside.name}. Nothing was done.",
+        f"Run the command again: {AGAIN}",
     )

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from fupmail import __version__
 from fupmail.errors import LedgerError, Refused
 from fupmail.ledger.interface import Ledger
-from fupmail.ledger.opening import open_copy, open_file, trouble
+from fupmail.ledger.opening import AGAIN, open_copy, open_file, trouble
 from fupmail.ledger.rows import from_json, to_json
 from fupmail.model.facts import Facts
 from fupmail.model.record import Record, Run, Word
@@ -30,7 +30,7 @@ def open_ledger(path: Path) -> "SqliteLedger":
 
 def rehearsal_ledger(path: Path | None = None) -> "LedgerCopy":
     """A copy of the ledger at `path` in memory, empty where there is none: the disk stays as it is."""
-    return LedgerCopy(open_copy(path), "of this rehearsal")
+    return LedgerCopy(open_copy(path), str(path) if path else "of this rehearsal")
 
 
 class SqliteLedger:
@@ -168,8 +168,9 @@ class SqliteLedger:
             return tuple(from_json(kind, body) for (body,) in self._rows(query, *values))
         except ValueError as error:
             raise LedgerError(
-                f"The ledger {self._name} holds something that this fupmail cannot read: {error}.",
-                "Update fupmail.",
+                f"The ledger {self._name} holds something that this fupmail cannot read.",
+                "Update fupmail. If that does not help, move the file elsewhere and type fupmail sync: "
+                + AGAIN,
             ) from error
 
     def _rows(self, query: str, *values: str) -> list[Any]:

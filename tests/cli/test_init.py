@@ -157,7 +157,7 @@ def test_a_box_left_empty_is_told_and_asked_again(sit_down):
     ("change", "told"),
     [
         (lambda key: {"web": key["installed"]}, "Web application"),
-        (lambda key: {"type": "service_account"}, "service_account file"),
+        (lambda key: {"type": "service_account"}, "a service account's key"),
         (lambda key: {"installed": {**key["installed"], "client_secret": ""}}, "has no client_secret"),
     ],
 )

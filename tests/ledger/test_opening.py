@@ -158,6 +158,47 @@ def test_a_second_damage_does_not_write_over_the_first(path):
     assert len(list(path.parent.iterdir())) == 3
 
 
+@pytest.mark.parametrize("statement", ["DROP TABLE records", "ALTER TABLE words RENAME COLUMN body TO b"])
+def test_a_ledger_that_lacks_a_table_is_damaged(path, statement):
+    filled(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+    with pytest.raises(LedgerError, match="is damaged") as looked, closing(rehearsal_ledger(path)) as copy:
+        copy.records(), copy.words()
+    assert "fupmail sync" in looked.value.hint
+    if "DROP" in statement:
+        with pytest.raises(LedgerError, match=r"it is kept as ledger\.corrupt-") as opened:
+            open_ledger(path)
+        assert "has to be told again" in opened.value.hint
+
+
+@pytest.mark.parametrize("seed", [b"hello " * 100, b"SQLite format 3\0" + b"x" * 5000])
+def test_who_only_looks_at_a_damaged_ledger_is_told_how_to_make_it_anew(path, seed):
+    path.parent.mkdir()
+    path.write_bytes(seed)
+    with pytest.raises(LedgerError, match="is damaged") as refused:
+        rehearsal_ledger(path)
+    assert "fupmail sync" in refused.value.hint
+    assert path.read_bytes() == seed
+
+
+def test_an_io_error_on_a_full_disk_is_called_a_full_disk(path, monkeypatch):
+    error = sqlite3.OperationalError("disk I/O error")
+    assert "cannot be used: disk I/O error" in opening.trouble(error, path).message
+    monkeypatch.setattr(opening.shutil, "disk_usage", lambda _: type("", (), {"free": 0}))
+    assert opening.trouble(error, path).message == f"The disk that holds {path} is full."
+
+
+def test_a_row_that_makes_no_sense_is_told_without_the_inner_workings(path):
+    filled(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE records SET body = '{}'")
+        connection.commit()
+    with closing(rehearsal_ledger(path)) as copy, pytest.raises(LedgerError) as refused:
+        copy.records()
+    assert refused.value.message == f"The ledger {path} holds something that this fupmail cannot read."
+
+
 def test_a_ledger_of_a_newer_release_is_left_alone(path):
     filled(path)
     with closing(sqlite3.connect(path)) as newer:

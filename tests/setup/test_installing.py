@@ -76,7 +76,7 @@ def test_the_windows_task_is_written_in_the_encoding_that_it_names(tmp_path):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_missing_program_is_told_in_words(tmp_path, kind):
-    with pytest.raises(FupmailError, match="did not work") as caught:
+    with pytest.raises(FupmailError, match=r"There is no .* on this machine") as caught:
         scheduler(kind, machine(tmp_path), tmp_path).install(MORNING)
     assert PROGRAMS[kind] in caught.value.message
     assert "fupmail schedule" in caught.value.hint

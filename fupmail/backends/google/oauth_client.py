@@ -8,7 +8,11 @@ from fupmail.backends.google.allowlist import TOKEN_URI, Forbidden, Roots
 from fupmail.config import Config
 from fupmail.errors import NotAuthorised
 
-_WHERE = "Google Cloud console, Google Auth Platform, Clients"
+_WHERE = "https://console.cloud.google.com/auth/clients"
+_OTHER_KINDS = {
+    "service_account": "a service account's key",
+    "authorized_user": "a sign-in of another program",
+}
 
 
 def client_path(config: Config, folder: Path) -> Path:
@@ -24,15 +28,15 @@ def read_client(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise NotAuthorised(
             f"There is no OAuth client: {path} does not exist.",
-            f"Make one ({_WHERE}, 'Create client', type 'Desktop app'), download its JSON and save it there. "
+            f"Make one at {_WHERE} ('Create client', type 'Desktop app'), and save its JSON there.\n"
             "To be led through it, type: fupmail init",
         ) from None
     except OSError as error:
         raise NotAuthorised(
-            f"{path} cannot be read: {error.strerror}.", "Make it readable for you."
+            f"{path} cannot be read: {error.strerror}.", "Put your client's JSON there, yours to read."
         ) from error
     except ValueError:
-        raise NotAuthorised(f"{path} is not JSON; was it cut off, or edited?", _again(path)) from None
+        raise NotAuthorised(f"{path} is not JSON; was it cut off, or edited?", _again()) from None
     return _checked(value, path)
 
 
@@ -40,18 +44,19 @@ def _checked(value: object, path: Path) -> dict[str, Any]:
     if isinstance(value, dict) and "web" in value and "installed" not in value:
         raise NotAuthorised(
             f"{path} is of the type 'Web application'; a program on your own machine needs a 'Desktop app'.",
-            f"Make another client ({_WHERE}, 'Create client', type 'Desktop app') and save its JSON there.",
+            f"Make another client at {_WHERE} ('Create client', type 'Desktop app') and save its JSON there.",
         )
-    if isinstance(value, dict) and value.get("type") in ("service_account", "authorized_user"):
-        raise NotAuthorised(f"{path} is a {value['type']} file, not an OAuth client.", _again(path))
+    kind = _OTHER_KINDS.get(str(value.get("type"))) if isinstance(value, dict) else None
+    if kind:
+        raise NotAuthorised(f"{path} is {kind}, not an OAuth client of the type 'Desktop app'.", _again())
     client = value.get("installed") if isinstance(value, dict) else None
     if not isinstance(client, dict):
-        raise NotAuthorised(f"{path} is not an OAuth client of the type 'Desktop app'.", _again(path))
+        raise NotAuthorised(f"{path} is not an OAuth client of the type 'Desktop app'.", _again())
     for name in ("client_id", "client_secret", "auth_uri", "token_uri"):
         if not isinstance(client.get(name), str) or not client[name]:
-            raise NotAuthorised(f"{path} has no {name}.", _again(path))
+            raise NotAuthorised(f"{path} has no {name}.", _again())
     if str(client["client_id"]).startswith("YOUR-"):
-        raise NotAuthorised(f"{path} is still the example.", _again(path))
+        raise NotAuthorised(f"{path} is still the example.", _again())
     _check_places(client, path)
     return {"installed": client}
 
@@ -63,10 +68,10 @@ def _check_places(client: dict[str, Any], path: Path) -> None:
         if not client["auth_uri"].startswith("https://accounts.google.com/"):
             Roots(token=client["auth_uri"])
     except Forbidden:
-        raise NotAuthorised(f"{path} leads to a sign-in page that is not Google's.", _again(path)) from None
+        raise NotAuthorised(f"{path} leads to a sign-in page that is not Google's.", _again()) from None
     if client["token_uri"] == "https://accounts.google.com/o/oauth2/token":  # noqa: S105 (an address)
         client["token_uri"] = TOKEN_URI
 
 
-def _again(path: Path) -> str:
-    return f"Download the JSON of your 'Desktop app' client again ({_WHERE}) and save it as {path}."
+def _again() -> str:
+    return f"Download the JSON of your 'Desktop app' client at {_WHERE} and put it in that place."

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from fupmail.errors import FupmailError, LedgerError, LockHeld
 from fupmail.ledger.lock import one_run
-from fupmail.ledger.opening import open_copy
+from fupmail.ledger.opening import open_copy, trouble
 from fupmail.ledger.sqlite import rehearsal_ledger
 from fupmail.setup.checks.finding import Finding, Patient, bad, fine, note
 
@@ -33,11 +33,15 @@ def ledger(patient: Patient) -> Iterator[Finding]:
         return
     except sqlite3.Error as error:
         verdict = str(error)
-    if verdict == "ok":
-        yield fine("ledger", f"{path} is whole")
-    else:
-        mend = "Type: fupmail sync. It sets the damaged file aside and rebuilds it from what stands."
-        yield bad("ledger", LedgerError(f"{path} is damaged: {verdict}", mend))
+    if verdict != "ok":
+        yield bad("ledger", trouble(sqlite3.DatabaseError(f"malformed: {verdict}"), path))
+        return
+    try:
+        with contextlib.closing(rehearsal_ledger(path)) as kept:
+            told = f"{len(kept.records())} drafts and holds, {len(kept.words())} words of yours"
+        yield fine("ledger", f"{path} is whole: {told}")
+    except FupmailError as error:
+        yield bad("ledger", error)
 
 
 def disk(patient: Patient) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from fupmail.errors import FupmailError
+from fupmail.errors import FupmailError, UsageError
 from fupmail.setup.schedules.morning import Morning
 
 SECONDS = 30
@@ -69,6 +69,13 @@ class Machine:
                 errors="replace",
                 **({"stdin": subprocess.DEVNULL} if text is None else {"input": text}),
             )
+        except FileNotFoundError as error:
+            if may_fail:
+                return None
+            raise UsageError(
+                f"There is no {words[0]} on this machine. No schedule was changed.",
+                "Choose another kind: fupmail schedule --help",
+            ) from error
         except (OSError, subprocess.TimeoutExpired) as error:
             if may_fail:
                 return None

@@ -377,8 +377,8 @@ CLIENT: dict[str, Any] = {
         ("{", "not JSON"),
         ("[]", "not an OAuth client"),
         (json.dumps({"web": CLIENT["installed"]}), "Web application"),
-        (json.dumps({"type": "service_account"}), "service_account"),
-        (json.dumps({"type": "authorized_user"}), "authorized_user"),
+        (json.dumps({"type": "service_account"}), "a service account's key"),
+        (json.dumps({"type": "authorized_user"}), "a sign-in of another program"),
         (json.dumps({"installed": {**CLIENT["installed"], "client_id": ""}}), "no client_id"),
         (json.dumps({"installed": {**CLIENT["installed"], "client_id": "YOUR-CLIENT"}}), "still the example"),
         (

@@ -23,7 +23,7 @@ def test_a_desktop_client_is_named_with_its_project(tmp_path):
         (None, "does not exist"),
         ("{", "not JSON"),
         (json.dumps({"web": CLIENT["installed"]}), "Web application"),
-        (json.dumps({"type": "service_account"}), "service_account"),
+        (json.dumps({"type": "service_account"}), "a service account's key"),
         ("[]", "Desktop app"),
     ],
 )
