@@ -23,7 +23,7 @@ class Understanding:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._processes: "SideBySide[Sequence[Message], Sequence[Facts]] | None" = None
+        self._processes: SideBySide[Sequence[Message], Sequence[Facts]] | None = None
         self._open = ExitStack()
         self._taken = self._length = 0
         self._run: list[Message] = []
