@@ -25,9 +25,10 @@ from fupmail.understand.sentences import Sentence, sentences_of
 
 SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
+    *(declined.WOULD_HAVE,),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
-    *(complaints.CONTENT, trouble.TROUBLE, trouble.NUISANCE),
+    *(complaints.CONTENT, complaints.THIRD, trouble.TROUBLE, trouble.NUISANCE),
     *(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )

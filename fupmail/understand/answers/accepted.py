@@ -3,9 +3,10 @@
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import DOUBT, OTHERS, conditional, denied, speaks_to_reader
 from fupmail.understand.answers.vocabulary.assent import YES_FAMILIES
+from fupmail.understand.answers.vocabulary.handshakes import HANDSHAKES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
-YES = Phrasebook(f"""{YES_FAMILIES}
+YES = Phrasebook(f"""{YES_FAMILIES}{HANDSHAKES}
 # in as many words
 ^ (order|book|take|reserve) the _ (one|ones)
 (selected|chosen|picked|appointed) your (company|firm|team|bid|offer|practice|agency)

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.answers.trouble import still, trouble
-from fupmail.understand.answers.vocabulary import grief
+from fupmail.understand.answers.vocabulary import grief, scenes
 from fupmail.understand.phrases import Phrasebook, Read
 
-ANGER = Phrasebook(grief.ANGER)
-FAULT = Phrasebook(grief.FAULT)
-SILENCE = Phrasebook(grief.SILENCE)
-DEMAND = Phrasebook(grief.DEMAND)
-SARCASM = Phrasebook(grief.SARCASM)
+ANGER = Phrasebook(grief.ANGER + scenes.ANGER)
+FAULT = Phrasebook(grief.FAULT + scenes.FAULT)
+SILENCE = Phrasebook(grief.SILENCE + scenes.SILENCE)
+DEMAND = Phrasebook(grief.DEMAND + scenes.DEMAND)
+SARCASM = Phrasebook(grief.SARCASM + scenes.SARCASM)
 CONTENT = Phrasebook(grief.CONTENT)
+THIRD = Phrasebook(scenes.THIRD)
 
 
 def complaint(sentences: Sequence[Read]) -> Read | None:
@@ -23,6 +24,8 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
     """
     weight, first = 0, None
     for sentence in sentences:
+        if THIRD in sentence:
+            continue
         if _settled(sentence):
             weight -= 2
             continue

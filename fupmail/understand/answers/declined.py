@@ -5,10 +5,11 @@ import re
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import conditional, speaks_to_reader
 from fupmail.understand.answers.vocabulary.refusal import NO_FAMILIES
+from fupmail.understand.answers.vocabulary.regrets import REGRETS, UNREAL
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 from fupmail.understand.sentences import word_set
 
-NO = Phrasebook(f"""{NO_FAMILIES}
+NO = Phrasebook(f"""{NO_FAMILIES}{REGRETS}
 # in as many words
 (not|never|no longer|hardly|not really|not even|not remotely) interested
 (no|not any|not much|zero|lost) interest
@@ -264,7 +265,9 @@ pas (intéressés|intéressé|intéressée|intéressées|donner suite|retenu|ret
 
 _TURN = re.compile(r" (?:but|yet|still|however) ")
 _LEAVE = re.compile(
-    r" (?:, )?(?:thank|thanks|good luck|all the best|not|no|best|appreciate|maybe|perhaps|keep|please keep|"
+    r" (?:, )?(?:it (?:was|is) (?:so |very |really )?(?:nice|good|kind|lovely|great)) |"
+    r" (?:, )?(?:thank|thanks|good luck|all the best|not|no|best|appreciate|cheers|thx|lovely|great|"
+    r"maybe|perhaps|keep|please keep|"
     r"(?:we|i) (?:wish|appreciate|thank|hope|really appreciate|do appreciate|will keep|have decided|"
     r"can not)) "
 )
@@ -285,6 +288,8 @@ _ANOTHERS_NAME = re.compile(
     r"(?!(?:You|Your|I|Option|Plan|Package|Phase|Monday|Tuesday|Wednesday|Thursday|Friday)\b)"
     r"[A-Z]\w+"
 )
+
+WOULD_HAVE = Phrasebook(UNREAL)
 
 NO_NO = Phrasebook("""
 (hired|chose|picked) _ as (a|an|my|our)
@@ -333,6 +338,8 @@ def no(read: Read) -> Hit | None:
     Says no: "we have decided to go with someone else". Says nothing: "we have decided to go with you".
     """
     if tongues.NO in read:
+        return SOMEWHERE
+    if WOULD_HAVE in read and not read.asks:
         return SOMEWHERE
     if (
         read.asks

@@ -4,11 +4,12 @@ import re
 
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
+from fupmail.understand.answers.vocabulary.calendars import CALENDARS, WANTS_TO_KNOW
 from fupmail.understand.answers.vocabulary.waiting import LATER_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 # Says "later" by itself.
-LATER = Phrasebook(f"""{LATER_FAMILIES}
+LATER = Phrasebook(f"""{LATER_FAMILIES}{CALENDARS}
 (need|needs|want|ask|asked|asks|asking|require|requires|takes|take|like|have|get) .. (more|further|
     additional|extra|longer) (time|week|weeks|days|month|months)
 (one|two|three|a few|some|another) (week|weeks|days|month|month|months) more
@@ -267,7 +268,7 @@ _TIME = re.compile(
     r"day after tomorrow|later (?:this|in)|end of (?:the|this|next)|week \d+) "
 )
 
-NOT_LATER = Phrasebook("""
+NOT_LATER = Phrasebook(f"""{WANTS_TO_KNOW}
 (told|tells|says|said|heard|writes|asked) (me|us)? (that)? (he|she|they) (is|are|has|have|will|would|was|
     needs|wants)
 feel free
@@ -319,7 +320,7 @@ SHORT = 12  # words; a longer sentence puts something off between the two only w
 _WAS = re.compile(r" (?:was|were|had been) (?:going|about|meant|supposed) [^,.]{0,40}$")
 _SOMETIME = re.compile(
     r" (?:week|weeks|fortnight|days|month|think|consider|decide|later|again|back|until|till|after|when|once|"
-    r"time|hold|then|wait) "
+    r"time|hold|then|wait|bit|while|instead) "
 )
 
 _WONDERS = re.compile(r" (?:and |so |but )?(?:what|which|who|how|where|when|why|is|are|was|do you|does|did) ")

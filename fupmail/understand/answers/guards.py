@@ -52,6 +52,7 @@ OTHERS = Phrasebook("""
 another/other/competing/rival (bid|offer|proposal|supplier|vendor|quote|firm|company|tender|provider|
     party|agency|contractor|candidate)
 (someone|somebody) else
+(with|to) the .. (bidder|bidders|tenderer|tenderers|incumbent|offeror)
 """)
 
 

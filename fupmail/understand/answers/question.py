@@ -1,5 +1,7 @@
 """Whether the client asks something, or asks for something, that the user must answer."""
 
+import re
+
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.phrases import Phrasebook, Read
@@ -15,6 +17,14 @@ _ASK_ALONE = word_set("""
 
 # Asks without a question mark.
 INDIRECT = Phrasebook("""
+(like|want|need|trying|love|keen|have) to (understand|know|find out|check|ask|clarify) ,
+(struggling|struggle|stuck|confused|unclear|puzzled|lost|baffled|fuzzy|hazy|muddled|foxed|stumped|
+    perplexed) (a bit)? (with|about|on|by|over|as to|to (see|understand|work out|tell|follow|know))
+    (the|your|what|which|how|why|whether|one|two|this|that|page|item|line)
+(no|any|little|not much) (mention|sign|indication|word|detail|details|information) (of|on|about|as to|
+    in) (the|your|a|any|delivery|vat|who|what|whether|how|price|installation|warranty|tax|shipping)
+(does|do|did|could|can) not (say|state|mention|specify|show|tell|find|see|work out) (anywhere)? (if|
+    whether|how|which|what|who|when|where|anywhere|how much)
 (please|kindly|pls|grateful if you could|can you|could you|would you|appreciate it if you could|
     request you to|you to|must) (also|again|just|quickly)? (clarify|confirm|advise|explain|specify|let me
     know|let us know|tell me|tell us|elaborate|indicate|state|revert with|check (if|whether)|clear)
@@ -104,6 +114,16 @@ why (would not|not) (we|i|you)? ?
 """)
 
 
+# "Is it in there already", without its question mark.
+ASKS_PLAINLY = re.compile(
+    r" (?:(?:and|also|but|so|hi|ok|btw) )?(?:"
+    r"(?:is|are|does|can|could|would|will) (?:it|this|that|the|there|you|your|they|we|i)|"
+    r"(?:do|did|have) (?:you|we|they|i|your)|"
+    r"(?:what|when|where|how|who|why|which) "
+    r"(?:is|are|does|do|did|can|could|would|will|much|many|long|soon|about)) "
+)
+
+
 def question(read: Read) -> bool:
     """Whether the sentence asks for knowledge: with a question mark, or as "please clarify whether".
 
@@ -113,6 +133,8 @@ def question(read: Read) -> bool:
         return RHETORICAL not in read and CLOSING not in read and _is_sentence(read)
     if tongues.ASKING in read:
         return True
+    if ASKS_PLAINLY.match(read.words) and read.words[-2] not in ".!" and RHETORICAL not in read:
+        return CLOSING not in read
     return INDIRECT in read and CLOSING not in read and speaks_to_reader(read)
 
 

@@ -125,6 +125,8 @@ holds the (purse|budget|keys)
 """)
 
 NOT_ELSEWHERE = Phrasebook("""
+here (is|are) the (right|correct|proper)
+(wrong|right|correct) (attachment|file|version|link|document|draft)
 if you (have|need|wish|know|experience|can not|could not|want|would|require|encounter|do)
 (any|further|more) (questions|information|help|assistance)
 (let|keep) me

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
-from fupmail.understand.answers.question import REQUEST
+from fupmail.understand.answers.question import ASKS_PLAINLY, REQUEST
+from fupmail.understand.answers.vocabulary import scenes
 from fupmail.understand.answers.vocabulary import trouble as words
 from fupmail.understand.phrases import Phrasebook, Read, Shelf
 from fupmail.understand.sentences import word_set
 
 TROUBLE, NUISANCE = Phrasebook(words.TROUBLE), Phrasebook(words.NUISANCE)
-YOURS, LASTS = Phrasebook(words.YOURS), Phrasebook(words.LASTS)
-RESOLVED, ANOTHERS = Phrasebook(words.RESOLVED), Phrasebook(words.ANOTHERS)
+YOURS, LASTS = Phrasebook(words.YOURS + scenes.YOURS), Phrasebook(words.LASTS)
+RESOLVED, ANOTHERS = Phrasebook(words.RESOLVED), Phrasebook(words.ANOTHERS + scenes.THIRD)
 
 # Looked up only in the few mails where something is wrong.
 GROUNDS = Shelf(YOURS, LASTS, RESOLVED, ANOTHERS)
@@ -31,13 +32,14 @@ def trouble(sentences: Sequence[Read], faults: tuple[Phrasebook, Phrasebook]) ->
         return None
     wrong = [at for at in wrong if ANOTHERS not in grounds[at]]
     curt = len(sentences) <= CURT and not any(each.asks or REQUEST in each for each in sentences)
+    asked = any(each.asks and not _reproaches(each) for each in sentences)
     for at in wrong:
         said = sentences[at]
         if curt and _says_it_all(said):
             return said
         near = [ground for ground in grounds[max(at - 1, 0) : at + 2] if ANOTHERS not in ground]
         theirs = any(YOURS in ground for ground in near)
-        if len(sentences) > SHORT and not theirs:
+        if not theirs and (asked or len(sentences) > SHORT):
             continue
         plain = (
             TROUBLE in said
@@ -61,7 +63,8 @@ def _wrong(sentence: Read, faults: tuple[Phrasebook, Phrasebook]) -> bool:
         return True
     if not any(book in sentence for book in (TROUBLE, NUISANCE, *faults)):
         return False
-    return speaks_to_reader(sentence) and (not sentence.asks or _reproaches(sentence))
+    asks = sentence.asks or ASKS_PLAINLY.match(sentence.words)
+    return speaks_to_reader(sentence) and (not asks or _reproaches(sentence))
 
 
 def _says_it_all(sentence: Read) -> bool:

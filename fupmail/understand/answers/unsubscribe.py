@@ -4,6 +4,49 @@ from fupmail.understand.answers import tongues
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
 
 ENOUGH = Phrasebook("""
+^ no more (please|, please|thanks|thank you|of (this|these|those)|emails|mails|newsletters|.|!|$)
+there (are|will be|shall be|is) no (others|more of (these|them|this)|further (ones|mails|mailings|
+    letters|emails)|more
+    (to (come|follow)|letters|mailings))
+(un enroll|un enrol|unenroll|unenrol|disenroll|deregister|de register|unlist|delist|unfollow) (me|us|
+    this|my|our|please|$)
+(obliged|grateful|thankful|pleased|glad|appreciate it|appreciated|thank you) (if|to) (you)? (would|
+    could|will|to)? (now|please|kindly)?
+    (remove|delete|dispose|stop (sending|writing|mailing)|erase|cease|refrain|desist|unsubscribe|leave me
+    off|leave us off|take me off|take us off)
+(desist|refrain|cease) (from)? (any|all|from|further)? (further)? (mailing|mailings|sending|emailing|
+    contacting|writing|soliciting|soliciting|correspondence|approaching|spamming)
+(take|leave|rub|blot|knock|strike|whip|pull) (my|our|this) (address|name|email|e mail|number|_ 's (name|
+    address|email)) (out|off)
+(take|get|leave|keep|rub|drop|strike|whip|pull) (me|us|my _|our _|this _) (off|out of|from) (whatever|
+    these|those|such|future|any (future|more|further|such)|all (future|such|your|these))
+whatever (list|cadence|campaign|sequence|funnel|robot|mailing|newsletter|drip|round robin|database|
+    automation|blast) (i am|we are|i 'm|this is|that is|it is|you|this|it)
+(this|our|my) (mailbox|inbox|address|email|e mail|email address|mail address) is (not)? (only|strictly|
+    reserved|meant|solely)? (for|not for) _ (_)? (_)? (.|,) (_)? (_)? (do not|not|stop|please)
+do not (ever)? use (it|this (address|mailbox|email|inbox)|my (address|email)|our (address|email|
+    mailbox)) (for|to) (advertising|advertise|marketing|market|sales|sell|promotions|promote|publicity|
+    solicit|spam|send)
+(recall|remember) (ever)? (giving you|giving anyone|having given|subscribing|signing|agreeing to (this|
+    these|receive)|asking (for|to)|consenting)
+(dispose of|destroy|shred|expunge|purge|wipe|erase|get rid of|scrap) (my|our|these|those|all my|all our)
+    (details|data|address|addresses|records|contact|contacts|email|information|name)
+(let|make) this (be)? (the|your) last (one|email|mail|letter|message|time|.|,|$|you)
+(this|it) (had better|better|must|should|will|needs to|is to|has to) be the last (one|email|mail|letter|
+    message|newsletter|time you (write|email|mail))
+(wish|want|prefer|like|choose|asking|elect) to (be left alone|be left in peace|opt out|be forgotten|be
+    taken off|come off|leave (this|your|the) (list|mailing))
+(come|coming|came|get|getting|be) off (this|your|the) (mailing|email|list|newsletter|distribution)
+(stop|end|quit) (this|these|the|your) (nonsense|madness|barrage|bombardment|flood|deluge|campaign|
+    mailing|stream|drip|nagging|stuff)
+(clogging|flooding|cluttering|filling|spamming|polluting|bombarding) (up)? (my|our) (inbox|mailbox|
+    letterbox|email|mail)
+too many (emails|mails|messages|newsletters|mailings) ,? (please|stop|take|remove|i|no|make|from you)
+(not|never) (a|been a|your|been your)? (customer|customers|client|clients) (of yours)? .. do not want to be
+(we have|i have|have) (had|seen|received|read) (quite)? enough (of (these|your|them|this)|emails|mail)
+(mail|write to|email|pester|bother) (somebody|someone) else
+(no longer|not) (care|wish|want|need) (to)? (read|see|open|receive|get|for) (these|your|any of (these|
+    your|them)|them)
 ^ (please|kindly|just|do)? remove (us|me|this address|our address|my address) (.|,|!|$|at once|immediately|
     we|i|now)
 (want|wish|like) (it|this|these|them|the (mails|emails)) to (stop|end)

@@ -53,7 +53,8 @@ consider us (_)? (customers|clients|in|on board|members)
 (your|the) (bid|offer|tender|proposal|quote) (was|is|has been) (the)? (successful|winning|best) (one)? (.|,|
     !|$)
 {BODY} {HAVE} signed (.|,|!|$|this|today|it|the (contract|order|agreement|quote|papers|form)|yesterday|last)
-(enclosed|attached|find|sending|herewith) .. (our|the|an) (official|formal|written|purchase)? (order|po) (no|
+(enclosed|attached|find|sending|herewith) .. (our|the|an) (official|formal|written|purchase)? (order|po)
+    (no|
     number|form|for|
     .|,|!|$|_ attached)
 {WE} (are|am) (joining|enrolling|switching to you|coming on board|signing)
@@ -71,7 +72,8 @@ instruct you to
     preferred|
     appointed|liked) {YOU} (.|,|!|$|best|for|as|over|and|from)
 (can|will|shall|could) (finally|now|gladly|happily)? say yes (to|.|,|!|$|and)
-(moving|switching|transferring|bringing|move|switch|transfer|bring) (our|my|the) _ (_)? (over)? to you (from|
+(moving|switching|transferring|bringing|move|switch|transfer|bring) (our|my|the) _ (_)? (over)? to you
+    (from|
     on|in|.|!|
     ,|$|as|next|this)
 # wanting and being about to
@@ -85,8 +87,10 @@ instruct you to
     both|all)
 {WE} (are|am|will be|would be) (definitely|certainly|all|absolutely)? (going ahead|going forward|going with
     (it|
-    this|that|you|your|option|the|plan|package)|moving ahead|moving forward|proceeding|signing (up|today|the|
-    your|tomorrow|with you)|taking (it|you|both|all|the|your|option)|doing (it|this)|buying|ordering|booking|
+    this|that|you|your|option|the|plan|package)|moving ahead|moving forward|proceeding|signing (up|today|
+    the|
+    your|tomorrow|with you)|taking (it|you|both|all|the|your|option)|doing (it|this)|buying|ordering|
+    booking|
     committing|up for it|up for this|renewing|on board|in for)
 {WE} (would|will) (be)? (glad|happy|delighted|pleased|honoured|honored)? (to)? (take|taking) (you|this|it)
     up (on|.|!|
@@ -98,7 +102,8 @@ instruct you to
     going with|voted for|opted for|opt for|choose|pick|select|appointed|hired|landed on) {YOU}
 {WE} {HAVE} (chosen|picked|selected|chose|decided on|decided for|settled on|plumped for|gone for|opted for|
     opt
-    for|will take|will go for|landed on) (the|option|plan|package|variant|number|version|model|both|all) (_)?
+    for|will take|will go for|landed on) (the|option|plan|package|variant|number|version|model|both|all)
+    (_)?
     (_)? (option|plan|package|variant|version|model|one|tier|two|three|a|b|c|1|2|3)
 (decided|chose|voted|ruled|came down|decision|fallen|fell|went|gone|goes|go|verdict) (is|was|has gone|has
     fallen|went)? (in)? (your (favour|favor|way)|for you|on your side)
@@ -111,7 +116,8 @@ instruct you to
     this|our)? (job|contract|order|tender|work|business|project|commission|mandate|engagement|account) (to
     (you|
     your)|.|!|$|,|from|for|starting|as)
-(you|your (company|firm|team|_)) (have|has|get|gets|got|will get|won|wins|have got|have won) (the|our|this|a)
+(you|your (company|firm|team|_)) (have|has|get|gets|got|will get|won|wins|have got|have won) (the|our|
+    this|a)
     (job|contract|order|tender|work|business|project|commission|vote|go ahead|green light|account|mandate|
     deal)
 (job|contract|order|tender|work|business|project|commission|gig|account) (is|are) (all)? (yours|coming your
@@ -136,11 +142,13 @@ instruct you to
     soon)|on
     (the (basis|terms)|that basis|monday|the|_ terms)|with (the (work|works|order|job|installation|
     production|
-    project|first|build|design|setup|kitchen|roof)|your|it|this|phase|option|production|everything)|whenever|
+    project|first|build|design|setup|kitchen|roof)|your|it|this|phase|option|production|everything)|
+    whenever|
     when you|straight away|right away|immediately|at your|from the)
 (let us|shall we just) (go with|go for|lock in|book|sign|order|kick off|run with|choose|pick|take|do) (it|
     this|
-    that|the (_)? (_)? (one|option|plan|package|order|contract|deal|date|slot|version|model|machine|lot|work|
+    that|the (_)? (_)? (one|option|plan|package|order|contract|deal|date|slot|version|model|machine|lot|
+    work|
     job)|your|
     you|option|both|plan|all|one|two|three|_ chairs|a (six|twelve|three))
 (let us|shall we just) (go ahead|proceed|move (forward|ahead)|get (moving|going|started)|get (it|this|that|
@@ -214,13 +222,16 @@ signed (and|,) (returned|sealed|scanned|sent|dated|attached|on (page|behalf))
     all|the (lot|blue|red|big|small|larger|smaller|bigger|first|second|third|middle|premium|standard|basic|
     full))
 (yours|you) (it is|get it)
-(your|the|full|first) (_)? (deposit|payment|down payment|retainer) (was|is|has been|went|has gone|has) (sent|
+(your|the|full|first) (_)? (deposit|payment|down payment|retainer) (was|is|has been|went|has gone|has)
+    (sent|
     paid|
     transferred|wired|made|out|on its way|gone|settled)
-we (look|are looking|all look) forward to (working|starting|getting started|the (start|installation|kick off|
+we (look|are looking|all look) forward to (working|starting|getting started|the (start|installation|kick
+    off|
     project)|your team (starting|coming)|having you (on|do|start|as))
 ^ it is a (deal|yes|go|done deal)
-exactly what (we|i) (want|wanted|need|needed|had in mind|were looking for|was looking for|were after) (.|!|,|
+exactly what (we|i) (want|wanted|need|needed|had in mind|were looking for|was looking for|were after)
+    (.|!|,|
     $)
 ^ (fine|ok|okay|right|deal|agreed|done|good|very well|alright|then) , .. it is (.|!|,|$)
 is (a)? (definite|firm|clear|big)? yes (.|!|,|$|and|from us|from me|please)
@@ -231,7 +242,8 @@ where (do|should|can) (we|i) (sign|send the deposit|pay the deposit|transfer the
     by|as|.|,|!|$)
 (confirmed|voted|vote|decided|ruled|passed|resolved|settled|concluded|unanimous|unanimously) .. in your
     favour/favor
-(pleased|happy|glad|delighted|honoured|honored|proud) to (make|conclude|enter into|close|sign) (a|an|the|our|
+(pleased|happy|glad|delighted|honoured|honored|proud) to (make|conclude|enter into|close|sign) (a|an|
+    the|our|
     this)? (contract|agreement|deal|cooperation) with (you|your)
 (formal|firm|written|official|regular) order (will|shall|is to) (be (dispatched|issued|sent|released|posted|
     placed|raised)|follow)

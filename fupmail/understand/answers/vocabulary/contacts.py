@@ -51,7 +51,8 @@ ELSEWHERE_FAMILIES = f"""
 # turn to
 {_TURN} (my|our) (_)? _ (, (he|she|who|they)|instead|directly|about|who|for (this|that|these|such))
 {_TURN} (my|our) (_)? (_)? {_COLLEAGUE}
-{_TURN} (the|his|her) (_)? (landlord|agent|managing agent|manager|purchasing|procurement|facilities|accounts|
+{_TURN} (the|his|her) (_)? (landlord|agent|managing agent|manager|purchasing|procurement|facilities|
+    accounts|
     hr|head office|
     buyer|owner|secretary|treasurer|bursar|office manager|department|head|lead|coordinator|administrator|
     director of _|
@@ -59,7 +60,8 @@ ELSEWHERE_FAMILIES = f"""
 {_TURN} (mr|ms|mrs|miss|dr|prof|madam|mme|herr|frau|shri) (_)? (_)? (instead|directly|at|on|in|for|
     about|from|who|,|.|!|$|he|she|they|on this|under)
 (better|best) (off|to|if you) (to)? {_TURN}
-(you|one) (should|need to|want to|might want to|would be better|will need to|must|ought to|could|may want to|
+(you|one) (should|need to|want to|might want to|would be better|will need to|must|ought to|could|may
+    want to|
     had better|will want to|have to) (really|rather|probably|instead|just|also|actually)? {_TURN} (my|our|_
     ,|_ _ ,|_ in|_ at|_ from|
     _ about|_ instead|_ _ (in|at|from|about|instead)|him|her)
@@ -101,7 +103,8 @@ ELSEWHERE_FAMILIES = f"""
     orders|offers)
     (would be|is|are|falls|goes|go|sits|belongs|lies|comes|come|will be|needs to go|has to go|have to go|
     must go)
-    (now|all|really|more)? (one)? (for|to|under|with|through|via) (my|our|the|mr|ms|mrs|dr|hq|head) (_)? (_)?
+    (now|all|really|more)? (one)? (for|to|under|with|through|via) (my|our|the|mr|ms|mrs|dr|hq|head) (_)?
+    (_)?
     {_COLLEAGUE}
 (not|no longer|nothing to do with|outside|not really) (my|our|me|within my|in my|part of my|under my)
     (department|
@@ -144,7 +147,8 @@ please (deal|liaise|talk|speak|work|correspond) with _
     with) (my|our|mr|ms|mrs|dr|him|her|them|the|a|colleague|hq|accounts|purchasing|it|who|someone|_ in|_ at|
     _ ,|_ who|
     _ _ (in|,|who|at))
-(cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|cc) (in|on)? (here|above)? (her|him|them|my|our|mr|
+(cc'd|ccd|cced|copied|copying|cc'ing|ccing|looped|looping|cc) (in|on)? (here|above)? (her|him|them|my|
+    our|mr|
     ms|mrs|
     dr|_ _ ,|_ ,|_ who|_ _ who|_ from|_ here|_ on|_ in)
 (adding|added|including|included|bringing) (in|on)? (here|above)? (my|our|mr|ms|mrs|dr|_ ,|_ _ ,|_ _|_)?
@@ -159,7 +163,8 @@ please (deal|liaise|talk|speak|work|correspond) with _
     similar|keen|could use|a quote|one too|for (a|an|someone|your)|your (services|number|details|card|name|
     work)|
     (it|his|hers|theirs|one|the same) done|in the market|something like|hire|is looking|in need)
-(told|telling|mentioned|recommended|recommending|recommend|suggested|praised|mention|referred|passed|passing|
+(told|telling|mentioned|recommended|recommending|recommend|suggested|praised|mention|referred|passed|
+    passing|
     given|
     gave) (you|your (name|number|details|card|company|firm|work|services|contact|email)) (to|about|on to|
     along to) (a|my|our|
@@ -178,7 +183,8 @@ please (deal|liaise|talk|speak|work|correspond) with _
 (introduce|introducing|acquaint) (you|you both|you two|him|her|them) (to|with)
 (introduce|introducing|introduction|intro) (to|of) (my|our|mr|ms|mrs|dr|you|_ _ ,|_ who)
 (connect|connecting) (you (to|with)|you two|the two)
-(would like|wanted|want|love|pleasure|glad|happy|allow me|let me|may i|pleased|can i|could i) (to)? introduce
+(would like|wanted|want|love|pleasure|glad|happy|allow me|let me|may i|pleased|can i|could i) (to)?
+    introduce
 (introduce|meet) .. .. (@|cc'd|copied|in (cc|copy))
 (put|putting|bring|bringing|get|getting) (you|the two of you|you two|you both) (two|both)? (in (touch|
     contact)|together)
@@ -189,7 +195,8 @@ please (deal|liaise|talk|speak|work|correspond) with _
 (dealt|handled|looked after|processed|managed|run|administered|governed|overseen) (with)? (by|in) (the|
     our)? (_)?
     (_)? (section|department|desk|office|charity|division|branch|cell|wing|unit|trust|agency|council)
-(run|handled|managed|decided|done|dealt with|organised|organized|bought|looked after) by .. (and|,) not (by)?
+(run|handled|managed|decided|done|dealt with|organised|organized|bought|looked after) by .. (and|,) not
+    (by)?
     (us|me)
 (you|please|kindly) (may|can|should|could|must)? take (it|this|that|the matter)? up with (him|her|them|mr|
     mrs|ms|
@@ -201,8 +208,49 @@ my last (day|week) (,|.|!|here|at|with|so|$)
     speak|contact|see|write|call|ring|email|consult)
 (rules|decides|pronounces) on (all|such|these|those) _
 (last|wrong) (man|person|woman) .. to ask
-(matters|things|requests|enquiries|landscaping|traffic|purchasing|procurement|marketing|events|training|catering)
+(matters|things|requests|enquiries|landscaping|traffic|purchasing|procurement|marketing|events|training|
+    catering)
     (is|are|comes|come|falls|fall)? (now)? under (mr|mrs|ms|mdm|madam|dr|miss|cik|puan|encik) _
 (marketing|purchasing|procurement|facilities|catering|events) (is|are) (for|with|under) _ (.|,|!|$)
 (got|has|holds|controls|keeps) (got)? the (checkbook|chequebook|purse strings|purse)
+# you want somebody else
+(it is|that is|it would be|that would be) (mr|mrs|ms|miss|dr|_|_ _) (_)? (_)? you (want|need|are after|
+    are looking for|should (talk|speak|ask|ring|call|write)|had better|would better)
+(one|person|man|woman|lady|chap|guy|department|people|team|desk) you (are after|are looking for|want|
+    need|would want|should (ask|talk|be)) (is|are|will be|would be|sits|sit|works|,)
+(will be|is|be|is now|will now be|sits|sitting) (sitting)? (in|at) my (chair|seat|desk|place|shoes|stead)
+(off|moving|moved|leaving|going|gone|bound) (on)? (to|for) (pastures new|new pastures|a new (job|role|
+    post|challenge|adventure)|greener pastures)
+(lady|man|woman|chap|couple|family|people|neighbour|neighbor|neighbours|neighbors|bloke|guy|girl|
+    gentleman|folks) (from)? (next door|opposite|across the|over the|two doors|three doors|a few doors|
+    down the|up the|at number|round the|around the|on the corner|doors|_ doors) .. (fancies|fancy|wants|
+    want|saw|asked|asking|is after|are after|would like|needs|need|interested|keen|looking|admired|
+    loves|love|has been|also)
+(next door|neighbour|neighbor|sister|brother|in law|friend|mum|mom|mother|dad|father|daughter|son|aunt|
+    uncle|cousin|mate|colleague|boss|nan|gran|client|parents|folks) .. .. (crying out for|desperate for|
+    fancies|fancy|is after|are after|mad for|needs (the same|exactly|a|an|some|one|his|her|their|new|
+    someone)|wants (the same|exactly|a|an|some|one|his|her|their|you|new)|has been looking|in need of|
+    could do with|would love|jealous|envious|is in the market)
+(told|said|promised|telling) (to)? (him|her|them|that|_)? (you|you guys|you lot) (would|will|are going
+    to|might) (ring|get in
+    touch|be in touch|give (him|her|them)|pop|drop (him|her|them|by|in)|sort (him|her|them)|look after|help
+    (him|her|them))
+(have said|have told her|have told him|have told them) (that)? you (will|would) (ring|give|be|get|pop|
+    drop|sort|help)
+(mention|use|say|drop|quote|give) (my|our) name (and|when|to|.|,|!|$|there)
+(say|tell (him|her|them)) (that)? (i|we|_) sent you
+bought (centrally|in|at|through|out of|from) (_)? (head office|hq|headquarters|our _ (office|branch)|_
+    now|these days|since)
+(everything|all|things|all this|that sort of thing|this sort of thing|anything) like (this|that) (is|
+    goes|has to|gets|comes|must|now) (_)? (bought|handled|decided|done|through|to|under|via|from|goes|
+    dealt|go|run|by)
+(hand|handing|handed|pass|passing|turn|turning) (you|this|it|things) over to (my|our|mr|ms|mrs|dr|_ (in|
+    at|who|,|.)|_ _ (in|at|who|,|.)|the)
+(i am|i 'm|am) (just|only|merely) the (receptionist|secretary|intern|temp|caretaker|bookkeeper|
+    messenger|assistant|pa|cleaner|husband|wife|janitor|apprentice)
+(no use|not much use|no good|useless|no help) to you (,|.|i|in|any|here|for|on|with)
+above my (pay grade|head|station|pay|level)
+(she|he|they) (owns|holds|controls|decides|runs|signs) (the|all|our|on|everything) (_)? (budget|purse|
+    money|contract|contracts|purchasing|decision|decisions|diary|spend|buying|ordering|strings|vendors|
+    suppliers|it)
 """

@@ -21,7 +21,8 @@ _OTHER = (
 
 FRENCH_GATE = """
     tout vraiment cela ça cette sera donc mais chez suis
-    je nous vous votre vos notre nos le la les des du est sont pas ne et une un merci pour dans avec ce cette
+    je nous vous votre vos notre nos le la les des du est sont pas ne et une un merci pour dans avec ce
+    cette
     mon ma mes c'est j'ai d'accord désinscription désabonnement on sans au qui que trop plus bon
 """
 NEGATION = "ne/n'*/pas/jamais/aucun/aucune/ni/sans/plus_besoin"

@@ -7,9 +7,11 @@ ANGER = """
 (is|are|was|were) not (of|at|up to) (the|a|our) (level|standard|quality|grade) (that|which|we|i|you|agreed|
     promised|expected|required|described)
 (full of|riddled with|littered with|teeming with) (the|your)? (faults|mistakes|errors|typos|defects|bugs)
-(ordered|billed for|charged for|invoiced for|paid for) (_)? (_)? ,? but (only|just)? (_)? (_)? (got|received|
+(ordered|billed for|charged for|invoiced for|paid for) (_)? (_)? ,? but (only|just)? (_)? (_)? (got|
+    received|
     arrived|came|delivered|counted)
-(delivery|pallet|order|shipment|consignment|parcel|load|crate|batch) (is|was|are|were|came|arrived) (_)? (_)?
+(delivery|pallet|order|shipment|consignment|parcel|load|crate|batch) (is|was|are|were|came|arrived) (_)?
+    (_)?
     short (.|,|!|$|by|and|again)
 (log|logged|report|reported|record|recorded) (it|this|them) as (an|a) (incident|defect|fault|near miss)
 what .. have (we|i) been paying (you)? for
@@ -129,7 +131,8 @@ either .. (honor|honour|explain|refund|fix|deliver|replace|pay)
     boiler|kitchen|roof|working))
 (poor|bad|terrible|awful|disappointing) (.|!|$)
 (you|your) .. (ruined|wrecked|destroyed|spoiled|damaged|scratched|flooded|broke|smashed|forgot|lost|
-    cancelled on|let down|messed up|left) (our|my|the|us|a|it)
+    cancelled on|let down|messed up) (our|my|the|us|a|it)
+(you|your .. ) left (us|me) (with|without|in|standing|waiting|stranded|high|out|sitting|hanging)
 (wrong|broken|late|leaking|faulty|down|packed up|not working|stopped working|failed|broken down|missing|
     dead|out) again
 (we|i) (was|were) (promised|assured|guaranteed) .. .. (and|but|yet|still|instead)
@@ -153,7 +156,7 @@ where (is|are) (my|our|the)
     responding|complete|finished|been (delivered|fixed|repaired|replaced|resolved|refunded))
 (stopped|stops|quit|keeps|kept|keep) (working|crashing|failing|breaking|dropping|freezing|leaking|
     disconnecting|tripping|logging|cutting|stopping|losing|happening)
-(logs me out|crashes|crashed|freezes|hangs up|overheats|trips|fails|failed|collapsed|packed up|conked|
+(logs me out|crashes|crashed|freezes|hangs up|overheats|fails|failed|collapsed|packed up|conked|
     died|gave up|fell (apart|off|over|down)|came (off|apart|loose)|fallen (apart|off)|broke|blew up|went
     dead|went down|is dead|burst|goes (down|off|dead))
 (sent|delivered|received|got|supplied|shipped|installed|brought|charged|ordered|billed|invoiced) (us|me|

@@ -48,7 +48,8 @@ NO_FAMILIES = f"""
     (it|this|that|one)? (any more|anymore|any longer|after all))
 {WE} (do|did|can|could) (not|hardly)? (really|honestly)? see (no|a|any|the|enough) (need|use|point|value|
     benefit|case|
-    reason to|fit|justification) (for (it|this|us|your)|in (it|this|your)|here|to (change|switch|buy|replace|
+    reason to|fit|justification) (for (it|this|us|your)|in (it|this|your)|here|to (change|switch|buy|
+    replace|
     spend))
 {WE} (need|require|want|use) (none|nothing|no (more|such|further|new|other|external|outside))
 {_BODY} {HAVE} (not (approved|accepted|agreed|endorsed|backed|sanctioned|convinced|in favour|going for|
@@ -57,7 +58,8 @@ NO_FAMILIES = f"""
     endorse|sign off|vote for|sanction|pass|authorise|authorize|bite|buy it)|does not (want to (go|do|buy|
     spend|take|pay|change|proceed)|want|like|approve|
     agree|
-    see the)|do not (want|like|approve|agree|see the)|will not (approve|agree|have it|sign|accept|pay|go for|
+    see the)|do not (want|like|approve|agree|see the)|will not (approve|agree|have it|sign|accept|pay|go
+    for|
     allow|hear of|fund|back|release)|would not (approve|agree|have it|sign|accept|pay|go for|allow|hear of|
     fund|
     back|sanction)|rejected|declined|refused|vetoed|turned down|turned it down|turned this down|voted
@@ -78,7 +80,8 @@ NO_FAMILIES = f"""
     made|get|win|meet|score|go|pass|come|by|on|at|this|.|,|!|$|because|due|as|in|succeed|convince|the|
     accepted|
     selected|chosen|successful|considered|approved|taken|quite|reach|follow|advance)
-(it|this|that|they|she|he|application|bid|tender|offer|proposal|quote) (was|has been|have been|were|is|being)
+(it|this|that|they|she|he|application|bid|tender|offer|proposal|quote) (was|has been|have been|were|is|
+    being)
     (rejected|declined|turned down|unsuccessful|refused|not successful|voted down|not selected|not accepted)
     (.|,|!|$|by|on|at|this|because|for)
 not (make|made|making) (the|our|it to the) (cut|shortlist|short list|final|final selection|last round|second
@@ -122,7 +125,8 @@ not (make|made|making) (the|our|it to the) (cut|shortlist|short list|final|final
     {OTHER}
 (someone|somebody|a friend|a competitor|another _|the other _|the others|a local _|the lowest _|the lowest|
     the
-    cheapest|cheapest|lowest|a cheaper _|my _|our _|one of _ _) (else|bidder|bid|one)? (got|gets|has got|won|
+    cheapest|cheapest|lowest|a cheaper _|my _|our _|one of _ _) (else|bidder|bid|one)? (got|gets|has got|
+    won|
     wins|
     beat|undercut|outbid|came in|offered|has been awarded|was awarded|secured|landed|took|is doing|will do|
     is getting) (it|the|us|you|this|that|our|lower|cheaper|less|half|better|a better)
@@ -138,13 +142,16 @@ not (make|made|making) (the|our|it to the) (cut|shortlist|short list|final|final
     builder|
     solution|contract|software|printer|arrangement|lawyer|insurer|bank|machine|boiler|car|team|guy|
     contractor|.|,|$)
-(live with|make do with|manage with|cope with|get by with|manage without|soldier on with|muddle through with|
+(live with|make do with|manage with|cope with|get by with|manage without|soldier on with|muddle through
+    with|
     live
     without|get by without|cope without) (the|our|what|my|it|this|.|,|!|$)
 (will|can|must|shall|have to) do without (it|one|this|.|,|!|$)
 (have|has|with|through|by|using|got) (an|our|our own|my own|their own|a) in house
-(do|doing|done|handle|handling|build|building|make|making|develop|developing|take|taking|keep|keeping|manage|
-    managing|run|running|cover|covering|solve|solved) (it|this|that|them|things|everything|the _)? (in house|
+(do|doing|done|handle|handling|build|building|make|making|develop|developing|take|taking|keep|keeping|
+    manage|
+    managing|run|running|cover|covering|solve|solved) (it|this|that|them|things|everything|the _)? (in
+    house|
     ourselves|myself|internally|with our own|on our own|by ourselves|by our own)
 (ended|wound|end) up (going with|choosing|with|using|hiring|picking|buying|taking|signing with|getting)
     {OTHER}
@@ -216,14 +223,16 @@ more than (_)? (_)? (_)? (is|are|was) worth
 not (really|quite)? see (us|me|ourselves|myself) (doing|using|going|buying|needing|moving|spending|paying|
     switching)
 # no need, no money
-(needs|plans|priorities|circumstances|situation|requirements|minds|strategy|mind|direction|focus) (have|has)?
+(needs|plans|priorities|circumstances|situation|requirements|minds|strategy|mind|direction|focus) (have|
+    has)?
     (since|now)? (changed|shifted|moved on|evolved) (.|,|!|$|and|so|since|here|over|sadly|at|due)
 (changed|change|have changed) (my|our|his|her|their) (mind|minds)
 (no longer|not|hardly|never) (a|the|really|in)? (needed|requirement|required|a priority|something we|for
     us|what we (need|are after|were after|are looking for|were looking for)|relevant|of interest|on the
     cards|
     happening|our thing|the right (fit|time for)|priority|a fit|a good fit|need for)
-(more|higher|dearer|further) than (we|i|our|my|the|what we) (_)? (can|could|want|wanted|are|am|were|have|had|
+(more|higher|dearer|further) than (we|i|our|my|the|what we) (_)? (can|could|want|wanted|are|am|were|
+    have|had|
     budget|allowed|planned) (to)? (afford|spend|pay|stretch|justify|willing|prepared|allows|budgeted|
     bargained|
     allowed|planned|set aside)
@@ -242,7 +251,8 @@ not (really|quite)? see (us|me|ourselves|myself) (doing|using|going|buying|needi
     's|
     any)? (_)? (budget|price range|reach|means|league|range|we can (afford|spend|pay|justify)|what we)
 priced (yourself|yourselves|out|us out)
-(too|way too|far too|a bit|bit|rather|much too|simply too|just too|prohibitively|a little) (too)? (expensive|
+(too|way too|far too|a bit|bit|rather|much too|simply too|just too|prohibitively|a little) (too)?
+    (expensive|
     pricey|
     steep|dear|costly|rich|high|much (money)?) (for|.|,|!|$|and|so|at|compared|in|,)
 so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the answer is)? (a|out|saying)? no
@@ -257,7 +267,8 @@ so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the an
     (now|hereby|therefore)? (closed|settled|over|concluded|finished|dead)
 (project|event|plan|plans|programme|program|scheme|refit|refurbishment|renovation|expansion|move|launch|
     purchase|
-    party|wedding|conference|campaign|tender|initiative|idea|whole thing|deal|extension|build|budget|funding|
+    party|wedding|conference|campaign|tender|initiative|idea|whole thing|deal|extension|build|budget|
+    funding|
     upgrade) (_)? (has|have|was|were|is|are|got|had) (been|now|since|all|also|sadly|unfortunately)? (been)?
     (cancelled|canceled|scrapped|shelved|axed|killed|dropped|called off|withdrawn|abandoned|binned|off|dead|
     not happening|not going ahead|fallen through|stopped|gone|no more|ended|terminated|pulled|scuppered|cut|
@@ -278,16 +289,19 @@ so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the an
     for|here|at (this|the moment|present)|on our|left|.|,|!|$|of|from|whatsoever)
 (have|see|there is|has) (no|little) (need|use|room|plans|call) (for|of|here|in our)
 (no|not any) plans (to|for) (change|switch|replace|buy|upgrade|any|a|such|this|new|move)
-(went|gone|going|go|move|moved|moving|headed|heading) (in)? (another|a different|the other|a new) (direction|
+(went|gone|going|go|move|moved|moving|headed|heading) (in)? (another|a different|the other|a new)
+    (direction|
     way|
     route|path)
-(will|shall|must|have to|going to|had to) (have to)? (disappoint|let) you (down)? (.|,|!|$|on|with|this|here|
+(will|shall|must|have to|going to|had to) (have to)? (disappoint|let) you (down)? (.|,|!|$|on|with|this|
+    here|
     and)
 (our|the) (relationship|collaboration|cooperation|contract|subscription|membership|agreement) (will|is|has
     to|must)
     (not be (renewed|extended|continued)|end|ends|ending|terminate|be terminated|lapse|expire)
 # kept as it is, or given away
-(prefers|prefer|preferring|preferred|wishes|wish|elected|elects|chose|chooses|decided|opted|intends|intend) to
+(prefers|prefer|preferring|preferred|wishes|wish|elected|elects|chose|chooses|decided|opted|intends|
+    intend) to
     (retain|keep|stay with|remain with|continue with|stick with) (its|their|his|her|our|my) (present|
     current|existing|incumbent|usual|regular|previous|old) _
 {_BODY} (would rather|would sooner|would prefer to|rather|will) (keep|retain|stay with|
@@ -295,7 +309,8 @@ so (it is|it will be|that is|we are|i am|i must say|a|unfortunately|sadly|the an
     his|her|the) (present|current|existing|incumbent|usual|regular|previous|old) _
 {WE} {HAVE} (bought|ordered|hired|signed) (it|one|them)? (from|with) your (rival|rivals|competitor|
     competitors)
-(conclude|close|finalise|finalize|proceed|continue) with (the|our) (existing|other|present|current|incumbent|
+(conclude|close|finalise|finalize|proceed|continue) with (the|our) (existing|other|present|current|
+    incumbent|
     second) (party|vendor|supplier|bidder|firm|agency|contractor|provider)
 {_BODY} (has|have|had)? already (bought|ordered|purchased|signed|hired|contracted|booked|engaged) (it|
     them|one|
@@ -308,7 +323,8 @@ regret that (your|the) (_)? (offer|price|bid|commercial|commercials|quote|quotat
     rate|submission) .. (is|are|was|were|does|do|could|can|exceeds|exceed|has|have)
 not going to happen (.|,|!|$|this (time|year)|for us|here|sorry|i am)
 (it|this|that|deal|sale) will not (be)? (happen|happening) (.|,|!|$|this (time|year)|for us|sorry|i am)
-(am|are|will) not (be)? (spending|spend|forking out|fork out|shelling out|shell out|splashing out|splash out|
+(am|are|will) not (be)? (spending|spend|forking out|fork out|shelling out|shell out|splashing out|splash
+    out|
     parting with|laying out) .. (on|for) (a|an|the|this|that|it|any)
 (brother|sister|son|daughter|father|mother|cousin|nephew|uncle|friend|neighbour|neighbor|mate) (is|'s)
     (doing|building|painting|fixing|making|laying|fitting) .. for (beer|free|nothing|a favour|a favor|

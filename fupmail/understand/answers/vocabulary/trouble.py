@@ -22,10 +22,12 @@ _STAFF = (
 
 # Something is wrong: one of these, and one sign more, is a complaint.
 TROUBLE = """
-(is|are|was|were) (truly|simply|quite|just|really|so|absolutely|utterly)? (dreadful|awful|terrible|appalling|
+(is|are|was|were) (truly|simply|quite|just|really|so|absolutely|utterly)? (dreadful|awful|terrible|
+    appalling|
     abysmal|
     atrocious|disgusting|inedible|unbearable|disastrous|diabolical|horrendous)
-(keep|keeps|kept) (on)? (sending|getting|losing|making|forgetting|missing|breaking|cancelling) (us|me|it|the|
+(keep|keeps|kept) (on)? (sending|getting|losing|making|forgetting|missing|breaking|cancelling) (us|me|
+    it|the|
     our|my)
 (falling|fell|fallen|hanging) (down|over|off)
 (shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (in|on|after|at|
@@ -42,7 +44,8 @@ TROUBLE = """
     built|made|
     supplied|painted|charged|brought|booked|put|fitted|installed|did|billed)
 (smells|smelled|smelt|tastes|tasted|stinks|reeks) (of|like|strongly|awful|bad|foul|burnt|funny)
-(ants|maggot|maggots|stone|cockroach|hair|hairs|mouse|mice|glass|insect|fly|flies|mould|mold|worm|hole|holes|
+(ants|maggot|maggots|stone|cockroach|hair|hairs|mouse|mice|glass|insect|fly|flies|mould|mold|worm|hole|
+    holes|
     plastic) in (the|my|our|one|every|
     a) _
 laughed (about|at|off) (it|us|me|our)
@@ -68,7 +71,8 @@ laughed (about|at|off) (it|us|me|our)
     cutting|
     disconnecting|beeping|sending|showing|rejecting|logging|jamming|asking)|kept (crashing|failing|us
     waiting|me
-    waiting|breaking|dropping)|let in|lets in|let the (rain|water|wind|cold)|lets the (rain|water|wind|cold))
+    waiting|breaking|dropping)|let in|lets in|let the (rain|water|wind|cold)|lets the (rain|water|wind|
+    cold))
 (overcharged|overcharging|overbilled|double charged|short changed|double billed|charged twice|billed twice|
     invoiced
     twice|charged (us|me)? (for|twice|double|extra|more|again)|billed (us|me)? (for|twice|double|extra|more|
@@ -78,7 +82,8 @@ laughed (about|at|off) (it|us|me|our)
     taken (twice|double)|deducted twice|debited)
 (nothing but|no end of|constant|endless|continual|continuous|repeated|ongoing|persistent|recurring|serious|
     same|
-    major|real|another|yet another|more|big) (_)? (trouble|problems|problem|issues|issue|errors|error|faults|
+    major|real|another|yet another|more|big) (_)? (trouble|problems|problem|issues|issue|errors|error|
+    faults|
     fault|
     delays|delay|outages|outage|mistakes|mistake|breakdowns|breakdown|interruptions|complaint|complaints|
     hassle|
@@ -98,21 +103,26 @@ laughed (about|at|off) (it|us|me|our)
     communication|support|finish|condition|experience|performance|show|standard|craftsmanship|treatment|
     handling|
     installation|packaging|print|planning|response|connection|material|form|state|shape)
-(stuck|stranded|left) (_)? (without|with (no|a broken|half|an unfinished|a useless)|in the (cold|dark|lurch)|
+(stuck|stranded|left) (_)? (without|with (no|a broken|half|an unfinished|a useless)|in the (cold|dark|
+    lurch)|
     waiting|
     hanging|standing|high and dry|out of pocket)
-(refund|replacement|credit note|credit|parcel|delivery|order|shipment|technician|engineer|package|part|parts|
+(refund|replacement|credit note|credit|parcel|delivery|order|shipment|technician|engineer|package|part|
+    parts|
     money|
-    deposit|goods|callback|spare part|driver) (is|has|are|have|did|was|were) (still|also|simply)? (not|never|
+    deposit|goods|callback|spare part|driver) (is|has|are|have|did|was|were) (still|also|simply)? (not|
+    never|
     yet to|
     nowhere|late|overdue|lost|outstanding|missing) (_)? (here|arrived|come|been|turned|shown|delivered|
     appeared|
     materialised|in sight|to be seen|received|paid|.|!|,|$)?
-(useless|worthless|garbage|junk|rubbish|hopeless|a lemon|not fit|unfit|waste of (time|money|space)|write off|
+(useless|worthless|garbage|junk|rubbish|hopeless|a lemon|not fit|unfit|waste of (time|money|space)|write
+    off|
     a farce|a scam|daylight robbery|a disgrace|unacceptable|ridiculous|outrageous|absurd|pathetic|
     infuriating|
     maddening|exasperating|a let down|letdown)
-(stains|streaks|marks|scuffs|dust|mud|rubbish|debris|holes|water|oil|paint|glue) (all over|everywhere|on (my|
+(stains|streaks|marks|scuffs|dust|mud|rubbish|debris|holes|water|oil|paint|glue) (all over|everywhere|on
+    (my|
     our|the)
     (_)? (floor|wall|walls|carpet|parquet|sofa|desk|car|van|ceiling|furniture|worktop)|in (my|our) _)
 (scratched|damaged|broke|ruined|flooded|wrecked|cracked|dented|smashed|stained|soaked|lost|tore|destroyed|
@@ -130,10 +140,12 @@ NUISANCE = """
 took (_)? (_)? (days|weeks|months|hours)
 for no (good|apparent|obvious)? reason
 (goes|went|going) off (every|at|in|again|all)
-(full of|riddled with|littered with|nothing but) (mistakes|errors|typos|holes|bugs|gaps|scratches|dust|dents)
+(full of|riddled with|littered with|nothing but) (mistakes|errors|typos|holes|bugs|gaps|scratches|dust|
+    dents)
 never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|materialised|worked|showed)
 (was|were|been|is) (promised|due|expected|guaranteed) (for|by|on|in|within|last|at|to (be|arrive|come))
-(still|yet)? not (yet)? (received|got|had|heard|seen|been told|been (delivered|paid|refunded|repaired|fixed))
+(still|yet)? not (yet)? (received|got|had|heard|seen|been told|been (delivered|paid|refunded|repaired|
+    fixed))
 (waited|waiting) (_)? (days|weeks|hours|months|in vain)
 (mistake|mistakes|error|errors|fault|faults|defect|defects|mess|shambles|fiasco|chaos|nightmare|disaster|
     trouble|
@@ -148,7 +160,8 @@ never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|ma
     poor|shoddy|sloppy|rude|noisy|rubbish|a mess|a disaster|a joke|sub standard|substandard|ruined|
     inaccurate|incorrect|invalid|unresponsive|unhelpful|slow|down|terrible|awful|bad|forgotten|lost|ignored|
     damaged|flooded|soaked|unhappy|upset)
-(does|do|did|is|are|will|would|can|could|has|have|was|were) (still|simply|just)? not (even|actually|properly|
+(does|do|did|is|are|will|would|can|could|has|have|was|were) (still|simply|just)? not (even|actually|
+    properly|
     really|
     still|yet|at all)? (work|working|start|starting|fit|turn on|switch on|hold|load|function|functioning|
     close|open|
@@ -201,7 +214,8 @@ never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|ma
     deadlines|appointment|appointments|slot|delivery|date|window|collection|pick up|promise|promises|
     handover|
     commitment|commitments|inspection|audit|test|target)
-(missing|short|lacking|without) (_)? (parts|items|boxes|screws|pages|pieces|units|cartons|half|one|two|three|
+(missing|short|lacking|without) (_)? (parts|items|boxes|screws|pages|pieces|units|cartons|half|one|two|
+    three|
     four|
     five|six|ten|a|the|several|some|everything|cables|keys|documentation|meals|chairs)
 (wrong|incorrect|different|mistaken) (_)? (size|colour|color|item|items|order|part|parts|address|product|
@@ -214,7 +228,8 @@ never (took place|happened|came|arrived|ordered|agreed|received|asked|existed|ma
     them|it|us|
     our|these|my|which)? (_)? (was|were|is|are|do|did|does|had|have|has|came|arrived) (still)? (not|missing|
     broken|
-    damaged|wrong|forgotten|blank|empty|late|cold|dead|bent|cracked|torn|faulty|unusable|lost|left|off|short|
+    damaged|wrong|forgotten|blank|empty|late|cold|dead|bent|cracked|torn|faulty|unusable|lost|left|off|
+    short|
     wet|
     scratched|useless|expired|out of date)
 """
@@ -232,7 +247,8 @@ your {_STAFF}
 (we|i) (have|had)? (ordered|bought|paid|purchased|received|were promised|was promised|were told|was told|
     were assured|
     got from you|booked|hired you|rented|agreed|signed up|trusted|asked|requested|reported|complained|
-    been promised|been told|been a customer|been customers|expected|pay) (the|you|a|for|two|three|on|in|from|
+    been promised|been told|been a customer|been customers|expected|pay) (the|you|a|for|two|three|on|in|
+    from|
     it|
     this|that|to|last|extra|good|with|of|by|_ \\d*|would|delivery|grey|and|better|an|next|these|forty|ten|
     twenty|thirty|five|six|every|again|express|full|at)
@@ -251,7 +267,8 @@ LASTS = """
 that was (_)? (_)? (week|weeks|month|months|days|hours|year|monday|tuesday|wednesday|thursday|friday) (ago)?
 (on|in|at|after) every (second|third|other|single|page|call|visit|order|time)
 (we|i) (paid|pay) (for|you|good|extra|a)
-(again|yet again|still|yet another|reputed company|not expected (from|of)|once more|once again|already|twice|
+(again|yet again|still|yet another|reputed company|not expected (from|of)|once more|once again|already|
+    twice|
     three times|four times|five times|
     repeatedly|constantly|continually|every (day|morning|time|week|month|few)|each time|all (day|week|
     morning|
@@ -261,11 +278,13 @@ that was (_)? (_)? (week|weeks|month|months|days|hours|year|monday|tuesday|wedne
     six|
     ten)|second time|third time|fourth time|fifth time|times (today|this|now|in|already|and)|after (only|
     just|
-    barely|less than)|(only|just|barely) (a|one|two|three) (day|week|month|year|days|weeks|months)|within (a|
+    barely|less than)|(only|just|barely) (a|one|two|three) (day|week|month|year|days|weeks|months)|within
+    (a|
     one|two|three|days|hours|weeks))
 since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|yesterday|this|then|january|
     february|march|
-    april|june|july|august|september|october|november|december|early|you|your|day one|installation|noon|nine)
+    april|june|july|august|september|october|november|december|early|you|your|day one|installation|noon|
+    nine)
 (days|weeks|months|hours|year|years|a week|a month|a fortnight) (now|later|after|ago|and|with no|without|on)
 (has|have) been (_)? (days|weeks|months|hours|a week|a month|ages|a fortnight|two|three|four|five|six)
 (it is|it is now|now|it is already|here we are) (noon|midday|evening|four|five|six|nearly|past|two|three|
@@ -274,19 +293,23 @@ since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|yesterd
     and)
 (customers|customer|guests|guest|staff|clients|client|tenants|tenant|children|patients|team|people|office|
     shop|
-    production|business|line|members|employees|pupils|residents|visitors|bride|mother) (is|are|was|were|have|
+    production|business|line|members|employees|pupils|residents|visitors|bride|mother) (is|are|was|were|
+    have|
     has|can|
     could|had|will|do|did) (_)? (furious|angry|upset|complaining|waiting|annoyed|freezing|shivering|not|
     stopped|
     standing|sick|unable|idle|leaving|unhappy|affected|had to|been|standstill|laughed|cold|work|walked|
     stopped|asking|stuck|losing|lost|forced|sent)
-(we|i|my _|our _) (can not|could not|are unable|was unable|were unable|had to|am unable) (_)? (work|open|use|
+(we|i|my _|our _) (can not|could not|are unable|was unable|were unable|had to|am unable) (_)? (work|
+    open|use|
     trade|
     operate|bake|print|close|send|serve|invoice|bill|finish|go|throw|bin|cancel|eat|sleep|shower|cook|ship|
     heat|log|
-    access|get|buy|pay|borrow|mop|clean|redo|reprint|ring|call|turn|apologise|apologize|wait|take|do|explain|
+    access|get|buy|pay|borrow|mop|clean|redo|reprint|ring|call|turn|apologise|apologize|wait|take|do|
+    explain|
     rent)
-(we|i) (have|had|are|am|lost|lose|are losing|am losing) (already|now|been)? (waited|been waiting|lost|losing|
+(we|i) (have|had|are|am|lost|lose|are losing|am losing) (already|now|been)? (waited|been waiting|lost|
+    losing|
     missed|called|chased|written|emailed|phoned|rung|complained|reported|asked|been calling|been chasing|
     been trying|been ringing|been without|been left|been promised|been told|sat|stood)
 (waited|waiting|sat|stood) (_)? (_)? (all|for (hours|days|weeks|two|three|four|nothing|a|an|your|over|the)|
@@ -303,7 +326,8 @@ since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|yesterd
     there|
     anybody there|sort (it|this|yourselves) out|explain (this|why|yourselves|how|what)|explanation|come on|
     what (is going on|happened|are you|on earth|do you)|seriously|disappointed|disappointing|unhappy|
-    not happy|expect (a|better|more|you|this|an|that)|expected (a|better|more|you|this|an)|demand|correction|
+    not happy|expect (a|better|more|you|this|an|that)|expected (a|better|more|you|this|an)|demand|
+    correction|
     refund|
     compensation|apology|make (it|this) right|put (it|this|things) right|why (are|is|was|were|has|have|did|
     do|does) (we|i|
@@ -323,7 +347,8 @@ RESOLVED = """
     issue|issues|trouble|complaint|complaints|damage|faults|fault|hitches|snags|leaks|errors|mistakes|delay|
     delays|
     complain|downside)
-(thanks|thank you|grateful|appreciate|appreciated|kudos|well done|hats off|cheers) (to you|so much|very much|
+(thanks|thank you|grateful|appreciate|appreciated|kudos|well done|hats off|cheers) (to you|so much|very
+    much|
     again|
     a lot|all)? (for|to) (_)? (_)? (fixing|sorting|resolving|replacing|quick|speedy|prompt|rapid|swift|fast|
     helping|

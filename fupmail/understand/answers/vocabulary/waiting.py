@@ -120,18 +120,21 @@ let (me|us) (sleep|think|mull|digest|discuss|check with|talk to|consult|ponder|c
 (ask|try|call|ring|contact|email|write|speak to|remind|ping) (me|us) (again|back|later|then|in|after|next|
     once|when|
     around|towards)
-(let us|we should|we could|could we|can we|we can|happy to|i would rather|would rather|prefer to|better|best|
+(let us|we should|we could|could we|can we|we can|happy to|i would rather|would rather|prefer to|better|
+    best|
     suggest we|propose we|maybe we|perhaps we|shall we|i suggest|why do not we|would it be possible to|
     possible to)
     (discuss|talk|speak|meet|revisit|pick|come back|return|park|leave|hold|wait|look|do|reconvene|regroup|
     review|
-    settle|decide|resume|continue|postpone|move|push|shift|take|circle|catch up|sort|chat|reopen|delay|defer|
+    settle|decide|resume|continue|postpone|move|push|shift|take|circle|catch up|sort|chat|reopen|delay|
+    defer|
     pause|
     put|let|touch base|connect|address|tackle|see) .. .. {WHEN}
 (can|could|may|shall|might|let) (i|we|me) (let you know|get back|come back|tell you|answer|decide|think|
     revert|sleep|
     confirm|give you an answer|take a few|have (a|until|till|another|more)) .. {WHEN}
-(let|letting) you know (by|on|after|once|next|in|tomorrow|as soon|soon|shortly|later|our decision|either way|
+(let|letting) you know (by|on|after|once|next|in|tomorrow|as soon|soon|shortly|later|our decision|either
+    way|
     when|
     what (we|he|she|they) (decide|decided|say|think)|{_DAY})
 (want|need|like|would like) (my|our) (_)? (_)? to (see|look|read|agree|approve|review|have a look|weigh in|
@@ -157,14 +160,16 @@ owe you (an|a) (answer|reply|decision|response)
 {WE} (will|can|could) (then|only|not)? (have the|order|sign|pay|start|go ahead|afford) .. (in about|in a|
     then|after that|once|when)
 (let us|need to|have to|want to) get (through|past|over) (_|the _|this _|our _)
-(still nothing|nothing yet|still no word|no word|no news|no answer|no reply|no decision) (yet)? from (the|my|
+(still nothing|nothing yet|still no word|no word|no news|no answer|no reply|no decision) (yet)? from
+    (the|my|
     our|his|her|head) (_)?
     (landlord|board|
     boss|committee|bank|council|office|owner|director|partner|wife|husband|client|insurer|lawyer|team|cfo|
     ceo|finance)
 (is|a|just|still) (big|firm|definite|strong)? maybe (.|,|!|$|for|until|from)
 # not decided
-({_DECIDERS}) (have|has|are|is|am|did|had) (still)? not (yet|quite|really|entirely|fully|all|actually)? (yet|
+({_DECIDERS}) (have|has|are|is|am|did|had) (still)? not (yet|quite|really|entirely|fully|all|actually)?
+    (yet|
     been)?
     (made (up|a|our|any|my|the)|decide|decided|reached|come to a|taken a|had (a|the|any)? (chance|time|
     moment)|got
@@ -187,7 +192,8 @@ owe you (an|a) (answer|reply|decision|response)
     fence|not there yet|hoping to decide|in two minds)
 (am|are|is) (still|not)? (not)? (sure|certain|clear|convinced) (yet|whether (we|i|to)|which (way|one|of))
 # somebody has it, something must come first
-(your|the|this) (_)? {THING} (is|are|sits|lies|is sitting|has gone|went|is now|is currently|is still|remains|
+(your|the|this) (_)? {THING} (is|are|sits|lies|is sitting|has gone|went|is now|is currently|is still|
+    remains|
     goes) (now|still|currently|being|under|with|before|in front of|to|on|up) (the|our|my|review|legal|
     consideration|discussion|discussed|reviewed|considered|evaluation|with|evaluated|in|looked|circulating|
     still|internal|pending|examined)
@@ -195,9 +201,11 @@ owe you (an|a) (answer|reply|decision|response)
     (with|before|in front of|to|on the desk of) (our|my|the) (_)? (board|committee|boss|director|directors|
     cfo|ceo|
     finance|legal|lawyer|
-    lawyers|management|partners|trustees|council|owner|owners|accountant|wife|husband|procurement|purchasing|
+    lawyers|management|partners|trustees|council|owner|owners|accountant|wife|husband|procurement|
+    purchasing|
     desk|head office|agenda|list|team|md|landlord|insurer|bank|shareholders)
-{_BODY} .. (meets|sits|convenes|will (meet|decide|discuss|vote|look|review|consider|take)|only meets|decides|
+{_BODY} .. (meets|sits|convenes|will (meet|decide|discuss|vote|look|review|consider|take)|only meets|
+    decides|
     votes|is (meeting|(away|out|abroad|travelling|traveling) (until|till|this|for|at)|on (leave|holiday|
     vacation) (until|till|this|for|at)|looking|reading|reviewing|
     considering|
@@ -207,7 +215,8 @@ owe you (an|a) (answer|reply|decision|response)
     more)|need (to|time|more)|is back|returns|are back)
 (depends|depending|hinges|rests|waits|dependent|contingent) on .. (budget|board|funding|approval|landlord|
     bank|
-    result|results|outcome|meeting|decision|grant|sale|planning|permission|season|election|interview|numbers|
+    result|results|outcome|meeting|decision|grant|sale|planning|permission|season|election|interview|
+    numbers|
     whether)
 (let|leave|put|keep|set|lay) (this|it|that|things|everything|the (offer|matter|file|quote|question|decision|
     order|
@@ -224,7 +233,8 @@ owe you (an|a) (answer|reply|decision|response)
     time)|pending|while|by|into|.|,|!|$)
 (postpone|postponing|defer|deferring|delay|delaying|put off|putting off|push back|hold off|holding off|park|
     pause|
-    pausing|freeze|freezing) (it|this|that|the (_)? (decision|purchase|project|order|plan|whole|matter|start|
+    pausing|freeze|freezing) (it|this|that|the (_)? (decision|purchase|project|order|plan|whole|matter|
+    start|
     discussion|
     talks|renewal|work)|our|my|any|all|everything|things|on|until|till)
 # busy, away, too early
@@ -237,10 +247,12 @@ owe you (an|a) (answer|reply|decision|response)
     moving (house|office|offices|premises)|(away|out|off|travelling|traveling|abroad|on leave|on holiday|on
     vacation|
     on (parental|maternity|paternity|sick) leave|in (a|the) hospital) .. (until|till|through))
-(things|it|life|work|everything) (is|are|has been|have been|will be) (a bit|very|so|too|rather|really|pretty|
+(things|it|life|work|everything) (is|are|has been|have been|will be) (a bit|very|so|too|rather|really|
+    pretty|
     quite|
     completely)? (hectic|crazy|busy|mad|chaotic|manic|upside down|frantic)
-(too|bit|little|rather|still) (early|soon|premature|far off|far ahead|much going on|much on) (to|for|.|,|!|$|
+(too|bit|little|rather|still) (early|soon|premature|far off|far ahead|much going on|much on) (to|for|.|
+    ,|!|$|
     right|at|
     in|yet)
 (not|rather not|nothing|no one|nobody|can not|will not) (_)? (_)? (_)? (before|until|till) (the|we|i|our|my|
@@ -259,13 +271,15 @@ owe you (an|a) (answer|reply|decision|response)
     planned|voted|drawn up|discussed|come through|comes through|unlocked|free) (in|on|by|until|till|after|
     next|once|
     when|at|from|only|then|again)
-{WE} (can|will|could|may|should) (only|then|probably|hopefully|certainly)? (say|know|tell|decide|talk|commit|
+{WE} (can|will|could|may|should) (only|then|probably|hopefully|certainly)? (say|know|tell|decide|talk|
+    commit|
     look|start|
     move|act|give) .. (then|after|later|once|when|next|afterwards|by then)
 (expect|expecting|count on|you will (have|get|hear|receive)|you shall (have|get|hear)|look for) .. (answer|
     decision|
     reply|response|news|word|from us|from me|verdict|back from us|back) .. {WHEN}
-{WE} (will|shall|would|can)? (rather|prefer to|want to|like to)? (settle|decide|do|discuss|look at|deal with|
+{WE} (will|shall|would|can)? (rather|prefer to|want to|like to)? (settle|decide|do|discuss|look at|deal
+    with|
     tackle|
     handle|revisit|pick up|return to) (it|this|that)? (afterwards|later|then|after that|at a later (date|
     stage|
