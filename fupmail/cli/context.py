@@ -137,7 +137,7 @@ class Desk:
         )
         if not any(path.exists() for path in kept):
             raise NotAuthorised(
-                "fupmail is not connected to a Google account yet.",
+                "No Google account is connected yet.",
                 "Type: fupmail init\nTo see it at work without an account, type: fupmail demo",
             )
 

@@ -85,9 +85,9 @@ def _sum(findings: list[Finding]) -> Line:
     wrong = sum(each.verdict == "bad" for each in findings)
     notes = sum(each.verdict == "note" for each in findings)
     if wrong:
-        return Line(f"{wrong} of {len(findings)} must be mended before fupmail can work.", "warning")
+        return Line(f"{wrong} of {len(findings)} must be mended before fupmail can work.", "warning", 2)
     if notes:
-        return Line(f"fupmail can work. {notes} of {len(findings)} could be better.")
+        return Line(f"fupmail can work. {notes} of {len(findings)} could be better.", hanging=2)
     return Line(f"All {len(findings)} are well.", "good")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from fupmail.cli.context import Desk
+from fupmail.cli.painting import paint
 from fupmail.cli.terminal import show, tell
 from fupmail.compose.check import check_template
 from fupmail.compose.draft import compose_draft
@@ -15,6 +16,7 @@ from fupmail.compose.samples import CLIENTS, NOW, PROFILE, sample_config, sample
 from fupmail.compose.shelf import SUFFIX, Shelf
 from fupmail.compose.wording import KNOWN_NAMES
 from fupmail.errors import ConfigError, UsageError
+from fupmail.report.lines import Line
 
 languages = click.Choice([*LANGUAGES])
 language_option = click.option(
@@ -52,7 +54,7 @@ def list_templates(desk: Desk, language: str | None) -> None:
     for code in [language] if language else LANGUAGES:
         for name in shelf.names(code):
             template = shelf.open(code, name)
-            show(f"{'*' if template.own else ' '} {code}  {name:22}  {template.notes.get('for', '')}")
+            _row(f"{'*' if template.own else ' '} {code}  {name:22}  {template.notes.get('for', '')}", 30)
 
 
 @command.command()
@@ -76,7 +78,7 @@ def check(context: click.Context, names: tuple[str, ...], language: str | None) 
             found = _complaints(shelf, code, name, desk.config.drafts.max_words)
             checked, complaints = checked + 1, complaints + len(found)
             for complaint in found:
-                show(complaint)
+                _row(complaint, 4)
     show(f"{_count(checked, 'template')} checked, {_count(complaints, 'complaint')}.")
     context.exit(ConfigError.exit_code if complaints else 0)
 
@@ -95,7 +97,7 @@ def preview(desk: Desk, name: str, language: str, tone: str | None) -> None:
       fupmail templates preview missed_call --language de --tone warm
     """
     drafts = desk.config.drafts
-    name = _known(Shelf(drafts.templates), language, name)
+    name = _known(Shelf(), language, name)  # from one of another name no draft is made
     config = sample_config(
         tone or drafts.tone, desk.config.name or "Sam Berger", drafts.templates, drafts.max_words
     )
@@ -129,7 +131,7 @@ def edit(desk: Desk, name: str, language: str) -> None:
         return
     click.edit(filename=str(path))
     for complaint in _complaints(Shelf(str(folder)), language, path.stem, desk.config.drafts.max_words):
-        show(complaint)
+        _row(complaint, 4)
 
 
 def _own_copy(folder: Path, language: str, name: str) -> Path:
@@ -159,6 +161,11 @@ def _known(shelf: Shelf, language: str, name: str) -> str:
     )
     meant = f" Did you mean {close[0]!r}?" if close else ""
     raise UsageError(f"There is no template {name!r} for {language!r}.{meant}", "See: fupmail templates list")
+
+
+def _row(text: str, hanging: int) -> None:
+    """Prints one of a list: a line where it is piped, wrapped where it is looked at."""
+    paint([Line(text, hanging=hanging if sys.stdout.isatty() else 0)])
 
 
 def _count(number: int, noun: str) -> str:

@@ -11,10 +11,10 @@ from fupmail.compose.languages import TONES, Tone, language_for
 from fupmail.compose.render import Words, environment
 from fupmail.compose.samples import CLIENTS, NOW, PROFILE, sample_config, sample_follow_up
 from fupmail.compose.shelf import TemplateFile
-from fupmail.compose.tone import Complaint, complaints_about, line_of, too_long, with_neutral_facts
+from fupmail.compose.tone import Complaint, complaints_about, too_long, with_neutral_facts
 from fupmail.compose.wording import KNOWN_NAMES, facts_of, habits_of
 from fupmail.errors import ConfigError
-from fupmail.model.follow_up import ClientType, FollowUp
+from fupmail.model.follow_up import ClientType, DraftKind, FollowUp
 from fupmail.model.mailbox import Address
 
 BARE: dict[str, Any] = {
@@ -44,6 +44,11 @@ def check_template(template: TemplateFile, max_words: int) -> list[Complaint]:
 
 
 def _form(template: TemplateFile) -> Iterator[Complaint]:
+    kinds = get_args(DraftKind)
+    if template.kind not in kinds:
+        close = difflib.get_close_matches(template.kind, kinds, 1)
+        advice = f"Did you mean “{close[0]}”?" if close else f"These are made: {', '.join(kinds)}."
+        yield _complaint(template, 1, f"no draft is made from a template named “{template.name}”", advice)
     if not template.notes.get("for"):
         yield _complaint(
             template, 1, "it does not say what it is for", "Add a line 'for: ...' between the ---."
@@ -61,9 +66,7 @@ def _unknown_names(template: TemplateFile) -> Iterator[Complaint]:
             Words(template, section)
             names = meta.find_undeclared_variables(environment().parse(section.source))
         except ConfigError as error:
-            yield _complaint(
-                template, section.line, error.message.partition(": ")[2], "Mend it.", section_name
-            )
+            yield _slip(template, error, section_name)
             continue
         for name in sorted(names - KNOWN_NAMES.keys()):
             close = difflib.get_close_matches(name, KNOWN_NAMES, 1)
@@ -92,8 +95,7 @@ def _letters(template: TemplateFile, tone: Tone, limit: int) -> Iterator[Complai
                     template, line, "the subject stays empty when no topic is known", "Add words."
                 )
     except ConfigError as error:
-        where = line_of(template, tone, "")
-        yield _complaint(template, where, error.message, "Mend it.", tone)
+        yield _slip(template, error, tone)
 
 
 def situations(template: TemplateFile) -> Iterator[FollowUp]:
@@ -109,6 +111,12 @@ def situations(template: TemplateFile) -> Iterator[FollowUp]:
         yield replace(bare, occasion=replace(bare.occasion, **{name: getattr(full.occasion, name)}))
     for client_type in get_args(ClientType):
         yield replace(full, occasion=replace(full.occasion, client_type=client_type))
+
+
+def _slip(template: TemplateFile, error: ConfigError, part: str) -> Complaint:
+    """What keeps a section from being filled; the error begins with its place, `en/x.txt:7: `."""
+    place, _, what = error.message.partition(": ")
+    return _complaint(template, int(place.rpartition(":")[2]), what, "Mend that line.", part)
 
 
 def _lines_before(source: str, name: str) -> int:

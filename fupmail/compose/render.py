@@ -15,6 +15,7 @@ from fupmail.errors import ConfigError
 
 PARAGRAPH = re.compile(r"\n\s*\n")
 SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+OPEN_BLOCK = re.compile(r"Unexpected end of template\..* block that needs to be closed is '(\w+)'")
 FLAWED = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
@@ -54,7 +55,7 @@ class Words:
         except FLAWED as error:
             raise ConfigError(
                 f"{self.template.label}:{_line(error, self.section)}: {_plainly(error)}",
-                f"Mend it, then try `fupmail templates check {self.template.name}`.",
+                f"Mend that line; nothing was done. To try it: fupmail templates check {self.template.name}",
             ) from error
 
 
@@ -97,11 +98,16 @@ def _line(error: Exception, section: Section) -> int:
 
 
 def _plainly(error: Exception) -> str:
+    told = (str(error) or type(error).__name__).rstrip(".")
     if isinstance(error, UndefinedError):
-        return f"a name that no draft knows: {error.message}"
+        return f"a name that no draft knows: {told.removesuffix(' is undefined')}"
     if isinstance(error, SecurityError):
-        return f"a template may only use its facts: {error.message}"
-    return str(error) or type(error).__name__
+        return f"a template may only use its facts: {told}"
+    if open_block := OPEN_BLOCK.search(told):
+        return f"'{{% {open_block[1]} ... %}}' is not closed: '{{% end{open_block[1]} %}}' is missing"
+    if isinstance(error, TemplateSyntaxError) and told.startswith(("unexpected '", "expected token")):
+        return f"{told}; a fact stands in two curly brackets on each side, such as {{{{ topic }}}}"
+    return told
 
 
 def _sentence(words: str) -> str:

@@ -30,7 +30,7 @@ def signed_in(home, **more):
 def test_who_never_set_anything_up_is_led_to_the_set_up(typed, command):
     said = typed(*command)
     assert (said.code, said.out) == (4, "")
-    assert "not connected to a Google account yet. Type: fupmail init" in words(said.err)
+    assert "No Google account is connected yet. Type: fupmail init" in words(said.err)
     reads_well(said)
 
 

@@ -91,9 +91,9 @@ def test_a_watchdog_is_reached_over_https_only(typed, home, url):
 def test_the_same_failure_is_told_once_a_day_when_quiet(typed, home):
     first, second = (typed("sync", "--quiet", "--now", TODAY) for _ in range(2))
     assert (first.code, second.code) == (4, 4)
-    assert "not connected" in first.err
+    assert "is connected yet" in first.err
     assert second.err == ""
-    assert "not connected" in typed("sync", "--quiet", "--now", TOMORROW).err
+    assert "is connected yet" in typed("sync", "--quiet", "--now", TOMORROW).err
 
 
 def test_another_failure_is_told_at_once(typed, home):
@@ -106,8 +106,8 @@ def test_another_failure_is_told_at_once(typed, home):
 
 
 def test_a_person_who_asks_is_always_told(typed, home):
-    assert "not connected" in typed("sync", "--now", TODAY).err
-    assert "not connected" in typed("sync", "--now", TODAY).err
+    assert "is connected yet" in typed("sync", "--now", TODAY).err
+    assert "is connected yet" in typed("sync", "--now", TODAY).err
 
 
 def test_after_a_good_run_a_failure_is_news_again(in_folder, folder):

@@ -29,7 +29,10 @@ def complaints(words: str, kind: str = "keep_in_touch", language: str = "en", fo
         ("Please READ this.", "“READ” is in capitals"),
         ("It was {{ on_dya }}.", "no draft knows the name “on_dya”. Did you mean “on_day”?"),
         ("{{ firstname }}", "Did you mean “first_name”?"),
-        ("{% if topic %}", "Unexpected end of template"),
+        ("{% if topic %}", "'{% if ... %}' is not closed: '{% endif %}' is missing. Mend"),
+        ("{{ topic }", "a fact stands in two curly brackets"),
+        ("{{ topic.__class__ }}", "a template may only use its facts"),
+        ("{{ topic | shout }}", "No filter named 'shout'. Mend"),
     ],
 )
 def test_it_says_what_is_wrong(words: str, complaint: str) -> None:
@@ -48,6 +51,14 @@ def test_it_says_what_is_wrong(words: str, complaint: str) -> None:
 def test_each_language_has_its_own_worn_phrases(language: str, words: str) -> None:
     assert len(complaints(words, language=language)) == 1
     assert complaints(words, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"), [("thankyou", "Did you mean “thank_you”?"), ("zebra", "These are made: ")]
+)
+def test_a_template_that_no_draft_is_made_from_is_told(name: str, advice: str) -> None:
+    (found,) = complaints("Hello.", name)
+    assert f"no draft is made from a template named “{name}”. {advice}" in found
 
 
 def test_after_a_sale_nothing_is_sold() -> None:
