@@ -4,6 +4,7 @@ import time
 import uuid
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from datetime import timedelta
 
 import click
 
@@ -11,7 +12,7 @@ from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
 from fupmail.cli.progress import reading_progress
 from fupmail.cli.sign_in_end import remind_of_the_end
-from fupmail.cli.terminal import show_json
+from fupmail.cli.terminal import show_json, tell
 from fupmail.cli.watch import watched
 from fupmail.errors import ActionError, FupmailError
 from fupmail.ledger.interface import Ledger
@@ -22,6 +23,7 @@ from fupmail.report.as_json import plan_as_json
 from fupmail.report.plan_text import failures, plan_lines
 from fupmail.sync import apply_plan, make_plan
 
+A_DAY = timedelta(days=1)  # a rehearsal of tomorrow morning is no wrong clock
 EXAMPLES = """\b
 Examples:
   fupmail sync --dry-run                     show what would be done
@@ -51,6 +53,7 @@ def _sync(desk: Desk, dry_run: bool, as_json: bool) -> int:
     opened: AbstractContextManager[Ledger] = desk.ledger_to_look_at() if dry_run else desk.ledger_of_a_run()
     outcomes: list[Outcome] = []
     with opened as ledger, reading_progress(desk) as progress:
+        _doubt_the_clock(desk, ledger)
         if dry_run:
             plan, trouble = make_plan(desk.mailbox, ledger, desk.config, desk.now, progress), None
         else:
@@ -76,6 +79,16 @@ def _sync(desk: Desk, dry_run: bool, as_json: bool) -> int:
     if desk.quiet and not as_json and (failed := [each for each in outcomes if each.result == "failed"]):
         raise ActionError(failures(plan, failed, len(outcomes)), "The next run goes on from here.")
     return _exit_code(outcomes)
+
+
+def _doubt_the_clock(desk: Desk, ledger: Ledger) -> None:
+    """Tells of a clock that stands before the last run: nothing would come due, day after day."""
+    last = max((run.started_at for run in ledger.runs()), default=None)
+    if desk.pretended is None and last is not None and last - desk.now > A_DAY:
+        tell(
+            f"This machine's clock says {desk.now:%Y-%m-%d %H:%M}, but the last run was on {last:%Y-%m-%d}. "
+            "Is the clock right? While it is not, nothing comes due."
+        )
 
 
 def _run(

@@ -23,10 +23,11 @@ WANTED = {
     "literal_error": "{expected}",
 }
 LONGEST = 80
+LOOKS = {"[“”„‘’«»]": "its quotes are curly ones", r"=\s*[^\W\d]": "text stands in straight quotes"}
 SLIPS = {
     "Cannot overwrite a value": "this setting is there a second time",
     "Cannot declare": "this table is there a second time",
-    "Invalid value": "text stands in straight quotes",
+    "Invalid value": "its value is not whole",
     "Unclosed array": "a list that begins above it has no closing bracket",
     "Expected '='": "there is no = behind the setting's name",
     "Illegal character": "a quote is not closed on its line",
@@ -56,7 +57,8 @@ def slip(error: str, source: str, text: str) -> tuple[str, str]:
     number = min(int(at[1]), len(lines)) if at else len(lines)
     line = lines[number - 1].strip() if lines else ""
     known = (words for sign, words in SLIPS.items() if sign in error)
-    why = "its quotes are curly ones" if re.search("[“”„‘’«»]", line) else next(known, error)
+    why = next((words for sign, words in LOOKS.items() if re.search(sign, line)), "")
+    why = why if "Invalid value" in error and why else next(known, error)
     shown = line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
     return (
         f"{source}, line {number}: {shown}\nThis line cannot be read: {why}.",

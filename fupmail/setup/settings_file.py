@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fupmail.config import Config, parse_config
-from fupmail.errors import ConfigError
+from fupmail.errors import ConfigError, LedgerError
 
 OPENING = "# fupmail's settings. What is not here has its default; docs/config.md lists all.\n\n"
 Place = tuple[str, ...]  # ("timezone",) or ("meeting", "after_business_days")
@@ -31,7 +31,13 @@ def keep_settings(path: Path, settings: Mapping[Place, Value]) -> Config:
         text = with_setting(text, place, value, prose_of(place))
     config = parse_config(tomllib.loads(text), str(path), text)
     if text != before or not path.exists():
-        _write(path, text)
+        try:
+            _write(path, text)
+        except OSError as error:
+            raise LedgerError(
+                f"{path} cannot be written: {error.strerror}.",
+                f"Make {path.parent} yours to write to, or make room there; then run the command again.",
+            ) from error
     return config
 
 

@@ -48,3 +48,11 @@ def test_a_folder_that_says_not_whose_mail_it_is_names_the_file_to_write(in_fold
     said = in_folder("sync")
     assert (said.code, said.out) == (3, "")
     assert words(said.err).endswith(f'Write into {folder / "fupmail.toml"}: me = ["you@company.com"]')
+
+
+def test_a_clock_that_stands_before_the_last_run_is_doubted_once_and_aloud(in_folder, typed, folder):
+    in_folder("sync", now="2199-03-10T08:00:00+01:00")
+    said = typed("sync", "--quiet", "--folder", folder)
+    assert said.code == 0
+    assert "but the last run was on 2199-03-10. Is the clock right?" in words(said.err)
+    assert in_folder("sync", now="2026-03-10T08:00:00+01:00").err == ""  # who plays a day knows it

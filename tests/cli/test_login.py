@@ -132,6 +132,19 @@ def test_without_a_client_the_user_is_told_how_to_get_one(tmp_path: Path) -> Non
     assert done.stdout == ""
 
 
+def test_where_the_sign_in_could_not_be_kept_nobody_is_sent_to_the_browser(home: Path) -> None:
+    place = home / "closed"
+    place.mkdir(mode=0o500)
+    with (home / "fupmail.toml").open("a") as file:
+        file.write('token = "closed/token.json"\n')
+    if os.access(place, os.W_OK):
+        pytest.skip("root may write anywhere")
+    done = fupmail("login", "--no-browser", home=home)
+    assert done.returncode == 8
+    assert "cannot be saved in" in done.stderr
+    assert "http" not in done.stderr
+
+
 def test_a_folder_needs_no_sign_in(tmp_path: Path) -> None:
     done = fupmail("login", "--folder", str(tmp_path), home=tmp_path)
     assert done.returncode == 2

@@ -1,13 +1,14 @@
 """What the user wrote into fupmail.toml stays, whatever is added to it."""
 
 import stat
+import tempfile
 import tomllib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fupmail.errors import ConfigError
+from fupmail.errors import ConfigError, LedgerError
 from fupmail.setup.settings_file import keep_settings, with_setting
 
 OWN = """\
@@ -114,3 +115,13 @@ def test_a_value_that_does_not_fit_leaves_the_file_as_it_was(tmp_path):
     with pytest.raises(ConfigError, match="Europe/Berlin"):
         keep_settings(file, {("country",): "DE", ("timezone",): "Mars/Base"})
     assert file.read_text() == OWN
+
+
+def test_a_folder_that_takes_no_file_is_told_with_the_file_that_was_meant(tmp_path, monkeypatch):
+    def closed(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(tempfile, "mkstemp", closed)
+    with pytest.raises(LedgerError, match=r"fupmail\.toml cannot be written: Permission denied") as told:
+        keep_settings(tmp_path / "fupmail.toml", {("name",): "Sam"})
+    assert str(tmp_path) in told.value.hint

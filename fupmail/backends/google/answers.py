@@ -143,7 +143,7 @@ def _not_enabled(message: str) -> NotAuthorised:
     page = found[0] if found else f"{_LIBRARY}{service}.googleapis.com"
     return NotAuthorised(
         f"The {name} API is not enabled in your Google project.",
-        f"Open {page}\nclick Enable, wait a minute, then run the command again.",
+        f"Click Enable on this page, wait a minute, then run the command again:\n{page}",
     )
 
 

@@ -5,6 +5,7 @@
 Nothing is saved before everything is known to be right; until then an earlier sign-in stays as it is.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -59,6 +60,7 @@ def sign_in(
     minutes: float = CONSENT_MINUTES,
 ) -> Grant:
     """The new sign-in, saved; `NotAuthorised` (exit 4) in plain words where it did not come about."""
+    _refuse_closed_folder(file)
     before = file.account(now())
     with Redirects(port) as redirects:
         link, redirects.state, verifier = _link(client, redirects.url, before)
@@ -73,10 +75,22 @@ def sign_in(
         with file.locked():
             file.write(grant)
     except OSError as error:
-        raise LedgerError(
-            f"The sign-in cannot be saved: {error}.", "Make room there, then try again."
-        ) from error
+        raise _not_kept(file, error.strerror or str(error)) from error
     return grant
+
+
+def _refuse_closed_folder(file: TokenFile) -> None:
+    """Spares the user the way through the browser where its end could not be kept."""
+    folder = next(place for place in file.path.parents if place.exists())
+    if not os.access(folder, os.W_OK):
+        raise _not_kept(file, "Permission denied")
+
+
+def _not_kept(file: TokenFile, why: str) -> LedgerError:
+    return LedgerError(
+        f"The sign-in cannot be saved in {file.path.parent}: {why}.",
+        "Make that folder yours to write to, or make room there; then type: fupmail login",
+    )
 
 
 def _link(client: dict[str, Any], redirect_uri: str, account: str) -> tuple[str, str, str]:

@@ -225,7 +225,8 @@ def test_an_api_that_is_off_is_named_with_the_page_to_switch_it_on(
     stage.answers(Fault.error(403, "accessNotConfigured", message))
     with pytest.raises(NotAuthorised, match=f"The {name} API is not enabled") as caught:
         stage.read()
-    assert caught.value.hint.startswith(f"Open {page}\nclick Enable")
+    assert caught.value.hint.startswith("Click Enable on this page")
+    assert caught.value.hint.endswith(f":\n{page}")
 
 
 def test_the_days_quota_ends_the_run_without_another_try(stage: Stage) -> None:
