@@ -81,9 +81,12 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
         )
     if agreed and not (put_off and _holds_back(put_off, agreed)):
         return "accepted", agreed.text
-    if put_off:
+    if put_off and (_asks_for_time(put_off) or not _goes_on(sentences, put_off)):
         return "deferred", put_off.text
     return _asked_or_referred(sentences)
+
+
+_WRITER = frozenset(["i", "we", "me", "us"])
 
 
 def _holds_back(put_off: Read, agreed: Read) -> bool:
@@ -93,6 +96,24 @@ def _holds_back(put_off: Read, agreed: Read) -> bool:
     goes = yes(agreed)
     return goes is not None and any(
         waits.start < goes.end and goes.start < waits.end for waits in put_off.hits(deferred.LATER)
+    )
+
+
+def _asks_for_time(put_off: Read) -> bool:
+    """Whether it is the writer who waits, and not only a board that meets or a boss who is away."""
+    return not _WRITER.isdisjoint(put_off.sentence.vocabulary)
+
+
+def _goes_on(sentences: Sequence[Read], put_off: Read) -> bool:
+    """Whether more is said than "later": a question after it that is not about when, or somebody else to ask."""
+    after = sentences[sentences.index(put_off) + 1 :]
+    return any(sentence is not put_off and elsewhere(sentence) for sentence in sentences) or any(
+        sentence.asks
+        and question(sentence)
+        and not names_time(sentence)
+        and deferred.LATER not in sentence
+        and deferred.WITH_TIME not in sentence
+        for sentence in after
     )
 
 

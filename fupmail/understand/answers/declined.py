@@ -329,6 +329,9 @@ not (my|our) .. , (_)? (marketing|purchasing|procurement|finance|facilities|trai
 (has|have|had) not (yet)? (approved|signed|agreed|decided|confirmed)
 (meeting|call|appointment|visit|demo|lunch|flight|training) (was|is|has been|got) (cancelled|canceled|
     called off|postponed)
+(wants|want|wanted|like|likes|asked|asks|wondering|wonders|keen) (me|us)? to (know|ask|find out|check)
+    (if|whether|does|is|what|how|when|which|who|about|the)
+commit (and|yet|now|today|before|until|till|right)
 """)
 
 

@@ -207,6 +207,7 @@ tiendrai au courant
 
 # Says "later" only together with a time.
 WITH_TIME = Phrasebook("""
+on the (agenda|order of business|docket)
 (put|make|set|stick|leave|add) (a|yourself)? (note|reminder)
 (vorstand|chef|entscheiden|anrufen|telefonieren|sprechen|wieder|erreichbar|urlaub)
 (rappeler|rappel|reparler|décision|retour|congés|vacances)

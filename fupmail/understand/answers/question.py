@@ -17,7 +17,8 @@ _ASK_ALONE = word_set("""
 
 # Asks without a question mark.
 INDIRECT = Phrasebook("""
-(like|want|need|trying|love|keen|have) to (understand|know|find out|check|ask|clarify) ,
+(like|want|need|trying|love|keen|have) to (understand|know|find out|check|ask|clarify) , (if|whether|
+    how|what|when|which|who|where)
 (struggling|struggle|stuck|confused|unclear|puzzled|lost|baffled|fuzzy|hazy|muddled|foxed|stumped|
     perplexed) (a bit)? (with|about|on|by|over|as to|to (see|understand|work out|tell|follow|know))
     (the|your|what|which|how|why|whether|one|two|this|that|page|item|line)
@@ -50,6 +51,11 @@ can .. or not
 (ich|wir) (würde|würden|möchte|möchten|hätte|hätten) .. (wissen|frage|fragen)
 (pouvez|pourriez) vous .. (préciser|confirmer|indiquer|expliquer|dire|nous dire)
 (merci de|veuillez) .. (préciser|confirmer|indiquer)
+^ (define|explain|clarify|specify|elaborate) _
+(wife|husband|boss|partner|mother|mum|dad|board|committee|team|accountant|colleagues|client|daughter|
+    son|they|he|she|we|i) (also|all|just|now)? (wants|want|wanted|would like|asks|asked|keeps asking|is
+    asking|wonders|is wondering|is curious) (me)? (to)? (know|ask|find out|if|whether|what|how|when|
+    which|who|does|is)
 """)
 
 # Asks for an action; no question in itself, but the reader owes something.

@@ -138,6 +138,26 @@ stop (sending|writing|contacting|calling|messaging|texting|ringing|phoning) (me|
 ^ (stop|remove|unsubscribe|unsub|opt out) (.|!|$)
 (get|take) (off|me off|us off) (this|your|the) (list|mailing)
 (never|did not) (signed|sign) up (for|to)
+(please|pls|:|,|and|just|so) no more (offers|adverts|deals|promotions|catalogues|catalogs|brochures|
+    letters|leaflets|mailshots|newsletters|emails|mails|of these|of them|from you)
+(do|does) not (want|need|wish for|require|care for) (any|to get any|to receive any)? (more|further)
+    (of)? (emails|mails|newsletters|offers|messages|updates|catalogues|brochures|letters|mailings|
+    marketing|promotions|these|them)
+forget (that)? (i|we) (ever)? (exist|existed|signed|gave)
+(please|kindly|do|to|and|just) (stop|cease|quit|end) sending (them|these|it|those|any|anything|more|
+    stuff|to|things|your)
+(want|wish|like|need|have|get|ask for|asking for) (my|our|his|her|this|these) (_)? (_)? (removed|
+    deleted|erased|taken off|wiped|unsubscribed|purged|struck off|expunged)
+(i|we) (just|really|only)? want (out|off) (.|,|!|$|of|this|now|please|your)
+whoever (runs|sends|manages|writes|is behind|is in charge of|looks after|is responsible for) (this|
+    these|the|your|it)
+(make|making) (it|this|them|these|the emails|the mails) stop
+(leave|let) (me|us|this inbox|my inbox|our inbox) (in peace|be|out of it|alone)
+(take|count|leave|cut|drop|keep|scratch) (me|us) (out|off) of (it|this|these|your|the|any|future)
+(not|never) (to)? (be)? (written to|emailed|mailed|contacted|marketed to|spammed|solicited) (again|any
+    more|anymore|further|by you|.|$)
+(prefer|rather|like|wish) (it if)? (you)? (did|do) not (write|mail|email|contact|send|ring|call) (me|us|
+    to me|to us|any|again|here)
 """)
 
 NOT_ENOUGH = Phrasebook("""

@@ -18,14 +18,16 @@ _TURN = (
     "(contact|reach out|call|ring|phone|write|email|mail|text|message|ping|come back|get back|let you know|"
     "give you|drop you|sit down|look|have a look|take a look|be in touch|get in touch|pick|revisit|decide|"
     "talk|have (a|an|the|my|our|more|some)|shout|holler|return|revert|circle back|be able to|know|tell you|"
-    "confirm|see where|see what|see how|turn|give it|give this|think|reconsider|be ready|be in a position|"
-    "start|move|sign|commit|reassess|get to|say|go through|go over|put our heads|discuss|advise|update)"
+    "confirm|see where|see what|see how|give it|give this|think|reconsider|be in a position|"
+    "sign|commit|reassess|get to|say|go through|go over|put our heads|discuss)"
 )
 
 CALENDARS = f"""
 # once this is done, then that
-(once|as soon as|when|after|until|the moment|the minute) .. (,|then|.. )? (i|we) (will|shall|can|could|
-    would|should|may|might) (then|all|properly|finally|certainly|definitely|also)? {_TURN}
+(once|as soon as|until|the moment|the minute) .. (,|then|.. )? (i|we) (will|shall|can|would|should|may|
+    might) (then|all|properly|finally|certainly|definitely|also)? {_TURN}
+^ (but|and|so|then)? (when|after) .. (,|then|.. )? (i|we) (will|shall|can) (then|all|properly|finally|
+    certainly|definitely|also)? {_TURN}
 (i|we) (will|shall|would|can) (then|certainly|definitely|happily|gladly)? (contact|reach out|call|ring|
     phone|write|email|text|message|ping|drop (you|in)|give you|shout|come back|holler|be ready|circle)
     (to)? (you)? .. (once|when|as soon as|after|the moment|the morning after|the day after|the minute|the
@@ -43,9 +45,9 @@ let (me|us) .. (out of the way|over with|back to school|off my (desk|plate)|behi
 see (what|how) (the|our) (appraisal|survey|bank|accountant|results|budget|board|auditors|season|market|
     year|planners|insurance|lawyer|election|numbers|figures|valuation) (says|say|come|comes|does|do|look|
     looks|turns|pans|give|gives|is|are|works)
-(grant|award letter|funding|permit|permission|planning|survey|appraisal|valuation|budget|bank|lease|loan|
-    money|insurance|probate|licence|visa|results|signature|subvention|subsidy|allocation|the all clear|
-    approval|approvals|go ahead) .. (before (we|i|anyone|anything)|first|in hand|has to|must come|comes
+(grant|award letter|funding|permit|permission|planning|survey|appraisal|valuation|budget|bank|lease|
+    loan| money|insurance|probate|licence|visa|results|signature|subvention|subsidy|allocation|the all
+    clear| approval|approvals|go ahead) .. (before (we|i|anyone|anything)|first|has to|must come|comes
     through|drops|lands|is in|clears|not (yet)? (come|in|arrived|through|here|released)|still)
 (office|bank|board|landlord|council|insurer|insurers|lender|lawyer|lawyers|head office|ministry|
     department|donor|funder|funders|investors) (wants|want|needs|need|requires|require|insists|insist)
@@ -100,7 +102,6 @@ consider (the)? (end|beginning|start|middle|mid|early|late|first week|second wee
 {_BODIES} (meeting)? (only|next|now|itself)? (sits|meets|gathers|convenes|assembles|votes|decides|rises|
     reconvenes) (once|twice|every|again|on|in|next|monthly|quarterly|at|the|only|first|after|{_DAY}|
     {_MONTH})
-on the (agenda|order of business|docket) (for|of|under|at|in|on|.|,)
 (under any other business|any other business)
 (nothing|not much|little|not a lot) (i|we|anyone|anybody|one) can do to (hurry|speed|rush|bring|move|
     accelerate)
@@ -132,13 +133,13 @@ with fresh eyes
     transition|wedding|season|enrolment|tax season|jobs|quarter end|elections|takeover)
 (got|have|having|with) (the|our)? (auditors|inspectors|builders|inspection|ofsted|decorators|in laws|
     surveyors|bailiffs|painters|kids) (in|home|off|here|all over|this week|visiting|back)
-(calving|lambing|harvest|harvesting|shearing|silage|tax season|the season|term|exam season|year end|
-    quarter end|moving week|ramadan|lent|diwali|carnival|the festival|half term|the holidays|haymaking|
-    vintage|the grape harvest) (is|are|has|will be|over|finished|done|behind us|ends|out of the way)
+(calving|lambing|harvest|harvesting|shearing|silage|tax season|the season|exam season|year end| quarter
+    end|moving week|ramadan|lent|diwali|carnival|the festival|half term|the holidays|haymaking| vintage|
+    the grape harvest) (over|finished|done|behind us|ends|out of the way)
 flat out with
 (everyone|everybody|anyone|the person|those|people) (i|we) (would|need|have|will) (need|have|want)? to
     (ask|consult|check with|convince|talk to) (is|are)
-(still|firmly|very much)? on (my|our|the|his|her) (list|radar|desk|to do list|pile|todo list|wish list)
+(still|firmly|very much) on (my|our|the|his|her) (list|radar|desk|to do list|pile|todo list|wish list)
     (,|.|!|$|just|but|for|and|still|not)
 (not|nowhere|near|far from) (yet)? (at|near|on)? the top of (my|the|our|it|his|her) (list|pile|agenda|
     priorities)?
@@ -156,11 +157,11 @@ flat out with
     longer|ages|an age)|behind schedule|running late|set back|put back|postponed)
 # give us a shout
 (give|drop|send) (me|us|him|her|my _) (a|another)? (shout|bell|buzz|tinkle|line|ring|call|nudge|holler|
-    prod|ping|email|note|text|reminder|kick|poke|heads up) (again|back|then)? (again|in|after|next|around|
-    on|at|come|towards|nearer|closer|when|once|then|tomorrow|later|early|late|mid|about|round|the week|
+    prod|ping|email|note|text|reminder|kick|poke|heads up) (again|back|then)? (again|in|after|next|
+    around|come|towards|nearer|closer|when|once|then|tomorrow|later|early|late|mid|round|the week|
     {_DAY})
-back to you (by|on|before|next|end of|early|mid|late|first thing|in|after|once|when|soon|shortly|later|
-    tomorrow|this|asap|{_DAY})
+back to you (by|on ({_DAY}|the _)|before|next|end of|early|mid|late|first thing|after|once|when|soon|
+    shortly|later|tomorrow|this|asap|{_DAY})
 (leave|leaving) (it|this|that|the quote|the proposal|things|them) with (me|us) (for|until|till|a|over|
     while|and|?|to|, will)
 (give|giving|gives) (it|this|that|your (_)? (proposal|quote|offer)) (my|our|the|some|due|proper|full)?
@@ -181,7 +182,7 @@ back to you (by|on|before|next|end of|early|mid|late|first thing|in|after|once|w
     (instead|?|better|then|do|work|suit|be)
 ^ (the)? (first|second|third|last|early|mid|end) (week|half|part|days)? (of|in)? ({_MONTH}|the month|next
     month|term|next term) (,|.. )? ?
-(one way or the other|either way) (by|before|on|at|in|then|after|.)
+(one way or the other|either way) (by|before|on) (the|end|next|{_DAY}|{_MONTH}|tomorrow|then)
 (you will|you shall|you should) (then)? (have|get|hear|receive|know) (our|my|a|an|the)? (_)? (decision|
     answer|verdict|news|response|reply|word) (by|before|on|at|in|then|next|after|within|from|when|one|
     tomorrow|shortly)
@@ -195,6 +196,17 @@ back to you (by|on|before|next|end of|early|mid|late|first thing|in|after|once|w
 (will|would|can|could) not (decide|be decided|be rushed|be hurried|sign|look) .. (until|till|before)
 (know|known|realise|aware) (i|we) (had|have)? (committed|promised|said|told you|agreed|mentioned) (_)?
     (_)? (end|by|last|this|mid|early|{_MONTH}|{_DAY})
+not (on)? this side of (the)?
+(can not|could not|unable to|can hardly) (talk|speak|chat|take (your|the) call|pick up|answer) (now|
+    right now|just now|at the moment|today|this|before|until|till|yet|properly)
+^ (after|before|around|say|maybe|from) (4|5|6|7|8|9|10|11|12|1|2|3|four|five|six|seven|lunch|noon|
+    dinner|supper|work|school|hours) (pm|am|o'clock|ish|today|tomorrow)? ?
+(come|coming|when i come|once i come) up for air
+(wait|hold off|hold on|sit tight|hold fire) (for|until|till) (the|our|my|a|we|i|after|next|that|this)
+(saddle|burden|lumber|land) (her|him|them|the new _|my successor) with (it|this|that|a|any)
+(lifts|lifted|thaws|ends|expires|is lifted|comes off) (on|in|at|by|next|after) (the)?
+(when|once|as soon as|if) (i|we) (can|have) (breathe|think|spell|sleep|see straight|see the desk|got a
+    minute|time to breathe|my head above)
 """
 
 # Asks what the reader knows, before the writer goes on.
@@ -209,4 +221,5 @@ WANTS_TO_KNOW = """
     which|whether|if|about|who|when|where)
 (before|until) .. (:|,)? (is|are|does|do|will|would|what|how|which|who|can) (your|you|the|it|this|that|
     there|vat|_ rate)
+(wants|want|wanted) to know (does|is|do|are|will|can|did|what|how|which|whether|if (you|it|the|there|your))
 """

@@ -253,4 +253,9 @@ above my (pay grade|head|station|pay|level)
 (she|he|they) (owns|holds|controls|decides|runs|signs) (the|all|our|on|everything) (_)? (budget|purse|
     money|contract|contracts|purchasing|decision|decisions|diary|spend|buying|ordering|strings|vendors|
     suppliers|it)
+(mr|mrs|ms|miss|dr|mme|herr|frau) _ (now|also|usually)? (does|handles|runs|sees to|looks after|has|deals
+    with|manages|orders|buys|arranges|organises) (the|all|our|that|this|everything|it|these|those)
+(reached|came to|landed with|got to|sent to|ended up with|come to) (me|us) (by|in) (mistake|error|accident)
+(contact|reach|call|ring|email|try) (him|her|them|_|mr _|ms _|mrs _) (directly|direct|instead) (.|,|!|$|
+    on|at|about|for)
 """

@@ -19,7 +19,8 @@ because (of)? your (driver|coach|bus|crew|technician|fitter|team|people|van|lorr
     website|
     software|carrier|courier|office|plumber|engineer) (went to|went home|did not|failed|forgot|broke|missed|
     got lost|ran into|turned up|never (came|showed|called|turned|arrived|told|finished))
-(regret|regretted|regretting) (it|choosing|moving|switching|hiring|buying|ever|our (choice|decision)|the
+(regretted|regretting) it
+(regret|regretted|regretting) (choosing|moving|switching|hiring|buying|ever|our (choice|decision)|the
     (move|switch))
 (failed|broken|broke|leaked|leaking|stopped|wrong|late|down|crashed) .. for the
     (second|third|fourth|fifth|sixth) time

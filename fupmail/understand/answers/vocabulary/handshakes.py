@@ -19,8 +19,9 @@ let us (rock|get cracking|get to it|get stuck in|get you (booked|started|signed|
     us) (in the diary|on the (calendar|books|schedule)|over the line)|get kickoff|nail (it|this) down|pull
     the plaster)
 get (us|me) (on|in|into) (the|your) (schedule|calendar|books|diary|list|programme|system|queue)
-(consider|count|call) (me|us|it|this|my wife|her|him) (yours|a yes|a customer|a client|sold|won over|
-    converted|done and dusted|a done thing|on|hooked)
+(consider|call) (me|us|it|this|my wife|her|him) (yours|a yes|a customer|a client|sold|won over|
+    converted|done and dusted|a done thing|hooked)
+(consider|count) (me|us|her|him) (on|won over)
 (you have|you 've|have you|you) (talked|worn|twisted|convinced|persuaded|won|sold) (me|us|my arm|him|her|
     them|my wife|my husband|the boss) (down|round|over|around|into it|on it|.|,|!|$|at last)
 (twisted|twisting) (my|our) arm
@@ -41,8 +42,8 @@ get (us|me) (on|in|into) (the|your) (schedule|calendar|books|diary|list|programm
 ^ (we are|i am|all)? (happy|good|fine|ok|okay|content|cool) with (all (of)? (that|it|this|those|them)|
     everything|the lot|both|that lot) (in (it|the|your)|you (have|sent|said|quoted|propose)|as|so|,
     (please|go|fire|send|let)|. fire)
-(all)? (reads|looks|sounds|seems) (fair|right|sensible|reasonable|spot on|about right|fine|good|great|
-    perfect|in order) (to|by) (us|me) (.|,|!|$|and|so|. go|, go|, get|, please)
+(all)? (reads|looks|sounds|seems) (fair|right|sensible|reasonable|spot on|about right|in order) (to|by)
+    (us|me) (.|,|!|$|and|so|. go|, go|, get|, please)
 (that|price|it|number|figure|quote|offer|deal) (will|would) do (nicely|us nicely|me nicely|us|me|the job|
     just fine|very well) (.|,|!|$|so|and|please)
 {BODY} 's (all|finally|now|also)? (agreed|approved|said yes|signed (it|off|the|this|.|,)|given (us|me|it|
@@ -132,4 +133,37 @@ where (do|should|can|shall) (i|we) (send|transfer|wire|pay) the (_)? (deposit|re
 (you can|you may|please|go ahead and|so|just) (order|buy|get|source|collect|book) (the|your|all the)?
     (pump|materials|parts|stock|timber|steel|tiles|fabric|stone|paint|machine|kit|equipment|units|bricks|
     wood|glass|kitchen|boiler|panels|plants|lads) (from|in|now|.|,|!|$|please|and|for|today|whenever|as)
+(all)? (fine|ok|okay|good|clear|clean|approved|cleared|happy) (from|by|with) (legal|finance|procurement|
+    compliance|our (lawyers|lawyer|legal|solicitor|accountant|board)|the (lawyers|lawyer|board|
+    committee|boss)|my (lawyer|solicitor|accountant|wife|husband|boss|partner)) (.|,|!|$|so|and|too|as|.
+    i|now)
+(put|popped|stuck|scribbled|scrawled|adding|added|put down) (my|our|his|her|the) (squiggle|signature|
+    autograph|scrawl|moniker|john hancock|mark|initials|paw print|thumbprint|stamp|company stamp|seal)
+    (on|to|at|in|where|and|.)
+(job|work|contract|order|gig|business|deal|commission|roof|kitchen|wedding|project) 's (all)? yours (.|
+    ,|!|$|if|and|when|mate)
+^ (offer|quote|quotation|proposal|price|terms|estimate|tender|bid|rates|figure|budget|spend|sow) (is|
+    are|all)? (accepted|approved|agreed|authorised|authorized|signed off|rubber stamped) (.|,|!|$|with|
+    and|kindly|please|as|at|by|subject)
+(tell|inform|let) your (boss|manager|people|team|lot|office|director|foreman|lads|guys) (know)? (that)?
+    (we|i) (want (him|her|them|you|it|to go)|will (take|have)|are (in|on|going)|accept|would like (him|
+    her|them|you|to go))
+(makes|make|making) (me|us) a (client|customer|member|subscriber)
+(our|my) (first|new)? (order|purchase) (is|was|has been)? (attached|enclosed|placed|in your inbox|on
+    your desk|below|in the portal|submitted)
+(po|purchase order|order|contract|signed copy|paperwork|agreement) 's (in|on|attached|signed|coming|
+    done|in the post|with you|back|here|approved) (your inbox|its way|the way|the post|.|,|!|$|to|and|
+    by|from|with|you)
+(reserve|hold|save|keep|block) (a|the|our|one|us|it) (_)? (_)? (for us|for me|in our name|under our
+    name|in my name|under my name)
+(please|kindly|so|pls|then|and|now) (expedite|mobilise|mobilize|do the needful and (start|ship|proceed)|
+    commence|kick off|start production|release to production|fabricate|go to print|print away)
+(signed|sealed) (,)? (sealed|signed)? (,)? (and)? delivered
+(consider|there is|that is|you can have|here is) (my|our|your)? (final)? (yes|answer , yes|thumbs up)
+(gnashing|hesitation|deliberation|thought|debate|soul searching|dithering|umming|haggling|discussion|
+    back and forth|arguing) (of teeth)? (:|,|.)? (it is|it is a|we say|i say|the answer is|we are)? (a)?
+    (yes|in|go|on) (.|,|!|$|please)
+you have (got)? (me|us) (.|,|!|$)
+(go on then|go on|oh go on|oh alright|alright then|all right then|fine then|very well) , (you have (me|
+    us|got|won|talked)|i will|we will|sign|put|book|let us|count|do|send|yes|take)
 """

@@ -205,22 +205,77 @@ all set (,|.|!)? (but)? (thanks|thank you|though|appreciate)
     selection)
 (too)? rich for our (blood|taste|pockets)
 (one|this one) (we|i) (will|shall|have|had) (to)? (let|be letting) (go|pass)
-(let|letting) (this|that|it) (one)? (go|pass) (.|,|!|$|by|this|to|i|with)
+(have to|going to|decided to|will|must|better|had to|rather) let (this|that|it|yours) (one)? (go|pass)
+    (.|,|!|$|by|this|to|i|with)
 (can not|could not|do not|will not|would not|never going to|not going to) (compete|match) with (free|that|
     the|his|her|their|what)
 (needs|plans|priorities|circumstances|requirements|things) (have|has)? (since|now|rather)? (changed|moved
     on|shifted|overtaken)
 (overtaken|superseded) by (events|circumstances|the|a)
 (wish|wishing) (you|your (team|firm|company)) (every|all|much|the best of|better|the very best|good)?
-    (success|luck|the best|well) (in|with) (your|the|other|future|finding|further|another|all|selling|
-    filling|elsewhere|next|others)
-(good luck|best of luck|every success|all the best) (with|finding|filling|selling|in) (the next|another|
-    other|the rest|it|your other|your next|a buyer|elsewhere|the sale|your (future|search|business))
+    (success|luck|the best|well) (in|with) (other|future|finding|further|another|selling|filling|
+    elsewhere|next|others|your (other|next|search|future))
+(good luck|best of luck|every success) (with|finding|filling|selling|in) (the next|another|other|the
+    rest|your other|your next|a buyer|elsewhere|the sale|your (future|search))
 (will|would) (certainly|definitely|gladly|happily|surely)? (bear|keep|have) you in mind (for|if|when|
     should|next|in|another|.|,|$)
 (keep|kept|keeping|hold|retain) (your|the) (details|card|number|name|brochure|quote|cv|proposal) (on
     (file|record|hand)|for (the future|future|another|next time|a rainy)|in (the|our|my) (drawer|file|
     files))
+# as before, too late, struck out
+(carry|carrying|go|going|continue|continuing|plod|plodding|soldier|jog|jogging|muddle) (on|along) (just|
+    exactly)? (as (we are|before|is|usual|normal|now|i am|we were|we have|they are)|with (the|our|my)
+    old|the way we)
+(arrives|arrived|came|comes|reached us|reaches us|received|in) (sadly|just|unfortunately|rather|a bit|a
+    little|a week|too)? (too late|after (our|the) (decision|choice|deadline|closing|vote|meeting|award|
+    order|event|close)|after we (had|have|decided|made|closed|signed|ordered|chose|committed))
+^ (so|and|well) ,? (er|um|erm|well|yeah|sadly|alas|i am afraid|sorry|regretfully|i am sorry to say)? ,?
+    no (.|,|!|$)
+(er|um|erm|alas|afraid|sorry|sadly) ,? (it is a|a|but|that is a|the answer is|it is)? no (.|!|$|this
+    time|from|for us|thanks|thank)
+(tighten|tightening|tightened) (our|my|the|their) (belt|belts|purse|purse strings)
+(gone|going|goes|went|thrown|chucked) out (of)? the window
+(not|never) in (favour|favor) of (it|this|the|outsourcing|going|changing|spending|any|moving|a|buying|
+    switching|proceeding|taking|external)
+not (envisaged|foreseen|contemplated|on the cards|in prospect) (.|,|at|for|in|this|$|by|to)
+(at present or in|for|in) the foreseeable (future)?
+(requirement|requirements|need|needs|vacancy|position|demand|indent) (has|have|is|was|are|were)
+    (already|since|now|been)? (been|already)? (fulfilled|met|filled|satisfied|closed|sourced|procured)
+    (through|by|from|with|elsewhere|already|locally|internally|.|,|$)
+(picked|chose|chosen|hired|booked|went with|gone with|going with|using|stuck with|sticking with|prefer|
+    preferred|gone for|went for) the (folks|ones|lads|guys|girls|chaps|crowd|mob|outfit|people|lot|other
+    lot|other ones|others) (we|i|who|that|from|down|in|over|across|next|.|,|$)
+(should not|ought not to|better not|no business|too old to|no spring chicken|too late in life to)
+    (really)? (be)? (starting|taking on|buying|spending|start|buy|spend|take on|be starting|be spending|
+    faffing)
+(drew|put|struck|ran|drawn|putting) a (_)? (line|pen|pencil) through (it|this|that|the|your)
+(thumbs down|the kibosh|short shrift|cold water (on|over)|frosty reception|lead balloon|laughed (it)?
+    out of (the room|court)|into touch|long grass|stopped (it|us) in (its|our) tracks|put the brakes on
+    it|knocked (it|that|this) on the head|put (it|this) to bed|put paid to|nobody bit|no takers|hard
+    sell)
+(outvoted|overruled|outnumbered|vetoed) (i was|by (my|the|his|her|our)|on (this|it|that))
+(was|were|been|got|am|are) (outvoted|overruled|vetoed|outnumbered) (.|,|!|$|by|on|and|so|again|at)
+(competitor|rival|competition|other (lot|firm|side|company|bidder)) (of yours)? (threw in|undercut (you|
+    it|your)|beat (you|your|it)|pipped|matched it and|has (got|won) it|got there first|won)
+(someone|somebody|another firm|another company|they|a competitor|a rival|the others) (else)? (got there|
+    beat you to it|were quicker|was quicker|were faster|was faster) (first|.|,|$|and|so|by)?
+(ship|horse|moment|train|boat|window|opportunity) (has|have|had) (sailed|bolted|passed|left|gone|closed)
+(close|closing|closed|shut|draw|drew) (the|our|this) (file|book|chapter|door|line|loop|matter|case) (on|
+    under|for|with) (this|it|that|the|your)
+(we|i) (will|shall|would) (spare|save) you (the|any|a|another|further) (further|more|long|wait|trip|
+    trouble|time|details|journey|visit)
+(stand|stood|standing) (you|your (men|team|lads|people|crew)|them|everyone) down
+(nothing|not anything|little) in (it|this|that|here) for (us|me|our)
+(not|hardly|scarcely) (a|the) (match|fit|runner|goer|flyer|starter|proposition) (for|.|,|with|at|$)
+(we|i) (are|am|have) (going|gone|went|decided to go|chosen to go|opted to go) (down)? (a|the|another)
+    (different|diy|in house|other|cheaper|simpler|digital|local) (route|road|path|way|track)
+(taken|taking|brought|bringing|kept|keeping|moved|moving|done|doing) (it|this|that|everything|the work|
+    the job|things)? (all)? in house
+(decided|chosen|opted|agreed|going|prefer) to (leave things|leave it as|leave everything|keep things|do
+    nothing|sit tight|stay as|do without|go without|live without|scrap|forget|abandon|call it off|hold
+    on to|hang on to|skip|repair the old|mend the old|fix the old|rent|borrow)
+(can not|could not|do not|will not) (get it|get this|get that|get your _) (past|through|by|over) (the|
+    our|my|finance|procurement|legal|him|her|them)
 """
 
 # What would have been a yes, had things been otherwise.

@@ -76,6 +76,31 @@ solicitor 's letter
     report|find)
 (if|should) (it|this|that) (occurs|happens|occur|happen|goes on|continues) (once more|again|one more|any
     longer|like this|much longer)
+(not|will not be|refuse to be|nor am i|hardly) paying (that|this|it|for it|for that|for this|a penny|a
+    cent|any of|until|till|your (bill|invoice)|the (bill|invoice|balance|rest))
+why (does|is|do|are|am|was|has|have|did|were) .. .. when (i|we) (have (paid|your|already|the receipt|
+    never|cancelled|returned|told)|paid|already|never|asked|cancelled|canceled|told|returned|sent|
+    clearly|specifically|ordered)
+(what|where) (exactly|on earth|actually|precisely) (am|are|were) (i|we) (actually)? paying (for|you for)
+(who|what) (on earth|the hell|in heaven 's name|in god 's name|possessed|authorised|authorized|gave you|
+    told you to|said you could)
+(sent|went|gone|had to go|taken|took (him|her|them|my _)|ended up) (to|in|at) (a&e|hospital|casualty|the
+    er|urgent care|the emergency room|the vet) .. (because|after|with|thanks to|from|when)
+(collapsed|gave way|came down|fell|toppled|tipped) (under|on top of|onto|on) (a|an|the|my|our|her|his|
+    one|two|guests|us|me|him|her) .. (guest|guests|customer|customers|child|aunt|mother|grandmother|
+    speeches|bride|dinner|weight|sat|foot|head|speech)
+(not|hardly|no) (the first|an isolated|a one off) (time|incident|occurrence|mistake|occasion)
+(do|does|did) not (normally|usually|often|generally|like to|enjoy|make a habit of) (write|writing|
+    complain|complaining|send|sending|raise|make) (letters|mails|emails|a|to|like|such|these|a fuss|of|
+    about) .. (like this|kind|complain|sort|complaint|fuss|but)
+(appalling|shameful|shocking|pathetic|shabby|third rate|amateur|amateurish|atrocious|woeful|dismal|
+    shambolic|lamentable|deplorable) (.|,|!|$|quality|standard|service|way|treatment|behaviour|behavior|
+    housekeeping|supervision|show|performance|attitude|workmanship)
+(is|was|were|are) (very|so|really|quite|simply|truly)? (shameful|shabby|third rate|amateurish|woeful|
+    dismal|shambolic|deplorable|lamentable|pathetic|disgraceful|diabolical)
+^ (bad|poor|shabby|shoddy|sorry) (show|form|effort|do) (.|,|!|$)
+(bigger|worse|more) (problem|problems|mess|trouble|damage|leaks|leak|noise|harm) (now|than (before|when|
+    it was|we had|ever)|after)
 """
 
 # Two of these from different books, or two sentences with one, are enough.
@@ -134,6 +159,34 @@ you (said|promised|swore|told (us|me)|assured (us|me)|guaranteed) (it|that|the|t
 (is|are) (lifting|peeling|bubbling|curling|cracking|sagging|shedding|unravelling|splitting|rusting|
     wilting|dying|turning (green|yellow|brown|black|pink)|going (green|yellow|brown|black|mouldy)) (in|at|
     off|up|after|already|again|.|,|and|all|like)
+(you|your _|your (_)? (man|men|driver|fitter|team|crew|lads|people|engineer)|he|they) (were|was) (going|
+    supposed|meant|due|booked|scheduled) to (be|come|arrive|start|deliver|collect|ring|call|turn|finish|
+    fix|bring|replace|install|send) (here|there|round|at|on|by|up|back|last|yesterday|today|this|it|the|
+    a|me|us|in|with|monday|tuesday|wednesday|thursday|friday|first)
+(inches|inch|cm|centimetres|feet|foot|mm|millimetres|metres|meters) (short|shy|out|off|low|high|crooked|
+    narrow|lower than|higher than|shorter than|wider than|away from)
+(you can|can now|could) see (the|daylight|light|straight|every|right) (boards|gap|gaps|join|joins|wires|
+    screws|pipe|pipes|through|floor|underneath|old|brushmarks|brush|plaster|concrete|glue|between|under|
+    over)
+(delivered|arrived|came|turned up|posted|sent|installed|finished|ready) (a|the|two|three|four|_)? (day|
+    days|week|weeks|hour|hours|month|morning|evening) (after|later|late|too late) (it|the|that|we|our|
+    my|.|,|everyone|$|she|he)
+(in|at|to|on|into|with|for|from|by|against|through) the wrong (rooms|room|house|houses|address|
+    addresses|person|people|account|place|side|street|floor|name|names|order|tree|hedge|wall|tooth|leg|
+    dog|day|date|size|colour|color|language|file|client|child|flat|car|wire|pipe|door)
+(without|no) (the|a|an|any|our|my) (shower|kitchen|boiler|lift|bathroom|phone|phones|internet|oven|door|
+    window|windows|heating|sink|toilet|bath|loo|roof|fridge|washing machine|network|server|website|
+    email|hot water|electricity|water|gas|lights)
+(attributed|addressed|sent|given|posted|delivered|credited|billed) to the wrong
+(you|they|it|which|minutes|report|invoice|brochure|programme) (leave|leaves|left|leaving|missed|misses|
+    missing|omits|omitted|skips|skipped) out (half|most|the|two|three|all|several|a|my|our|one)
+(wiped|deleted|erased|scrambled|corrupted|overwrote|overwritten|swallowed|duplicated|mangled|garbled|
+    trashed|nuked) (all|half|most of|every|everything|our|my|the|a|two|three)
+on (our|my) (second|third|fourth|fifth|sixth|seventh) (_)? (this|in|since|so far|already|.|,|now|person|
+    manager|engineer|contact|one|replacement)
+(called|calls|addressed|addresses|spelt|spelled) (me|us|him|her) (_) (.|,|instead|again|throughout|twice)
+(lifted|opened|unpacked|unwrapped|switched|turned) (it|them|the _) (on|up|and)? .. (fell|broke|cracked|
+    nothing|dead|smoke|bang|sparks|pieces|bits|leaked|rattled|empty)
 """
 
 SILENCE = """
@@ -156,6 +209,11 @@ SILENCE = """
     another|asks|asked|sends|passes|says|different|refers|new)
 (been|am|are|have been) trying to (use|get|reach|claim|speak|cancel|log|find|contact|make|redeem) .. since
 (i|we) do not know what (else|more) (i|we)? (can|could|to|am|are) (do|say|try|supposed)
+this is (week|day|month|year|visit|call|email|letter|reminder|attempt) _
+(week|day|month) (two|three|four|five|six|seven|_) (without|of no|now|and|with no)
+^ it is (now|already|gone|nearly|almost)? (half past|quarter (to|past)|gone|nearly|almost|past|after|
+    noon|midday|midnight|ten|eleven|twelve|one|two|three|four|five|six|seven|_ (o'clock|am|pm)|_ (now|
+    already)) .. (and|now|already|.|,)
 """
 
 DEMAND = """
@@ -199,6 +257,12 @@ what (is|was) the (point|use) (of|in) (paying|renewing|having|ringing|calling|re
     saucepan|camping stove|microwave|puddle)
 (_|house|room|office|flat|bedroom|shop|nursery|classroom) is (at|down to|only)? _ (degrees|celsius|
     fahrenheit)
+(even)? take a (fictional|made up|rough|pretend|fake) (one|date|answer|guess)
+(any date|any answer|any sign|any news|anything at all|anyone at all|any chance at all)
+(names|everything|orders|bookings|prices|numbers) (off|from|on) (post its|scraps|the back of|memory|
+    napkins|paper)
+(looking|staring|gazing|waving) at (an|a|the) (empty|half|bare|blank|hole|closed|locked|broken|
+    unfinished|muddy)
 """
 
 # Somebody else's doing, or no matter for the reader to mend.
@@ -245,4 +309,11 @@ your (_)? {CREW}
     planted|printed|wired|mended|resurfaced|tiled|plastered|refurbished|designed|wrote|set) (it|us|in|up|
     for|last|on|at|me|together)
 (lads|men|people|guys|boys|crew) (you|of yours)
+(the|this|that) (new|latest|last) (software|system|update|version|app|portal|website|boiler|machine|
+    kitchen|roof|phones|phone system|fence|gate|printer|shower|bathroom|windows|door|doors|carpet|floor|
+    heating|lift|alarm|router|server|server|till|tills|scanner|uniforms|vans|batch|brochure|brochures|
+    menus|sign|signs)
+(the|my|our) _ (_)? you (moved|ported|switched|configured|migrated|trimmed|cut|coloured|dyed|groomed|
+    cleared|drained|polished|sanded|waxed|edited|translated|drafted|filed|submitted|posted|rewired|
+    patched|sealed|glazed|varnished|catered|filmed|recorded|took|wrote|did|made|gave|sold|hung|planted)
 """

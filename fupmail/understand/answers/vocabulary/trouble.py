@@ -30,7 +30,8 @@ TROUBLE = """
     it|the|
     our|my)
 (falling|fell|fallen|hanging) (down|over|off)
-(shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (in|on|after|at|
+(shrank|shrunk|faded|rusted|snapped|tore|ripped|melted|warped|exploded|collapsed|sank) (under|beneath|
+    in|on|after|at|
     within|during|when|the|.|!|$)
 (bill|invoice|price|total|charge|amount|cost) (is|was|came (to|in)) .. (higher|more|above|over) (than|the|
     what|by) (_)? (quote|quoted|
@@ -264,6 +265,11 @@ your {_STAFF}
 
 # It lasts, it came again, it hurts.
 LASTS = """
+(spent|spend|spending|wasted|lost) (the|my|our|a|all|half|most of|an|whole)? (whole|entire|of|day|
+    morning|afternoon|weekend|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (of|on|apologising|apologizing|mopping|cleaning|redoing|fixing|waiting|ringing|calling|chasing|
+    trying|in|with|explaining|.|,|because|and)
+(in|to|at) (a&e|hospital|casualty|the er|urgent care|tears)
 that was (_)? (_)? (week|weeks|month|months|days|hours|year|monday|tuesday|wednesday|thursday|friday) (ago)?
 (on|in|at|after) every (second|third|other|single|page|call|visit|order|time)
 (we|i) (paid|pay) (for|you|good|extra|a)
