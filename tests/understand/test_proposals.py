@@ -68,6 +68,40 @@ NOT_SENT += [
     ("Docs", "The manual is at https://docs.google.com/document/d/1x", []),
     ("Order", "We confirm your order of 300 hinges at 2.14 each.", ["OrderConfirmation.pdf"]),
 ]
+SENT += [
+    ("The number", "$1,950. That covers the stump and the seed. Cash or check.", []),
+    ("Gate", "You're looking at £640 all in. Shout if you want me to crack on.", []),
+    ("Lessons", "Lessons are £38 each time, or £340 for a block of ten.", []),
+    ("Retainer", "How about 8 hours a month at $1,200? Say yes and I'll draw it up.", []),
+    ("Boat", "I'd want 6,500 for her with the trailer, survey welcome.", []),
+    ("Care plan", "20 hours a month would be €1,600. Half upfront, the balance due at month end.", []),
+    ("Gala", "Here's the package for the gala: two shooters, five hours. Price on page 2.", ["Gala.pdf"]),
+    ("Your estimate", "All three rooms, see attached.", ["scan0043.pdf"]),
+    ("Cover", "The renewal is attached, need a yes by the 28th.", ["Renewal.pdf"]),
+    ("Extra", "Variation 7 is attached at £4,120. We wait until we have your instruction.", ["V7.pdf"]),
+    ("Farm", "Proposal for the solar roof on the long barn is in here: https://sun.example/p/1", []),
+    ("Docs", "Terms and the priced schedule: https://acme.sharepoint.com/s/whit", []),
+    ("ERP", "Hi team, please look over the attached proposal before the workshop.", ["Proposal.pdf"]),
+    ("Q881", "The quote is attached. If you would like to order, send me your PO.", ["Q881.pdf"]),
+]
+NOT_SENT += [
+    ("Rates", "Dear customers, please find attached our new price list.", ["Pricelist_2026.pdf"]),
+    ("Rates", "Next year's rate card is attached and takes effect on 1 January.", ["Rate_card.pdf"]),
+    ("Fees", "Our terms are updated. No action is needed and our fees are unchanged.", ["Terms.pdf"]),
+    ("fwd quote", "Here's what the tree guy wants, 1900!! I say we get another.", ["quote_tree.pdf"]),
+    ("CV", "In my last job I prepared 300 quotations a year.", ["CV_Brown.pdf"]),
+    ("Roof", "We got three prices for the roof: 8,900, 13,400 and 15,000.", []),
+    ("Kitchen", "Mum, the fitter reckons 6k all in. Bit much?", []),
+    ("Lunch", "Sarnies came to £14.20 each, stick it in the kitty.", []),
+    ("Place", "We are happy to offer you a scholarship of $5,000 per year.", []),
+    ("Give", "A gift of $50 feeds a family for a month.", []),
+    ("Policy", "New policy attached: hotels up to $180 a night.", ["Policy.pdf"]),
+    ("March", "Sales figures for March attached.", ["March.xlsx"]),
+    ("Deck", "Deck from today's workshop attached.", ["Deck.pdf"]),
+    ("Flat", "Dear tenant, rent goes up to £950 a month.", []),
+    ("Re: Quote", "Yes, the £14.20 is per unit.", []),
+    ("Claim", "The body shop's estimate for my car is attached.", ["Estimate.pdf"]),
+]
 
 
 @pytest.mark.parametrize(("subject", "text", "names"), SENT)
