@@ -81,8 +81,14 @@ def _holder(handle: int) -> str:
     return os.read(handle, 100).decode("ascii", "replace") or "just started"
 
 
+def yours(path: Path) -> str:
+    """What to do where the system keeps fupmail from a file of its own."""
+    folder = next(each for each in path.absolute().parents if each.exists())
+    return f"fupmail has to write in {folder}: make that folder and what is in it yours to write to."
+
+
 def _unusable(path: Path, why: str) -> LedgerError:
     return LedgerError(
         f"The lock {path} cannot be used: {why}.",
-        f"fupmail has to write in {path.parent}: make that folder yours to write to.",
+        yours(path),
     )

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from fupmail.errors import LedgerError
+from fupmail.ledger.lock import yours
 
 # One step a release that changed the tables. A step that was released is never edited.
 STEPS = (
@@ -85,11 +86,6 @@ def trouble(error: sqlite3.Error, path: Path | str) -> LedgerError:
             f"Type fupmail sync: it sets the damaged file aside. Type it once more: {AGAIN}",
         )
     return LedgerError(f"The ledger {path} cannot be used: {cause}.", yours(Path(path)))
-
-
-def yours(path: Path) -> str:
-    """What to do where the system keeps fupmail from its own folder."""
-    return f"fupmail has to write in {path.parent}: make that folder and what is in it yours to write to."
 
 
 def _is_full(folder: Path) -> bool:
