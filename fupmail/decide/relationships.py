@@ -46,16 +46,19 @@ class Relationship:
         dates = [mail.date for mail in (*self.ours[-1:], *self.received[-1:])]
         return max(dates, default=None)
 
-    @cached_property
+    @property
     def labels(self) -> frozenset[str]:
         """The user's commands on any of the mail, without their `fupmail/`."""
-        mail = (*self.ours, *self.received)
-        return frozenset(label for facts in mail for label in commands(facts))
+        return frozenset(self._labelled)
 
     def labelled(self, command: str) -> Facts | None:
         """The latest message that carries this command."""
+        return self._labelled.get(command)
+
+    @cached_property
+    def _labelled(self) -> dict[str, Facts]:
         mail = sorted((*self.ours, *self.received), key=lambda facts: (facts.date, facts.id))
-        return next((facts for facts in reversed(mail) if command in commands(facts)), None)
+        return {label: facts for facts in mail for label in commands(facts)}
 
     def ours_since(self, moment: datetime) -> Facts | None:
         """The first mail of our side after an instant."""

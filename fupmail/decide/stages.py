@@ -53,8 +53,15 @@ def client_statuses(
     for relationship in relationships:
         stage = stage_of(relationship, situation)
         known = sorted(email for email in relationship.people if email in dealt_with)
-        people = [relationship.people[email] for email in known]
-        found.extend(_status(person, relationship, stage, steps, situation) for person in people)
+        touched = _last_touches(relationship, situation)
+        meetings = tuple(_meetings_ahead(relationship, situation))
+        with_anybody = _earliest(
+            (step for email in relationship.people for step in steps.get(email, ())), meetings
+        )
+        for person in (relationship.people[email] for email in known):
+            own = steps.get(person.email)
+            step = _earliest(own, meetings) if own else with_anybody
+            found.append(_status(person, relationship.company, stage, touched.get(person.email), step))
     return tuple(found)
 
 
@@ -89,41 +96,39 @@ def _happened(relationship: Relationship, situation: Situation) -> Iterator[tupl
 
 
 def _status(
-    person: Address, relationship: Relationship, stage: Stage, steps: Steps, situation: Situation
+    person: Address, company: str, stage: Stage, touched: datetime | None, step: Step | None
 ) -> ClientStatus:
-    step = _next_step(person.email, relationship, steps, situation)
     return ClientStatus(
         client=person,
-        company=relationship.company,
+        company=company,
         stage=stage,
-        last_touch=_last_touch(person.email, relationship, situation),
+        last_touch=touched,
         next_step=step[1] if step else None,
         next_at=step[0] if step else None,
     )
 
 
-def _last_touch(email: str, relationship: Relationship, situation: Situation) -> datetime | None:
-    mail = [
-        facts.date
-        for facts in (*relationship.ours, *relationship.received)
-        if (facts.sender and facts.sender.email == email)
-        or email in {address.email for address in (*facts.to, *facts.cc)}
-    ]
-    met = [
-        meeting.start
-        for meeting in relationship.meetings
-        if meeting.end <= situation.now and email in {guest.address.email for guest in meeting.guests}
-    ]
-    return max([*mail, *met], default=None)
+def _last_touches(relationship: Relationship, situation: Situation) -> Mapping[str, datetime]:
+    """When something last passed with each person, in one walk: a company may have thousands of mails."""
+    found: dict[str, datetime] = {}
+    for at, people in _touches(relationship, situation):
+        for person in people:
+            found[person.email] = max(at, found.get(person.email, at))
+    return found
 
 
-def _next_step(email: str, relationship: Relationship, steps: Steps, situation: Situation) -> Step | None:
-    """The earliest thing to come with this person, else with the company."""
-    ahead = list(steps.get(email, ()))
-    for colleague in relationship.people if not ahead else ():
-        ahead += steps.get(colleague, ())
-    ahead += _meetings_ahead(relationship, situation)
-    return min(ahead, default=None)
+def _touches(
+    relationship: Relationship, situation: Situation
+) -> Iterator[tuple[datetime, Iterable[Address]]]:
+    for mail in (*relationship.ours, *relationship.received):
+        yield mail.date, (*mail.to, *mail.cc, *([mail.sender] if mail.sender else []))
+    for meeting in relationship.meetings:
+        if meeting.end <= situation.now:
+            yield meeting.start, (guest.address for guest in meeting.guests)
+
+
+def _earliest(steps: Iterable[Step], meetings: Iterable[Step]) -> Step | None:
+    return min((*steps, *meetings), default=None)
 
 
 def _steps(situation: Situation, outlook: Outlook) -> Steps:

@@ -13,16 +13,10 @@ from fupmail.model.follow_up import Evidence, WaitingOnYou
 
 def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator[WaitingOnYou]:
     """Each client of this company whose last word asks for the user's."""
-    last: dict[str, Facts] = {}
-    for mail in relationship.received:
-        if mail.sender and not mail.acknowledgement:
-            last[mail.sender.email] = mail
-    for email, mail in sorted(last.items()):
-        age = situation.now - mail.date
-        known = relationship.knew(mail.date) or email in situation.introduced
-        if age > timedelta(days=situation.config.look_back_days) or not known:
-            continue
-        if not relationship.answer_to(mail) and _needs_words(mail, relationship, situation):
+    unanswered = list(_unanswered(relationship, situation))
+    turns = _turns(relationship, situation) if unanswered else frozenset()
+    for email, mail in unanswered:
+        if _needs_words(mail, turns, situation):
             yield WaitingOnYou(
                 client=email,
                 thread=mail.thread,
@@ -32,7 +26,28 @@ def waiting_on_you(relationship: Relationship, situation: Situation) -> Iterator
             )
 
 
-def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) -> bool:
+def _unanswered(relationship: Relationship, situation: Situation) -> Iterator[tuple[str, Facts]]:
+    """The last mail of each writer, by address, where it is recent and our side has not answered it."""
+    last: dict[str, Facts] = {}
+    for mail in relationship.received:
+        if mail.sender and not mail.acknowledgement:
+            last[mail.sender.email] = mail
+    for email, mail in sorted(last.items()):
+        age = situation.now - mail.date
+        known = relationship.knew(mail.date) or email in situation.introduced
+        if age > timedelta(days=situation.config.look_back_days) or not known:
+            continue
+        if not relationship.answer_to(mail):
+            yield email, mail
+
+
+def _turns(relationship: Relationship, situation: Situation) -> frozenset[str]:
+    """The ids of the mails with which clients answered a proposal that nothing was heard of since."""
+    answered = (each for each in negotiations(relationship, situation) if each.state == "answered")
+    return frozenset(each.turn.id for each in answered if isinstance(each.turn, Facts))
+
+
+def _needs_words(mail: Facts, turns: frozenset[str], situation: Situation) -> bool:
     if mail.answer == "complaint" or mail.not_called or "unhappy" in commands(mail):
         return True
     if mail.asks:
@@ -44,8 +59,7 @@ def _needs_words(mail: Facts, relationship: Relationship, situation: Situation) 
     thread = situation.threads.get(mail.thread, ())
     if any(sent.direction == "sent" and is_proposal(sent) and sent.date < mail.date for sent in thread):
         return True
-    answered = (each for each in negotiations(relationship, situation) if each.state == "answered")
-    return any(isinstance(each.turn, Facts) and each.turn.id == mail.id for each in answered)
+    return mail.id in turns
 
 
 def _kept_otherwise(mail: Facts) -> bool:

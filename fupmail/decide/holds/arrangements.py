@@ -96,6 +96,8 @@ def _hear(
     found: dict[str, Arrangement], mail: Facts, kind: HoldKind, client: Address, situation: Situation
 ) -> None:
     words = [each for each in mail.commitments if _concerns(each, kind, mail)]
+    if not words and not mail.cancellations:
+        return
     pending = _pending(found, mail, kind, client, situation)
     if pending and not words:
         words = _moved(mail, kind)

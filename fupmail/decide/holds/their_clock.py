@@ -17,8 +17,10 @@ YOUR_TIME = re.compile(
 
 def by_their_clock(mail: Facts, client: Address, relationship: Relationship) -> Facts:
     """The mail with each "your time" of the user's at the client's clock; as it was where that is unknown."""
+    if mail.direction != "sent" or not any(YOUR_TIME.search(each.quote) for each in mail.commitments):
+        return mail
     zone = _zone_of(client, relationship)
-    if mail.direction != "sent" or zone is None:
+    if zone is None:
         return mail
     return replace(mail, commitments=tuple(_moved(each, zone) for each in mail.commitments))
 
