@@ -4,7 +4,7 @@
 
 It stands where the client expects an `httplib2.Http`. httplib2's own `Http` would send a request again when a
 connection closes before the reply, a POST included, and follow redirects; so only its connections (TLS,
-certificates, proxies) are used here, and every request is written to the socket exactly once.
+certificates) are used here, and every request is written to the socket exactly once.
 """
 
 import http.client
@@ -14,11 +14,12 @@ import zlib
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httplib2
 
 from fupmail.backends.google.allowlist import Roots, Wire, judge, wire
+from fupmail.backends.google.proxy import Proxy, proxy_for
 from fupmail.backends.google.quota import Quota, RunTime
 
 CALL_SECONDS = 30.0
@@ -103,18 +104,17 @@ class Transport:
             old.close()
         parts = urlsplit(uri)
         seconds = ends - self._time.now()
-        connection: http.client.HTTPConnection
-        if parts.scheme == "https":
-            connection = httplib2.HTTPSConnectionWithTimeout(
-                parts.netloc, timeout=seconds, proxy_info=httplib2.proxy_info_from_environment
-            )
-        else:
-            connection = http.client.HTTPConnection(parts.netloc, timeout=seconds)
+        proxy: Proxy | None = None
+        try:
+            proxy = proxy_for(parts.netloc) if parts.scheme == "https" else None
+            connection = _unopened(parts, proxy, seconds)
+        except OSError as error:
+            raise NotSent(str(error)) from error
         try:
             connection.connect()
         except (OSError, http.client.HTTPException, httplib2.HttpLib2Error) as error:
             connection.close()
-            raise NotSent(_cause(error) + _by_way_of(parts.scheme)) from error
+            raise NotSent(_cause(error, proxy)) from error
         self._connections[place] = connection
         return connection
 
@@ -179,8 +179,8 @@ def _wrong_certificate(error: ssl.SSLCertVerificationError) -> str:
     """Tells a wrong clock, the likelier reason by far, from somebody in between."""
     if error.verify_code in _OF_ANOTHER_TIME:
         return (
-            "its certificate does not fit this machine's clock; is it right that it is "
-            f"{datetime.now().astimezone():%Y-%m-%d %H:%M} now?"
+            "its certificate does not fit this machine's clock (is it right that it is "
+            f"{datetime.now().astimezone():%Y-%m-%d %H:%M} now?)"
         )
     return (
         "something on the way answers in its place, as a company's or hotel's network or a virus scanner does"
@@ -188,18 +188,31 @@ def _wrong_certificate(error: ssl.SSLCertVerificationError) -> str:
     )
 
 
-def _by_way_of(scheme: str) -> str:
-    """The proxy that the environment names, for the error that it may be to blame for; "" without one."""
-    proxy = httplib2.proxy_info_from_environment(scheme)
-    return f", by way of the proxy {proxy.proxy_host}:{proxy.proxy_port}" if proxy else ""
+def _unopened(parts: SplitResult, proxy: Proxy | None, seconds: float) -> http.client.HTTPConnection:
+    if proxy is not None:
+        return proxy.tunnel(parts.netloc, 443, seconds)
+    if parts.scheme == "https":
+        connection: http.client.HTTPConnection = httplib2.HTTPSConnectionWithTimeout(
+            parts.netloc, timeout=seconds
+        )
+        return connection
+    return http.client.HTTPConnection(parts.netloc, timeout=seconds)
 
 
-def _cause(error: Exception) -> str:
-    """One line on what went wrong, without addresses or ids."""
+def _cause(error: Exception, proxy: Proxy | None = None) -> str:
+    """One line on what went wrong, without addresses or ids; a proxy on the way is named."""
+    if proxy is not None:
+        return f"the way leads through the proxy {proxy}, and there {_reason(error)}"
+    return _reason(error)
+
+
+def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
-        return "no answer in time"
+        return "no answer came in time"
     if isinstance(error, socket.gaierror | httplib2.ServerNotFoundError):
-        return "its address could not be looked up; is this machine online?"
+        return "an address could not be looked up (is this machine online?)"
+    if isinstance(error, OSError) and "Tunnel connection failed: 407" in str(error):
+        return "a user and a password are asked for (https_proxy=http://USER:PASSWORD@HOST:PORT)"
     if isinstance(error, ConnectionRefusedError):
         return "the connection is refused"
     if isinstance(error, ssl.SSLCertVerificationError):

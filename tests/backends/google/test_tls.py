@@ -113,12 +113,6 @@ def test_where_the_clock_is_wrong_the_clock_is_named(serve: Serve, monkeypatch: 
         ask()
 
 
-def test_a_proxy_that_leads_nowhere_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
-    with pytest.raises(NotSent, match=r"by way of the proxy 127\.0\.0\.1:9"):
-        ask()
-
-
 def test_somebody_elses_certificate_is_not_spoken_to(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httplib2, "CA_CERTS", str(serve("gmail.evil.example")))
     with pytest.raises(NotSent, match=r"(?i)certificate|hostname"):
