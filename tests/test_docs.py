@@ -107,7 +107,7 @@ def test_toml_that_is_shown_is_a_config_that_is_accepted(text: Page) -> None:
 @each_page
 def test_every_word_of_the_programs_own_is_one_that_it_knows(text: Page) -> None:
     templates = {name.partition("-")[0] for name in Shelf().names("en")}
-    fields = {"waiting_on_you", "redirect_uri_mismatch", "dry_run"}
+    fields = {"waiting_on_you", "redirect_uri_mismatch", "dry_run", "https_proxy"}
     known = (
         settings() | templates | {*KNOWN_NAMES} | {*KIND_NAMES} | {*wait_codes()} | problem_codes() | fields
     )

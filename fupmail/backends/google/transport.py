@@ -179,11 +179,11 @@ def _wrong_certificate(error: ssl.SSLCertVerificationError) -> str:
     """Tells a wrong clock, the likelier reason by far, from somebody in between."""
     if error.verify_code in _OF_ANOTHER_TIME:
         return (
-            "its certificate does not fit this machine's clock (is it right that it is "
+            "Google's certificate does not fit this machine's clock (is it right that it is "
             f"{datetime.now().astimezone():%Y-%m-%d %H:%M} now?)"
         )
     return (
-        "something on the way answers in its place, as a company's or hotel's network or a virus scanner does"
+        "something on the way answers in Google's place, as a company's or hotel's network or a virus scanner does"
         f" ({error.verify_message})"
     )
 

@@ -103,7 +103,7 @@ def test_google_answers_over_tls(serve: Serve, monkeypatch: pytest.MonkeyPatch) 
 def test_a_certificate_that_nobody_vouches_for_is_not_spoken_to(serve: Serve) -> None:
     """R34."""
     serve("gmail.googleapis.com")
-    with pytest.raises(NotSent, match="answers in its place, as a company's or hotel's network"):
+    with pytest.raises(NotSent, match="answers in Google's place, as a company's or hotel's network"):
         ask()
 
 
