@@ -107,7 +107,7 @@ class Situation:
 
     def date_of(self, cause: str) -> datetime | None:
         """When the message or event was from which a follow-up comes; None when it is out of sight."""
-        return self._dates.get(cause.partition(">")[0]) or self._dates.get(cause)
+        return self._dates.get(cause) or self._dates.get(cause.rpartition(">")[0])
 
     def is_in_sight(self, cause: str) -> bool:
         """Whether the message or event from which a follow-up came can be looked at."""

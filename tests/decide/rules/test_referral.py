@@ -82,6 +82,15 @@ def test_one_introduced_who_writes_first_waits_on_the_user_and_is_shown() -> Non
     assert (status.stage, status.next_step) == ("referred", "answer them")
 
 
+@pytest.mark.parametrize(("on", "told"), [("2026-02-10 10:00", True), ("2016-02-10 10:00", False)])
+def test_an_introduction_too_late_to_answer_is_told_for_weeks_and_not_for_years(on: str, told: bool) -> None:
+    scene = Scene("2026-03-10 12:00")
+    scene.sent("2016-01-10 11:00")
+    scene.received(on, answer="referral", introduces=(Address(PAUL, "Paul Reed"),))
+    found = [wait for wait in scene.decide().waits if wait.kind == INTRO]
+    assert [wait.code for wait in found] == ["missed_window"] * told
+
+
 def test_one_introduced_by_a_stranger_is_a_stranger() -> None:
     scene = introduced(cc="")
     scene.facts = scene.facts[1:]
