@@ -14,9 +14,10 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
+_PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today)"
 _WORKS = (
-    r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good)|not\b|possible|ok\b|okay|convenient"
+    r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good|all the same|easier|better)|not\b|possible|ok\b|okay|convenient"
     r"|you (don't mind|would|could)\b|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
 )
 
@@ -86,9 +87,35 @@ VETOES: tuple[Veto, ...] = (
         "after",
         rf"^(?!.*{_DAY}[^.!?;,]{{0,30}}\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b|(the|a) (chance|min|sec|moment))|have a (min|sec|mom))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
         r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure)|day or night\b|24/7"
-        r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems)|with (questions?|queries|comments|concerns|problems))",
+        r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
         counter="Give me a call Thursday when the children are at school.",
+    ),
+    Veto(
+        "whenever something comes up",
+        "after",
+        r"\bwith (questions?|queries|comments|concerns|problems)\b",
+        example="Give me a call with questions.",
+        counter="Give me a call with the answers to his questions.",
+        only="request",
+    ),
+    Veto(
+        "somebody else goes on",
+        "before",
+        rf"^(?!.*\b(I|we|me|us)\b)\W*((hi|hello|dear|hey) [\w ]+, ?)?((the|our|my|your|his|her|an?|he|she|they|it|everyone|someone|nobody)\b|(?-i:{_PERSON}))",
+        example="Dr Amin is in theatre until 3 and will telephone you after that.",
+        counter="Got your note and will telephone you after that.",
+        only="promise",
+        verbs=r"\band (will|shall) (?!be |reach|arrive|land|follow)",
+    ),
+    Veto(
+        "a person comes",
+        "verb",
+        rf"(\b(the|our|an?|your|his|her|their|my) (\w+ )?(?!(letter|offer|tender|paper|folder|answer|order|binder|poster|banner|number|reminder|error|floor)\b)\w+(er|or|man|men|ist|ian|guy|lads)s?|\b(?-i:{_PERSON}))"
+        r" (will|shall|should|is|are) (now )?(be )?(with you|on (its|their|the) way)",
+        example="The surveyor will be with you on Thursday.",
+        counter="The letter will be with you on Thursday.",
+        only="promise",
     ),
     Veto(
         "habit",
@@ -156,7 +183,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|forget to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(nothing|none|neither) (will|shall) (be sent|be posted|reach|go)|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|forget to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|sign|make up|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),

@@ -57,6 +57,7 @@ FRAGMENTS = {
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "stuff": r"((?!(I|we|I'll|we'll|you|he|she|they|so|but|because|as|if|whether|which|that|when|free)\b)[^\s;:]+ ){1,8}?",
     "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
+    "so": r"((great|good|nice|best|better|lovely|grand|helpful|grateful|glad|easier|happy|appreciate it|prefer|prefer it|love it|like it|suit (me|us)|help|help (me|us)) if|rather) you",
     "mind": r"((would|do) you mind( awfully| terribly| very much)?|(would|I'd|we'd) appreciate your?|please make a point of)",
     "sling": r"(shoot|ping|slide|flick|chuck|sling|fire|throw|zap|bung|pop)",
     "yours": r"(you\b|your (?!neighb|compet|client|customer|colleague|rival)\w+)",
@@ -103,6 +104,9 @@ CALL = r"""
     ring through to you
 """
 VISIT = r"""
+    call for (the|your|it|them)\b
+    (pop|stick|poke|put) my head (in|round|through)\b
+    (be|come) back (?=(on )?(<weekday>|<time>)[^.!?]{0,40} to <work>)
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
     not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
@@ -147,6 +151,8 @@ SEND = r"""
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
+    not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
+    not text <you>(?! (the|my|our|an?|it|that|over|your|some|all))
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|<others>|<name>)
@@ -154,7 +160,7 @@ SEND = r"""
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
     not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
-    not <convey> (\S+ ){1,6}?(straight |direct |on )?to (your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)s?\b
+    not (be <conveying>|<convey>) (\S+ ){1,6}?(straight |direct |on )?to ((your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)|(the|our) (council|court|bank|press|printers?|lab|factory|authorities|authority))s?\b
     not get you (an? |the )?(sense|idea)
     not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>

@@ -63,7 +63,8 @@ OPENERS = {
         a an appreciate ask be best can chance could do ensure good grateful great happy has
         have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
         need needs nice please request require right shall want we we'd we'll would you
-        you'll request remember see i'm we're
+        you'll request remember see i'm we're rather better prefer love like suit help glad
+        easier happy lovely grand
         requesting
     """,
     "joint": """

@@ -11,7 +11,7 @@ HEADS = r"""
     \b(I|we)('m|'re| am| are) (planning to|due to|set to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
     \b(both|two|all) of us<will>
     \b(count|rely|depend) on (me|us) to
-    (?<!that )(?<!so )(?<!if )\b(I|we) (can|could)(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
+    (?<!that )(?<!so )(?<!if )\b(I|we) can(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
     (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
@@ -19,7 +19,7 @@ HEADS = r"""
     \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet|drop|pop|swing|shoot|ping|write|get you))
 """
 ADVERBS = r"""
-    be (so|as) (good|kind) as to|be (good|kind) enough to
+    be (so|as) (good|kind)( as)? to|be (good|kind) enough to
     also|then|still|just|certainly|definitely|gladly|personally|simply|again|first|now|both|all|surely|absolutely
     (manage|bear|arrange|find (the |some )?time|spare (a|the) (moment|minute)) to
     be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
@@ -36,6 +36,7 @@ DOING: Table = {
         (pass|passing) by\b
         (bring|bringing) you (the|your|an?|some|all|our|both)\b
         (come|coming|be) (to|at|by) <yours>
+        (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
         (arrive|arriving|be|being) (at your|with you|on site)\b
         (coming|dropping|popping) (round|over|by)\b
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
@@ -66,7 +67,7 @@ ANNOUNCED: Table = {
         (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= (<time>|<weekday>))
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
-    "meet": rf"{_BEGINS}(meeting|seeing) you\b{_HAPPENS}",
+    "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
     "call": r"""
         \bexpect (my|our) <kind>(call|ring)\b
         \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
@@ -97,7 +98,7 @@ ANNOUNCED: Table = {
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
         \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
-        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished) to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
+        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted) to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
         \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
@@ -125,7 +126,7 @@ ANNOUNCED: Table = {
         \bit(<will>|'s going to)( probably)? be (another |about |around |at least )?<wait>(?= before (I|we|the) )
         \b(I|we) can (get to|look at|go through|answer|reply|decide|come back to|get back to|let you know|tell you)
         \b(I|we)(<will>|'d| would)? ((need|want|have|like|going|got) to|gotta) (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
-        \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
+        \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|sign|make up (my|our) minds?|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
         \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b
     """,
 }

@@ -5,7 +5,7 @@ from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
     \b(please|pls|plz|kindly)( you| (would|could|will|can) you| to)?
-    (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind) as|(good|kind) enough) to
+    (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind)( as)?|(good|kind) enough) to
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b(would|are|will) you be able to
@@ -46,6 +46,7 @@ ASKED: Table = {
         be (here|there|with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
+        (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
         <dial> <me>
         <dial>( back| through)?<bare>
         <dial> <house>
@@ -126,7 +127,7 @@ ORDERED: Table = {
     "time": r"""
         (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
-        hold (off|fire|on) (until|till|til|for)\b
+        hold (off|fire|on|that thought) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         remind (me|us)\b
         ask( me| us)? again\b
@@ -149,7 +150,8 @@ WANTED: Table = {
     "call": r"""
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|of) (an?|your) <kind><ring>
-        \b(good|great|nice|helpful|grateful|best|appreciate it) if you (rang|called|phoned|telephoned) (me|us)\b
+        \b<so> (rang|called|phoned|telephoned) (me|us)\b
+        \b(I|we) (kindly )?(ask|request)( you)?( kindly)? for an? <kind><ring>
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
         \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
@@ -169,7 +171,7 @@ WANTED: Table = {
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('d| would) (appreciate|welcome) (the|your|those|an?|all) (\w+ ){0,4}?<sendable>( back| over)? (?=(by|before|no later than|latest) )
         \b(I|we)('ll| will|'d|(?:'m|'re| am| are) going to)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>\b|tomorrow|noon|(the )?\d|end\b|close|eod|cob))
-        \b(good|great|nice|helpful|grateful|best|appreciate it) if you (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
+        \b<so> (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
         \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
         (^|(?<=[.!?,;:–—] ))(need|want|require) (the|your|those|that|a copy of|all|both) (\w+ ){0,4}?(?=(by|before|no later than) )
@@ -181,7 +183,8 @@ WANTED: Table = {
     "visit": r"""
         \b<mind> (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b
         \b(I|we)('d| would)? (need|want|like) you (here|on site|on-site|at our|out here|round|over)\b
-        \b(good|great|nice|helpful|grateful|best) if you (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us)\b
+        \b<so> (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us|(?=<weekday>|<time>))
+        \b(I|we)('d| would) (like|love) to (see|have) you (here|on site|over|round|at (our|my))\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
