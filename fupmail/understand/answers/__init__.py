@@ -87,6 +87,9 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
 
 
 _WRITER = frozenset(["i", "we", "me", "us"])
+_TIMES = frozenset(
+    ["time", "week", "weeks", "month", "months", "days", "wait", "until", "till", "think", "decide", "yet"]
+)
 
 
 def _holds_back(put_off: Read, agreed: Read) -> bool:
@@ -101,13 +104,14 @@ def _holds_back(put_off: Read, agreed: Read) -> bool:
 
 def _asks_for_time(put_off: Read) -> bool:
     """Whether it is the writer who waits, and not only a board that meets or a boss who is away."""
-    return not _WRITER.isdisjoint(put_off.sentence.vocabulary)
+    words = put_off.sentence.vocabulary
+    return not _WRITER.isdisjoint(words) and (names_time(put_off) or not _TIMES.isdisjoint(words))
 
 
 def _goes_on(sentences: Sequence[Read], put_off: Read) -> bool:
-    """Whether more is said than "later": a question after it that is not about when, or somebody else to ask."""
+    """Whether more is said than "later": a question after it, not about when, or somebody else to ask."""
     after = sentences[sentences.index(put_off) + 1 :]
-    return any(sentence is not put_off and elsewhere(sentence) for sentence in sentences) or any(
+    return any(elsewhere(each) and not later(each) for each in sentences) or any(
         sentence.asks
         and question(sentence)
         and not names_time(sentence)

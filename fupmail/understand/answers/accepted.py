@@ -294,6 +294,9 @@ retained .. (file|files|record|records|reference|archive)
 order (will|shall) .. (after|once|subject|upon|only|when|if)
 (send|share|forward|bring) .. .. (refund|to review|for review|review it|can review|for comments|for
     reference|have a look)
+do the (math|maths|sums|right|decent|honours|honors|needful|same|talking|dishes)
+make (it|them|this|that|these) (clear|clearer|sure|easy|easier|known|look|work|so that|plain|public|up|
+    out|seem|sound|impossible|possible|better|worse)
 """)
 
 

@@ -332,6 +332,10 @@ not (my|our) .. , (_)? (marketing|purchasing|procurement|finance|facilities|trai
 (wants|want|wanted|like|likes|asked|asks|wondering|wonders|keen) (me|us)? to (know|ask|find out|check)
     (if|whether|does|is|what|how|when|which|who|about|the)
 commit (and|yet|now|today|before|until|till|right)
+told (the|all the)? (other|others|rest|competition|opposition)
+(decline|declined|pass|passed|turn down|turned down|refuse|refused|skip|skipped) (on)? (the|a|that|your|
+    his|her) (cake|cakes|drink|drinks|invitation|pint|beer|wine|dessert|pudding|biscuit|biscuits|lunch|
+    dinner|party|seconds|chocolate|chocolates|tea|coffee|gym|pub|starter)
 """)
 
 

@@ -29,7 +29,6 @@ more time
 (will|shall|can) (then)? revert
 (you will|you shall|you 'll) (be)? (hear|hearing|have|get|know) (from|an answer|our|my|a decision|it|back|
     the)
-keep you posted/informed/updated
 (touch|touching) base
 let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come|review|sit) (up|it|this|
     back|down|about|again)? (again|then|later|after|in|on|next|when|once|closer|nearer)
@@ -39,7 +38,7 @@ let us (talk|speak|chat|connect|discuss|pick|meet|catch|look|do|take|return|come
     buzz) (me|us) (up)? (again)? (then|later|once|when|after|back|next|in|on|mid|early|around|towards|at|
     the week|again|tomorrow|nearer|closer)
 (hold|holding|held) (off|fire|your horses|tight|that thought|on (until|till|for))
-(hang|hanging|bear|sit) (in there|tight|with (me|us|it)|fire|on for)
+(hang|hanging|bear|sit) (tight|with (me|us|it)|fire|on for)
 (put|place|keep|leave|is|are|be|stay|stays|was|been|everything|remain|remains|all|purchase|spend|project|
     budget|go|gone|went) .. (on hold|on ice|on pause|on the back burner|in abeyance|pending|on the shelf
     for|frozen)
@@ -60,7 +59,7 @@ premature
 still (deciding|considering|reviewing|discussing|thinking|waiting|evaluating|comparing|weighing|mulling|
     debating|collecting|working through|out with|with our|with the|being|under|need|pending|on the fence|
     making up|looking (at|over|into)|undecided|to decide|to hear)
-(undecided|on the fence|torn between|mulling|dithering)
+(undecided|on the fence|torn between (you|your|yours|two|three|going|the two|the three)|mulling|dithering)
 (sleep|sit|chew|reflect|brood|stew) on (it|this|that|them|everything)
 (think|mull|talk|chat|chew|talking|thinking|going|look) (it|this|that|things|them) (over|through|about)
 (run|running|put|putting|take|taking|float|pass|bring) (it|this|that|the|your|them) .. (by|past|before|to)
@@ -73,8 +72,8 @@ still (deciding|considering|reviewing|discussing|thinking|waiting|evaluating|com
     decision|have an answer|have news|have clarity|know more|know|be ready|finalise|finalize|conclude) ..
     (by|on|after|next|at|in|once|until|when|week|month|monday|tuesday|wednesday|thursday|friday|tomorrow|
     soon|then|before|shortly)
-(decision|answer|verdict|approval|outcome|sign off|response|word from) .. (by|on|after|next|until|
-    in|once|expected|due|before|at|later|tomorrow|pending|will be|not (yet)?|has not)
+(decision|answer|verdict|approval|outcome|sign off|word from) .. (by|on|after|next|until|in|once|
+    expected|due|before|later|tomorrow|pending|will be|not (yet)?|has not)
 (no|nothing|any|not) (firm|final|real)? (decision|answer|verdict|news|word|movement|commitment) (out of|
     yet|from|before|until|till|today|this|as|on|here)
 (await|awaiting|waiting|wait|waits) (for|on|until|till|to) (approval|budget|the|my|our|sign|funds|funding|
@@ -93,8 +92,8 @@ subject to (approval|board|budget|internal|final|head office|sign off|review|our
 after (the|my|our|this|all) (holidays|holiday|summer|break|vacation|weekend|easter|christmas|diwali|
     honeymoon|wedding|audit|harvest|season|election|move|exams|closing|year end|launch|audit|inventory|
     stocktake|rush|fair|show|christmas|new year|long weekend|festival|festivities)
-(snowed|swamped|slammed|buried|drowning|up to my (neck|eyes|ears)|flat out|run off|crazy|hectic|rammed|
-    manic|underwater|maxed)
+(snowed|swamped|slammed|buried|drowning|up to my (neck|eyes|ears)|flat out|crazy|hectic|rammed|manic|
+    underwater)
 (too|it too) busy
 (bad|wrong|not (a|the)? (good|right|best|great|ideal)) (time|timing|moment)
 (is|are) no good
@@ -171,7 +170,8 @@ not yet (decided|ready|approved|heard back|made|finalised|finalized|signed off|t
 (too many|a lot|lots|plenty|enough) (on|going on|on our plate|on my plate|on right now|on the go)
 (on my|on our|my|our) plate is full
 (when|once|as soon as) (the)? (dust|things|it all|smoke) (settles|calm|calms|quiet|quiets|clears|settle)
-(ink|paperwork|lease|permit|planning|sale|funding) .. (dry|through|comes|signed|granted|clears)
+(ink|paperwork|lease|permit|planning|sale|funding) (is|has|have|are|does|comes|gets|not|to) .. (dry|
+    through|signed|granted|clear)
 (decide|deciding|look|revisit|review|consider|discuss|touch|back|know|hear|answer|decision|settle) .. (in|
     over) (the|a) (coming|next few|few|couple of) (weeks|days|months)
 (answer|decision|word|news) is coming
@@ -201,12 +201,16 @@ komme .. auf sie zu
     mercredi|jeudi|vendredi|semaine)
 (besoin de|laissez) .. (temps|réflexion|jours|semaine|semaines)
 (pas encore|toujours pas) (pris|décidé|tranché|de décision|eu)
-(reporté|reportée|reporter|différé|suspens|après les vacances|à la rentrée)
+(reporté|reportée|différé|suspens|après les vacances|à la rentrée)
 tiendrai au courant
 """)
 
 # Says "later" only together with a time.
 WITH_TIME = Phrasebook("""
+would (love|like) to , but
+(is|are|be|being|'s) .. (until|till) (the|next|after|mid|late|early|end|monday|tuesday|wednesday|
+    thursday|friday|january|february|march|april|june|july|august|september|october|november|december|
+    easter|christmas|spring|summer|autumn|half)
 on the (agenda|order of business|docket)
 (put|make|set|stick|leave|add) (a|yourself)? (note|reminder)
 (vorstand|chef|entscheiden|anrufen|telefonieren|sprechen|wieder|erreichbar|urlaub)
@@ -224,7 +228,7 @@ on the (agenda|order of business|docket)
     are) .. (decide|deciding|know|have (an|a|the|news|more|final|dates)|answer|get|back|return|returns|
     reply|come|come back|give|look|sit|sits|meet|meets|meeting|discuss|discussing|choose|review|vote|free|
     available|read|go through|see|coming|decision)
-(works|work|suits|suit) (better|best|for me|for us|fine|.|,|$)
+(works|work|suits|suit) (better|best|.|,|$)
 (better|best|easier) (for me|for us|on|next|after|in)
 (is|are) (better|free|clear|open|quieter)
 (postpone|reschedule|rearrange|put off|hold off|hold on|wait|delay)
@@ -312,6 +316,19 @@ did not get a chance
 (game|match|party|dinner|lunch|drinks|pub|golf|barbecue)
 (have|has) moved (to|into|offices|house|premises)
 (arrived|arrives|received) (today|yesterday|on|this)
+(car|bus|lorry|coach|national|theme|business|industrial|retail|the|at|hyde|central) park
+(came|got|been) through
+(you|your _|your _ _|on your _|girl|lady|man|chap|guy) (told|said|tells|says|promised) .. (wait|until|
+    till|tomorrow|week|call back|hold|be back)
+(told|tells|made|making|left|had|kept|keeps) (me|us|my _|our _|him|her|them) .. (wait|waiting|hold|
+    holding|until|till)
+(he|she|they|who) (has|have) been (away|off|out|busy)
+sorry/apologies/apologise/excuse (for|about) (the|my|our|this|any)? (_)? delay
+(waiting|wait) (for|on) (the|a|my|our|his|her) (_)? (kettle|bus|train|taxi|cab|flight|plane|tram|ferry|
+    dog|cat|plumber|doctor|dentist|lights|coffee|rain|water|paint|glue|concrete|oven|dinner|parcel|post|
+    postman) (to|in|at|at the|.|,|and|so)
+(was|were|been) (what)? (i|we) (was|were|have been) (told|promised|assured)
+(i|we) (was|were|have been|had been) (told|promised|assured) (in|on|last|by|at|that|back|three|twice)
 """)
 
 

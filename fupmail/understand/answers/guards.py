@@ -41,6 +41,9 @@ waiting/pending/awaiting (for|on|approval|sign off|the|a|my|our|final|confirmati
 (love|keen|eager|dying) to .. (but|however|though|only)
 (told|said|says|thought|asked|wondering|wonder|supposed|meant|planned|used) (you|me|us|he|she|they|we|i|
     to)
+in principle
+but (let me|i need to|we need to|i must|we must|i have to|we have to|not (yet|until|before|till)|only
+    (if|when|after|once))
 """)
 
 OTHERS = Phrasebook("""

@@ -53,9 +53,9 @@ can .. or not
 (merci de|veuillez) .. (préciser|confirmer|indiquer)
 ^ (define|explain|clarify|specify|elaborate) _
 (wife|husband|boss|partner|mother|mum|dad|board|committee|team|accountant|colleagues|client|daughter|
-    son|they|he|she|we|i) (also|all|just|now)? (wants|want|wanted|would like|asks|asked|keeps asking|is
-    asking|wonders|is wondering|is curious) (me)? (to)? (know|ask|find out|if|whether|what|how|when|
-    which|who|does|is)
+    son|they|he|she) (also|all|just|now)? (wants|want|would like|asks|asked|keeps asking|is asking|
+    wonders|is wondering|is curious) (me)? (to)? (know|ask|find out|if|whether|what|how|when|which|who|
+    does|is)
 """)
 
 # Asks for an action; no question in itself, but the reader owes something.

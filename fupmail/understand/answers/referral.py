@@ -138,6 +138,7 @@ consult with (me|us)
 (talk|speak|discuss|check|run|talked|spoke|discussed) .. (with|to|by|past) (my|our|the) .. (first|before|
     and (get|come|let))
 my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
+try (me|us|again)
 """)
 
 

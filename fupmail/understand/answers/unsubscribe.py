@@ -158,6 +158,15 @@ whoever (runs|sends|manages|writes|is behind|is in charge of|looks after|is resp
     more|anymore|further|by you|.|$)
 (prefer|rather|like|wish) (it if)? (you)? (did|do) not (write|mail|email|contact|send|ring|call) (me|us|
     to me|to us|any|again|here)
+(take|leave|strike|drop) my (wife|husband|mother|father|mum|dad|son|daughter|boss|late _|company|school|
+    shop|mailbox) off (.|,|!|$|your|this|the|it|that)
+save your (electricity|ink|stamps|paper|postage|bandwidth|energy|pixels|breath)
+(go|going|goes|gone|went) (straight|directly|unread|unopened) (in|into|to) (the|my|our)? (bin|trash|
+    spam|junk|recycling|shredder|waste)
+no more (vouchers|coupons|ads|spam|flyers|samples|invitations|surveys|round robins|bulletins|digests|
+    blasts|webinars) (please|, please|thanks|thank|.|!|$|for)
+(strike|cross|take|score|rub) (off|out) (our|my|this) (company|name|address|firm|school|email|office|
+    number|entry)
 """)
 
 NOT_ENOUGH = Phrasebook("""

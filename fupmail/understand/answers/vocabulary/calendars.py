@@ -167,10 +167,12 @@ back to you (by|on ({_DAY}|the _)|before|next|end of|early|mid|late|first thing|
 (give|giving|gives) (it|this|that|your (_)? (proposal|quote|offer)) (my|our|the|some|due|proper|full)?
     (_)? (attention|consideration|thought|look|read) (it|then|once|when|in|next|after|tomorrow|over|this|
     at|deserves|.|,|needs)
-(can|could|shall|should|let us|maybe|might|why do not|would) (we|you|i)? (please)? (talk|speak|chat|meet|
-    call|do (it|this)|catch up|give (us|me) a (bell|call|ring|shout|buzz)|ring|phone|make it|move it|push
-    it|shift it|try|say|come|come back) .. (instead|on the _|tomorrow|the week after|next week|({_DAY})
-    instead|after (the|my|our)|in a (week|month|fortnight)|w/c)
+(can|could|shall|should|let us|maybe|might|why do not|would) (we|you|i)? (please)? (talk|speak|chat|
+    meet|call|do (it|this)|catch up|give (us|me) a (bell|call|ring|shout|buzz)|ring|phone|make it|move
+    it|push it|shift it|try|say|come|come back) .. (instead|on the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|
+    10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|
+    30th|31st)|tomorrow|the week after|next week|({_DAY}) instead|after (the|my|our)|in a (week|month|
+    fortnight)|w/c)
 (speak|talk|meet|catch up|chat|call|look|reconvene|touch base|review|discuss) (again)? w/c
 (alone|free|around|home|back|available|in|reachable|at my desk|human) (in the house|from|again|on|at|
     after|then|by|by then)? .. (please)? (call|ring|phone|try|come) (me|us|then|by|back|again)
@@ -202,11 +204,26 @@ not (on)? this side of (the)?
 ^ (after|before|around|say|maybe|from) (4|5|6|7|8|9|10|11|12|1|2|3|four|five|six|seven|lunch|noon|
     dinner|supper|work|school|hours) (pm|am|o'clock|ish|today|tomorrow)? ?
 (come|coming|when i come|once i come) up for air
-(wait|hold off|hold on|sit tight|hold fire) (for|until|till) (the|our|my|a|we|i|after|next|that|this)
+(wait|hold off|hold on|sit tight|hold fire) (for|until|till) (the|our|my|we|i|after|next|that) (_|_ _)
 (saddle|burden|lumber|land) (her|him|them|the new _|my successor) with (it|this|that|a|any)
 (lifts|lifted|thaws|ends|expires|is lifted|comes off) (on|in|at|by|next|after) (the)?
 (when|once|as soon as|if) (i|we) (can|have) (breathe|think|spell|sleep|see straight|see the desk|got a
     minute|time to breathe|my head above)
+(have|take) another (go|crack|stab|run|bash|try) (at me|at us|then|in|when|after|next|once)
+not had (a|the|one|even a) (minute|second|moment|chance|breath|spare minute|free minute|proper look)
+    (to|yet|.|,|this)
+(nothing|no one|nobody|not a thing) .. (signature|signed|decided|moves|happens|approved|ordered|paid) ..
+    before (that|then)
+let me (first|just)? (square|clear|check|run|sound|sell|put|agree|float|ok|okay|discuss|talk|see|ask)
+    (it|this|that|him|her|them|what)? .. (with|past|by|to|out) (the|my|our|him|her|them|head)
+not ruling (it|this|anything|that|you) (out|in)
+see how (the|it|things|we|she|he|they|that|this|january|sales|business) .. (goes|go|pans|pan|turns|turn|
+    looks|look|get on|does|do)
+(in|inside|within) (the)? (first|second|third|last|latter|early) (half|part|week|days|quarter) of
+(budget|funding|grant|planning|tender) (round|window|cycle|season|process) (opens|starts|begins|is|runs|
+    closes)
+(allow|give|grant) (us|me) (until|till) (close|the close|end|the end|noon|_) (of)? (business|play|_|_ _)
+(haven't|have not|yet to) (crossed|reached|got) (it|this|that|yours) (yet|off|on)
 """
 
 # Asks what the reader knows, before the writer goes on.

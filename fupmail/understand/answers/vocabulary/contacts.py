@@ -258,4 +258,10 @@ above my (pay grade|head|station|pay|level)
 (reached|came to|landed with|got to|sent to|ended up with|come to) (me|us) (by|in) (mistake|error|accident)
 (contact|reach|call|ring|email|try) (him|her|them|_|mr _|ms _|mrs _) (directly|direct|instead) (.|,|!|$|
     on|at|about|for)
+(will be|would be|is|that is|really) (a question|a matter) for (my|our|the|mr|ms|mrs|dr|_ (.|,|!|in|at|
+    who)|_ _ (.|,|in|at|who))
+(contracts|purchasing|buying|procurement|orders|decisions|suppliers|tenders|purchases|contract) (are|is)
+    (now)? (all)? (negotiated|handled|bought|decided|made|placed|managed|run|agreed|signed|done) (in|at|
+    by|from|through|centrally|via|out of) (_)? (_)? (, contact|, ask|, try|.|,|now)
+(wrong) _ (,|.|!) (_)? (.|,)? you want (my|our|the)
 """

@@ -166,4 +166,26 @@ where (do|should|can|shall) (i|we) (send|transfer|wire|pay) the (_)? (deposit|re
 you have (got)? (me|us) (.|,|!|$)
 (go on then|go on|oh go on|oh alright|alright then|all right then|fine then|very well) , (you have (me|
     us|got|won|talked)|i will|we will|sign|put|book|let us|count|do|send|yes|take)
+^ (so|and|well|ok)? (we are) (all|now|officially)? (yours|your man|your people|your (_)? (client|
+    clients|customer|customers)) (.|,|!|$|from|if|as)
+(requisition|po|order|pr|shopping cart|purchase order|budget) .. (released|approved|created|raised|
+    signed off) (in|by|through|via|on) (sap|ariba|coupa|oracle|workday|jaggaer|netsuite|the system|the
+    portal|our system|finance)
+you will (now|then|also|soon)? (receive|get|have) (the|our|a|an|your) (_)? (order|po|purchase order|
+    signed contract|signed copy|deposit|order number|down payment) (automatically|tonight|today|
+    tomorrow|by|shortly|this|on|from|via|in|.|,|within|next)
+(initialled|initialed|signed|countersigned|executed|stamped) (each|every|all|both) (page|pages|copies|
+    sheets|clause|copy|sheet|the)
+^ (do|paint|build|print|lay|plant|bake|cater) (the|both|all) _ (_)? (.|!|$)
+(paid|pay|paying|payable) (up front|upfront) (,|.|!|please|and|$|for)
+(pleasure|honour|honor|privilege) (to|of) (entrust|entrusting|award|awarding|confirm|confirming|appoint|
+    appointing|commission|instruct|place|placing|accept|accepting) (you|your|our|the|this|an|with)
+(tell|let|warn) your (lads|men|boys|team|crew|people|guys|girls|workshop) (know)? (to|they can|they are|
+    it is) (sharpen|start|get|come|pack|load|bring|go|begin|on|clear|wrap)
+(lock|nail|ink) (it|us|that|me|her|this) (in|down) (_)? (.|!|$|please|for|from)
+told (the|all the)? (other|others|rest|competition|opposition) (_)? .. (no|thanks|to go|they|not|home|
+    pipped|second)
+thanks but no thanks to the others
+(could not|can not|did not|unable to) (find|pick|spot) (any|a|much|anything|one)? (fault|faults|hole|
+    holes|flaw|to quibble) (.|,|with (it|your|the)|in (it|your|the)|so)
 """

@@ -276,6 +276,34 @@ not (envisaged|foreseen|contemplated|on the cards|in prospect) (.|,|at|for|in|th
     on to|hang on to|skip|repair the old|mend the old|fix the old|rent|borrow)
 (can not|could not|do not|will not) (get it|get this|get that|get your _) (past|through|by|over) (the|
     our|my|finance|procurement|legal|him|her|them)
+the end of the (road|line|story|matter) (for|.|,|i|$|on|as)
+(bank|lender|insurer|insurers|funder|trust|council|landlord|building society|mortgage company) .. (will|
+    would|could|did) not (lend|fund|finance|back|underwrite|insure|cover|allow|permit|agree|let us|play
+    ball|budge)
+(sooner|rather) (eat|pull|chew|gnaw|swallow|poke|walk|burn|stick|set|sell|die|lick|crawl) .. than
+(chemistry|fit|match|rapport|click|connection|alignment) .. (better|stronger|closer|best) (with|at|
+    elsewhere|for)
+^ (much as|as much as|although|while|though|whilst) (we|i|everyone|everybody|the panel|the board|the
+    committee|the team) (all|both|really|very much|genuinely)? (liked|loved|enjoyed|admired|appreciated|
+    rated|were impressed|was impressed|valued)
+(prefer|preferred|prefers|decided|voted|chose|wish|wishes|wants|want|like|opted|agreed) to leave (the|
+    our|it|things|everything|my|her|his) (_)? (_)? as (it|they|she|he) (is|are|was|were|stands|stand)
+not in a position to (take on|spend|commit|invest|order|buy|sign|fund|add|afford|use|engage|purchase|
+    support|pursue|do this|offer|place|approve)
+(wish|wished) (it|things) (were|was) (otherwise|different)
+(wish|wished) (i|we) had (better|different|happier|brighter|good) (news|tidings)
+(cheaper|easier|simpler|quicker|wiser|better value) to (demolish|replace|rent|scrap|buy new|start again|
+    do nothing|stay|knock|hire|leave|lease|pull)
+the other (one|firm|lot|guy|lady|candidate|company|applicant|agency|chap|team|people) (starts|start|got|
+    is starting|begins|won|has it|gets|already)
+life 's too short (for|to)
+as (withdrawn|void|null and void|cancelled|canceled|lapsed) (.|,|!|$|and|with|from|now)
+(took|taking|bought|buying|chose|gone for) (the|an) other (house|flat|one|place|car|property|route|
+    option|firm|job|venue|offer)
+(on|at) the higher side (and|,|hence|so|compared|.|as)
+(hence|therefore|thus|so) not (considered|accepted|shortlisted|approved|selected|feasible|viable|
+    acceptable|possible|proceeding)
+bought (me|us) (a|an|one|one of|some) .. (and|which|that|for (christmas|my birthday|the)|instead|robot|new)
 """
 
 # What would have been a yes, had things been otherwise.

@@ -82,8 +82,8 @@ why (does|is|do|are|am|was|has|have|did|were) .. .. when (i|we) (have (paid|your
     never|cancelled|returned|told)|paid|already|never|asked|cancelled|canceled|told|returned|sent|
     clearly|specifically|ordered)
 (what|where) (exactly|on earth|actually|precisely) (am|are|were) (i|we) (actually)? paying (for|you for)
-(who|what) (on earth|the hell|in heaven 's name|in god 's name|possessed|authorised|authorized|gave you|
-    told you to|said you could)
+(who|what) (on earth|the hell|in heaven 's name|in god 's name|possessed|authorised|authorized|told you
+    to|said you could)
 (sent|went|gone|had to go|taken|took (him|her|them|my _)|ended up) (to|in|at) (a&e|hospital|casualty|the
     er|urgent care|the emergency room|the vet) .. (because|after|with|thanks to|from|when)
 (collapsed|gave way|came down|fell|toppled|tipped) (under|on top of|onto|on) (a|an|the|my|our|her|his|
@@ -101,6 +101,20 @@ why (does|is|do|are|am|was|has|have|did|were) .. .. when (i|we) (have (paid|your
 ^ (bad|poor|shabby|shoddy|sorry) (show|form|effort|do) (.|,|!|$)
 (bigger|worse|more) (problem|problems|mess|trouble|damage|leaks|leak|noise|harm) (now|than (before|when|
     it was|we had|ever)|after)
+^ so much for (the|your|that|this|our|a|being)
+(what|that) you call (finished|clean|done|service|professional|a|quality|ready|luxury|support|an)
+(standards|standard|quality|service|things|workmanship|food|cleaning|attention|communication|support)
+    (have|has) (really|badly|definitely|steadily|seriously|noticeably)? (slipped|dropped|gone (downhill|
+    down the|to the dogs|off|from bad)|fallen|plummeted|deteriorated|declined|suffered|nosedived|got
+    worse|gotten worse|worsened)
+(charged|debited|billed|hit|took (it )?from|deducted from) (my|our|the|his|her) (_)? (card|account|bank|
+    visa) (twice|two|three|four|five|six|again|double|for)
+(pillar to post|not done|wits end|tearing my hair|banging my head|brick wall|deaf ears|song and dance|
+    fobbed off|wild goose chase|kept in the dark)
+(penalty|fine|fined|prosecuted|summons|enforcement notice|late filing|interest charge) .. (because (you|
+    your|of your)|thanks to (you|your)|due to your|as a result of your)
+because you (did not|never|failed|forgot|have not|had not|were not|missed|lost|ignored|refused|could not)
+when you said you (would|were|had|will)
 """
 
 # Two of these from different books, or two sentences with one, are enough.
@@ -187,6 +201,27 @@ on (our|my) (second|third|fourth|fifth|sixth|seventh) (_)? (this|in|since|so far
 (called|calls|addressed|addresses|spelt|spelled) (me|us|him|her) (_) (.|,|instead|again|throughout|twice)
 (lifted|opened|unpacked|unwrapped|switched|turned) (it|them|the _) (on|up|and)? .. (fell|broke|cracked|
     nothing|dead|smoke|bang|sparks|pieces|bits|leaked|rattled|empty)
+(came|come|comes|came home|sent) back (to us|to me)? (with|without|missing|covered|broken|scratched|
+    smelling|worse|wrong|in|two sizes|shrunk|stained) (a|an|the|my|our|it|its|different|one|two|no|half|
+    than|pieces|bits)?
+(standing|left|hanging|swinging|found|lying) (wide)? open
+(wires|cables|pipes|nails|screws|plaster|insulation|bricks) (hanging|sticking|poking|dangling|coming|
+    exposed|showing|protruding) (out|from|through|down|up|everywhere|in)
+(sounds|sound|sounding|smells|smell|looks|look|tastes|feels|runs) like (a|an) (tractor|train|jet|drain|
+    sewer|building site|war zone|bomb|crime scene|pigsty|tip|swamp|morgue|toddler|child|blind|washing
+    machine|helicopter|hurricane|lorry|cement)
+(ever)? since the day (you|your|it|they)
+(were|was|are|is|had|have) not (been)? (emptied|cleaned|washed|locked|swept|collected|covered|watered|
+    fed|tested|labelled|plugged|connected|sealed|tightened|grouted|painted|earthed|insured|registered|
+    filed|submitted|invited|told|informed|consulted|asked|warned)
+(squashed|streaky|smeary|lopsided|wonky|skewed|pixelated|stretched|cropped|blurred|grubby|sticky|mouldy|
+    musty|clammy|lumpy|soggy|limp|wilted|brown at the edges|dead on|flat as)
+(errors|mistakes|faults|typos|defects|omissions|discrepancies|snags) in (the|our|my|your) _
+(i|we) count (one|two|none|three|only|just|four)
+no (hot water|heating|power|running water|electricity|lights|toilet|phone|phones|internet|signal|dial
+    tone) (in|at|for|since|all|again|still|.|,|and|on)
+(running|chasing|begging|pleading|fighting|asking) .. for (my|our|a|the) (refund|money|deposit|
+    certificate|keys|invoice|paperwork|answer|reply|appointment) (since|for|now|again|and|.|,)
 """
 
 SILENCE = """
@@ -290,7 +325,8 @@ THIRD = """
     set up|setup|lift|pump|freezer|fridge|oven|cooker|washer|gate|shed|carpet|floor|windows|heating|
     aircon|phones|server|lawyer|bank)
 (mr|mrs|ms|miss|dr|sir|he|she|father|mother|dad|mum|mom|husband|wife|uncle|aunt|grandad|grandfather|
-    grandmother|gran|nan|brother|sister|partner|cat|dog|horse|hamster|rabbit|friend|owner|founder|boss)
+    grandmother|gran|nan|brother|sister|partner|cat|dog|horse|hamster|rabbit|friend|owner|founder|boss|
+    chairman|colleague|founder|headmaster|headmistress|vicar|mayor|president|secretary|treasurer|old _)
     (_)? (has|have|had|sadly|suddenly|recently)? (died|passed away|passed on)
 (bear with me|apologies|apologise|apologize|sorry|excuse me|forgive me|excuse us) (if|for|that|we|i)
 (take|taking|taken|haul|cart|collect) (our|the|my) old (one|ones|_) away
@@ -300,6 +336,12 @@ not to worry
 no (harm done|bother|hard feelings|big deal|problem at all|worries)
 (our|my) (own)? (fault|mistake|doing|error|oversight|bad)
 (clean|clear|completely|quite|totally) forgot (myself|all about|about|it|to)
+(he|she) is dead
+sad news
+(chairman|president|owner|founder|colleague|friend|neighbour|vicar|mother|father) (died|passed)
+timing ('s|is|was) (truly|really)? (awful|terrible|bad|dreadful|lousy|poor|rotten|off)
+so (here is|here are|excuse|forgive|apologies|email is|text me|ring my|use my|i am (writing|sending|
+    late|typing)|i will (send|be late|post))
 """
 
 YOURS = f"""
@@ -316,4 +358,12 @@ your (_)? {CREW}
 (the|my|our) _ (_)? you (moved|ported|switched|configured|migrated|trimmed|cut|coloured|dyed|groomed|
     cleared|drained|polished|sanded|waxed|edited|translated|drafted|filed|submitted|posted|rewired|
     patched|sealed|glazed|varnished|catered|filmed|recorded|took|wrote|did|made|gave|sold|hung|planted)
+(you|your (_)? (firm|company|office|shop|accountant|accountants|lot)) (prepared|filed|drew up|
+    calculated|advised|recommended|assured|handled|managed|looked after|dealt|arranged|organised|booked|
+    chose|picked|signed|kept|held|had)
+your (firm|company|office|shop|outfit|desk|salon|garage|clinic|surgery|practice|studio|store|kitchen|
+    garage|workshop|depot|girl|lady|receptionist|boss|brochure|app|advice|work|paint|glue|product|
+    products|food|coffee|server|cleaners)
+(app|software|system|website|portal) (charged|wiped|deleted|crashed|locked|logged|lost|sent|double)
+(you lot|you people|your people|your lot)
 """

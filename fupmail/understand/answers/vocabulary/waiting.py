@@ -226,11 +226,9 @@ owe you (an|a) (answer|reply|decision|response)
 (hold|reserve|keep|save) (this|it|that|the _|your _|our _|one|them) (open|for us|for me)? (for us|for me)?
     (until|
     till|pending|a (little|bit) longer|another|while)
-(on hold|on ice|on pause|paused|parked|postponed|deferred|frozen|put back|pushed back|pushed out|delayed|put
-    off|
-    suspended|shelved for now|slipped) (until|till|to (next|the|q1|q2|q3|q4|a later|january|may|autumn|
-    spring)|for (now|the moment|at least|a|this|another|the
-    time)|pending|while|by|into|.|,|!|$)
+(on hold|on ice|on pause|paused|parked|postponed|deferred|frozen|put back|pushed back|pushed out|
+    delayed|put off|suspended|shelved for now) (until|till|to (next|the|q1|q2|q3|q4|a later|january|may|
+    autumn|spring)|for (now|the moment|at least|a|this|another|the time)|pending|while|by|into|.|,|!|$)
 (postpone|postponing|defer|deferring|delay|delaying|put off|putting off|push back|hold off|holding off|park|
     pause|
     pausing|freeze|freezing) (it|this|that|the (_)? (decision|purchase|project|order|plan|whole|matter|
