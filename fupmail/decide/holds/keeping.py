@@ -12,7 +12,7 @@ from fupmail.decide.holds.placing import Placement, place
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.wording import day_words, time_words
-from fupmail.model.facts import Facts
+from fupmail.model.facts import Commitment, Facts
 from fupmail.model.follow_up import Evidence, Hold, Problem, Slot, Wait
 from fupmail.model.record import Record
 
@@ -81,7 +81,11 @@ def _decide(
         return _no_longer(arrangement, record, relationship, situation)
     placement = place(arrangement, situation, diary_without(arrangement.key, situation, diary))
     if placement is None:
-        return None if _is_timed_promise(arrangement) else _told(_lapsed(arrangement), arrangement, situation)
+        return (
+            None
+            if _is_timed_promise(arrangement)
+            else _told(_lapsed(arrangement, situation), arrangement, situation)
+        )
     meeting = _instead(arrangement, placement, relationship, situation)
     if meeting:
         return _take_back(record, meeting) or meeting
@@ -132,9 +136,20 @@ def _is_timed_promise(arrangement: Arrangement) -> bool:
     return timed and arrangement.by_user and arrangement.kind == "call"
 
 
-def _lapsed(arrangement: Arrangement) -> Wait:
-    reason = f"{named(arrangement)}: its time had passed before it was seen, and no hold is made in the past."
+def _lapsed(arrangement: Arrangement, situation: Situation) -> Wait:
+    was_for = _was_for(arrangement.commitment, situation)
+    reason = f"{named(arrangement)}{was_for} had passed before it was seen: no hold is made in the past."
     return _wait(arrangement, "missed_window", reason)
+
+
+def _was_for(commitment: Commitment, situation: Situation) -> str:
+    """Its day, and the time of day where one was named."""
+    start = commitment.start
+    if start is None:
+        return ": its time"
+    if isinstance(start, datetime) and commitment.grain in ("minute", "hour"):
+        return f" was for {time_words(start, situation.zone)}, which"
+    return f" was for {day_words(_day(start, situation))}, which"
 
 
 def _instead(

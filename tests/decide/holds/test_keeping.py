@@ -24,6 +24,24 @@ def changed(scene: Scene, state: str, **more: object) -> Record:
     return scene.records[0]
 
 
+@pytest.mark.parametrize(
+    ("start", "grain", "told"),
+    [
+        (at("2026-03-05 15:00"), "minute", "Thu 5 Mar 15:00"),
+        (at("2026-03-05 09:00"), "part_of_day", "Thu 5 Mar"),
+        (date(2026, 3, 5), "day", "Thu 5 Mar"),
+    ],
+)
+def test_what_had_passed_before_it_was_seen_is_told_with_its_time(
+    start: object, grain: str, told: str
+) -> None:
+    scene = Scene("2026-03-10 08:00")
+    scene.sent("2026-03-02 10:00", commitment=promise("send", start, grain))
+    (wait,) = (each for each in scene.decide().waits if each.kind == "send")
+    assert wait.code == "missed_window"
+    assert f" was for {told}, which had passed before it was seen" in wait.reason
+
+
 class TestMoving:
     def test_a_newer_promise_moves_it(self) -> None:
         scene = standing()
