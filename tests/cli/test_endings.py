@@ -54,8 +54,8 @@ def test_ctrl_c_while_the_program_starts_shows_no_traceback(home):
 
 @POSIX
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
-def test_a_closed_standard_place_is_no_trouble(in_folder, folder, closed):
-    command = f'"{sys.executable}" -m fupmail sync --dry-run --folder "{folder}" {closed}'
+def test_a_closed_standard_place_is_no_trouble(home, closed):
+    command = f'"{sys.executable}" -m fupmail templates list --language en {closed}'
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -94,3 +94,11 @@ def test_the_rest_of_a_long_item_hangs_in(capsys):
     )
     told = capsys.readouterr().err.splitlines()
     assert [line for line in told if line.startswith("  ") and line[2] != " "] == [told[1], told[-1]]
+
+
+def test_a_narrow_terminal_gets_narrow_complaints(capsys, monkeypatch):
+    monkeypatch.setattr("fupmail.cli.terminal.columns_of", lambda _stream: 40)
+    complain("something went wrong " * 5, "Type: fupmail doctor")
+    told = capsys.readouterr().err.splitlines()
+    assert max(map(len, told)) <= 40
+    assert told[-1] == "Type: fupmail doctor"
