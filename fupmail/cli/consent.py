@@ -112,7 +112,7 @@ def _granted(
     talk: Talk, answers: Answers, desk: Desk, client: dict[str, Any], file: "TokenFile", person: Visitor
 ) -> "Grant | None":
     """The sign-in; None where it did not come about and is to be tried again."""
-    from fupmail.backends.google.signin import sign_in
+    from fupmail.backends.google.signin import NotGranted, sign_in
 
     try:
         try:
@@ -122,8 +122,9 @@ def _granted(
         finally:
             person.turns_away()  # before the next question: else an answer to it is read as a pasted line
     except FupmailError as error:
-        talk.say(f"\nThat did not work: {error.message}\n{error.hint}")
-        _explain(talk, answers, client)
+        talk.say(f"\nThat did not work: {error.message}\n{_here(error.hint)}".rstrip())
+        if isinstance(error, NotGranted):
+            _explain(talk, answers, client)
         if not talk.confirm("Try again now?", default=True):
             raise
         return None
@@ -134,6 +135,16 @@ def _granted(
         if talk.confirm("Published? Sign in again now?", default=True):
             return None
     return grant
+
+
+def _here(hint: str) -> str:
+    """The hint as it reads where the next question leads to the sign-in anyway."""
+    from fupmail.backends.google.token import SIGN_IN
+
+    if not hint.startswith(SIGN_IN):
+        return hint
+    rest = hint.removeprefix(SIGN_IN).lstrip(" ,.").removeprefix("and ")
+    return rest[:1].upper() + rest[1:]
 
 
 def _explain(talk: Talk, answers: Answers, client: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from fupmail.cli.consent import Visitor, ask_consent
 from fupmail.cli.context import Desk, machine_zone
 from fupmail.cli.conversation import TerminalTalk
 from fupmail.cli.first_run import ask_first_run, ask_schedule
-from fupmail.errors import FupmailError, UsageError
+from fupmail.errors import FupmailError, NotAuthorised, Unavailable, UsageError
 from fupmail.setup.conversation import Answers, Talk
 from fupmail.setup.steps.key import ask_key
 from fupmail.setup.steps.mailbox import ask_mailbox
@@ -55,7 +55,7 @@ def command(desk: Desk, browser: bool, port: int) -> None:
     talk = TerminalTalk(browser=browser)
     try:
         set_up(talk, desk, Visitor(browser, port))
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt, NotAuthorised, Unavailable):
         talk.say(f"\nWhat you answered is kept in {desk.config_path}. To go on from here: fupmail init")
         raise
 

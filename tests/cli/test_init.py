@@ -147,10 +147,30 @@ def test_a_box_left_empty_is_told_and_asked_again(sit_down):
     signs_in(terminal, lambda link: consent(link, scope=only))
     told = terminal.sees("Try again now?")
     assert "a box was left empty" in told
+    assert "Tick all three boxes. Nothing was saved." in told
+    assert "Access blocked" not in told.partition("That did not work")[2]
     terminal.is_asked()
     terminal.types("y")
     signs_in(terminal)
     terminal.sees("3 of 3 permissions")
+
+
+def test_who_gives_up_at_the_sign_in_is_told_how_to_go_on(sit_down):
+    from tests.servers.emulate import consent
+
+    terminal = sit_down("init", "--no-browser")
+    answers(terminal, ANSWERS)
+    denied = "error=access_denied"
+    signs_in(
+        terminal, lambda link: terminal.types(consent(link, follow=False).replace("code=", f"{denied}&x="))
+    )
+    told = terminal.sees("Try again now?")
+    assert "Access was not granted" in told
+    assert "Access blocked" in told.partition("That did not work")[2]
+    terminal.is_asked()
+    terminal.types("n")
+    assert terminal.ends() == 4
+    assert "To go on from here: fupmail init" in " ".join(terminal.shown.split())
 
 
 @pytest.mark.parametrize(

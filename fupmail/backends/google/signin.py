@@ -39,6 +39,10 @@ CONSENT_MINUTES = 10
 _PATIENCE = timedelta(minutes=2)  # for the requests after the consent
 
 
+class NotGranted(NotAuthorised):
+    """The consent page gave no access: nobody answered it, it said no, or an administrator does."""
+
+
 class Person(Protocol):
     """The one at the keyboard, as the command line reaches them."""
 
@@ -151,19 +155,17 @@ def _transport(settings: GoogleSettings, token_uri: str) -> Transport:
 
 def _code(arrived: dict[str, str] | None) -> str:
     if arrived is None:
-        raise NotAuthorised(
+        raise NotGranted(
             f"Nobody answered on the consent page within {CONSENT_MINUTES} minutes.",
             f"{SIGN_IN}. If Google shows 'access blocked', publish the app or add yourself as a test user; "
             "in a company, ask the administrator to trust it.",
         )
     if error := arrived.get("error"):
         if error == "access_denied":
-            raise NotAuthorised("Access was not granted on the consent page.", SIGN_IN)
+            raise NotGranted("Access was not granted on the consent page.", SIGN_IN)
         if error in BLOCKED_BY_ADMINISTRATOR:
-            raise NotAuthorised(
-                "Your organisation's administrator does not allow fupmail.", ASK_ADMINISTRATOR
-            )
-        raise NotAuthorised(f"Google did not grant access ({error[:60]}).", SIGN_IN)
+            raise NotGranted("Your organisation's administrator does not allow fupmail.", ASK_ADMINISTRATOR)
+        raise NotGranted(f"Google did not grant access ({error[:60]}).", SIGN_IN)
     return arrived["code"]
 
 

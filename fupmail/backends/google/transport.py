@@ -183,8 +183,8 @@ def _wrong_certificate(error: ssl.SSLCertVerificationError) -> str:
             f"{datetime.now().astimezone():%Y-%m-%d %H:%M} now?)"
         )
     return (
-        "something on the way answers in Google's place, as a company's or hotel's network or a virus scanner does"
-        f" ({error.verify_message})"
+        "something on the way answers in Google's place, as a company's or hotel's network or a virus "
+        f"scanner does ({error.verify_message})"
     )
 
 
