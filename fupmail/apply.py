@@ -120,7 +120,8 @@ def _do(step: _Step, ledger: Ledger) -> None:
             ledger.settle(step.before)
         raise
     except OutcomeUnknown as error:
-        raise OutcomeUnknown(f"{error.message} {UNKNOWN}") from error
+        told = error.message if error.message.endswith(UNKNOWN) else f"{error.message} {UNKNOWN}"
+        raise OutcomeUnknown(told) from error
     ledger.settle(outcome)
     if outcome.state == "deleted":
         raise Refused("You removed this entry before; it stays removed.")

@@ -106,7 +106,7 @@ def not_understood(what: str, *, reads: bool, at: datetime | None = None) -> Fup
     """A broken or missing answer: a read is repeated, a write may have been carried out."""
     if reads:
         return Again(Unavailable(f"{what}.", NETWORK), at)
-    return OutcomeUnknown(f"{what}; it may have been done.", "The next run looks before it does anything.")
+    return OutcomeUnknown(f"{what}. It may have been done; the next run looks before it does anything.")
 
 
 def _denied(answer: Answer) -> FupmailError | None:

@@ -215,6 +215,8 @@ def _reason(error: Exception) -> str:
         return "a user and a password are asked for (https_proxy=http://USER:PASSWORD@HOST:PORT)"
     if isinstance(error, ConnectionRefusedError):
         return "the connection is refused"
+    if isinstance(error, ConnectionError):
+        return "the connection broke off"
     if isinstance(error, ssl.SSLCertVerificationError):
         return _wrong_certificate(error)
     text = str(error).partition("\n")[0].strip()
