@@ -1,6 +1,5 @@
 """Ledgers for a test, and records and facts to fill them with."""
 
-import weakref
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -12,13 +11,20 @@ from fupmail.model.record import Record
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 10, 8, tzinfo=BERLIN)
+LENT: list[LedgerCopy] = []
 
 
 def short_lived_ledger() -> LedgerCopy:
-    """An empty ledger in memory, which is closed when nobody holds it any more."""
+    """An empty ledger in memory, which is closed after the test that asked for it."""
     ledger = rehearsal_ledger()
-    weakref.finalize(ledger, ledger._connection.close)
+    LENT.append(ledger)
     return ledger
+
+
+def close_lent_ledgers() -> None:
+    """Closes them in the thread that opened them: the collector of garbage may be at work in any."""
+    while LENT:
+        LENT.pop().close()
 
 
 def a_record(key: str = "a" * 40, **changes: object) -> Record:
