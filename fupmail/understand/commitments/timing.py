@@ -49,6 +49,7 @@ _CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:o
 _TAKES_BACK = re.compile(
     rf"\W*(?:{_SORRY}\W*)*(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that\b", re.IGNORECASE
 )
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
 )
@@ -230,10 +231,11 @@ def _pointed_to(pointer: str, mention: TimeMention) -> TimeMention:
         return mention
     if pointer.startswith("after"):
         return _day_after(mention)
-    if "week" not in pointer:
-        return replace(mention, start=named + dt.timedelta(days=1), end=None, grain="day", other=None)
-    monday = named + dt.timedelta(days=7 - named.weekday())
-    return replace(mention, start=monday, end=None, grain="week", other=None)
+    week = pointer.endswith(("week", "week after"))
+    weekday = next((number for number, name in enumerate(_WEEKDAYS) if pointer.endswith(name)), None)
+    days = 7 - named.weekday() if week else 1 if weekday is None else (weekday - named.weekday() - 1) % 7 + 1
+    start = named + dt.timedelta(days=days)
+    return replace(mention, start=start, end=None, grain="week" if week else "day", other=None)
 
 
 def _day_after(mention: TimeMention) -> TimeMention:

@@ -85,7 +85,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "at the reader's leisure",
         "after",
-        rf"^(?!.*{_DAY}[^.!?;,]{{0,30}}\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b|(the|a) (chance|min|sec|moment))|have a (min|sec|mom))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
+        rf"^(?!.*{_DAY}[^.!?;,]{{0,30}}\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
         r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure)|day or night\b|24/7"
         r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",

@@ -151,11 +151,12 @@ def _bare(reading: Reading, index: int) -> tuple[Clock, int] | None:
 
 
 def _counts_hours(reading: Reading, index: int) -> bool:
-    """ "3 hours" is a length; "3h", "1500 hours" and "10 heures" are times."""
+    """ "3 hours" is a length; "3h", "at 11 h", "1500 hours" and "10 heures" are times."""
     if reading.word(index + 1, "unit") != "hour" or reading.table.hours_are_clocks:
         return False
     tight = reading.tight(index + 1) and reading.text(index + 1) == "h"
-    return not tight and len(reading.text(index)) < 3
+    told = reading.text(index - 1) in {"at", "towards", "toward"} and not reading.has(index + 2, "of")
+    return not tight and not told and len(reading.text(index)) < 3
 
 
 def _worded(reading: Reading, index: int) -> tuple[Clock, int] | None:

@@ -323,7 +323,10 @@ def _day_alone(
         return Named(day=day), after
     if token.kind == "num" and (not reading.table.dotted_ordinals or reading.text(after - 1) != "."):
         return Named(day=day, bare=True), after
-    if after_weekday or (reading.has(after, "to") and following != "to"):
+    spoken = (
+        token.kind == "word" and not reading.has(after + 1, "ordinal") and reading.text(after + 1) != "the"
+    )
+    if after_weekday or (not spoken and reading.has(after, "to") and following != "to"):
         return Named(day=day), after
     before = reading.text(start - 1) if start < index else reading.text(index - 1)
     led = (

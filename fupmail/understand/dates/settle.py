@@ -168,5 +168,5 @@ def _is_next_morning(reading: Reading, index: int) -> bool:
 def _means_today(reading: Reading, group: Group) -> bool:
     """ "after lunch" and "by evening" need no day."""
     named = reading.text(group.first) in {"after lunch", "post lunch", "arvo", "later this morning"}
-    due = reading.text(group.first - 1) in {"by", "before"} and group.first + 1 == group.last
+    due = reading.text(group.first - 1) in {"by", "before", "until", "till"} and group.first + 1 == group.last
     return named or (due and reading.word(group.first, "part") in {"lunch", "afternoon", "evening"})

@@ -161,7 +161,8 @@ def _day_end(reading: Reading, index: int) -> Found:
     """ "EOD", "end of day Friday", "COB tomorrow": the day itself."""
     if reading.has(index, "period end"):
         return _last_part(_period(reading, reading.word(index, "period end"), 0)), index + 1
-    if not reading.has(index, "day end"):
+    by_close = reading.text(index) == "close" and reading.text(index - 1) == "by"
+    if not by_close and not reading.has(index, "day end"):
         return None
     step = index + 1
     while reading.text(step) in {"on", ",", "of", "the", "next"} and step < index + 3:

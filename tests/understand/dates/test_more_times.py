@@ -56,6 +56,9 @@ def starts(text: str) -> list[str]:
         ("by 9.30.", "03-10 09:30"),
         ("3rd July post lunch", "07-03 13:00"),
         ("Friday forenoon", "03-13 09:00"),
+        ("on the 19th towards 11 h", "03-19 11:00"),
+        ("tomorrow at 11 hours", "03-11 11:00"),
+        ("with you by close on Thursday", "03-12"),
         ("I will send it by evening", "03-10 17:00"),
     ],
 )
@@ -73,6 +76,8 @@ def test_a_beginning_a_numbered_week_or_a_slip_is_read(text: str, expected: str)
         "Frida and Sunda",
         "a 3-week trial",
         "in week 3 of the project",
+        "I must see it first - could you post one",
+        "at 3 hours of work",
         "I never eat after evening service",
         "They wed. I sat.",
         "We have 20. May I say so",

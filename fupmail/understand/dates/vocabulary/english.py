@@ -180,14 +180,16 @@ ENGLISH = Table(
         "to": words("to|-|–|—|until|till|through|thru|and|untill|up to|/", 0),
         "or": words("or|and/or|/", 0),
         "at": words(
-            "at|@|around|about|approx|approximately|circa|near|roughly|say|~|at around|at about|"
+            "at|@|around|about|towards|toward|approx|approximately|circa|near|roughly|say|~|at around|"
+            "at about|"
             "around about|at the hours|shortly after|just after|just before|shortly before|"
             "no later than|by|before|after|until|till|from|between|not before|no earlier than|"
             "from about|from around|as of",
             0,
         ),
         "filler": words(
-            "at|@|on|in|the|of|around|about|approx|approximately|~|,|(|sometime|some time|anytime|"
+            "at|@|on|in|the|of|around|about|towards|toward|approx|approximately|~|,|(|sometime|"
+            "some time|anytime|"
             "any time|somewhere|say|sharp|circa|roughly|early|late|for|exactly|at the hours|"
             "preferably|ideally|maybe|perhaps|probably|then|local|just|shortly|during|itself|either|"
             "i.e.|ie|inst|inst.|instant|by|after|before|not before|no earlier than|until|till|from|between|"

@@ -30,7 +30,7 @@ FRAGMENTS = {
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
-        r"|with (the|an?|our|my|details|news)\b|as soon as\b))"
+        r"|with (the|an?|our|my|details|news)\b|(as soon as|the (moment|minute|second|instant)|once|when)\b))"
     ),
     "phone": r"(by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
@@ -47,7 +47,7 @@ FRAGMENTS = {
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
     "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
-    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison)",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -57,6 +57,7 @@ FRAGMENTS = {
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "stuff": r"((?!(I|we|I'll|we'll|you|he|she|they|so|but|because|as|if|whether|which|that|when|free)\b)[^\s;:]+ ){1,8}?",
     "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
+    "place": r"(\w+ )?(shop|office|yard|depot|site|workshop|studio|showroom|store|house|home|flat|clinic|surgery|warehouse|works|plant|factory|school|hotel|farm|lab|gate|reception)",
     "so": r"((great|good|nice|best|better|lovely|grand|helpful|grateful|glad|easier|happy|appreciate it|prefer|prefer it|love it|like it|suit (me|us)|help|help (me|us)) if|rather) you",
     "mind": r"((would|do) you mind( awfully| terribly| very much)?|(would|I'd|we'd) appreciate your?|please make a point of)",
     "sling": r"(shoot|ping|slide|flick|chuck|sling|fire|throw|zap|bung|pop)",
@@ -72,7 +73,7 @@ FRAGMENTS = {
         r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
         r"|circulate|upload|whatsapp|text|resubmit|transmit|des?patch|return|post)"
     ),
-    "conveying": r"(sending|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting)",
+    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting)",
 }
 
 CALL = r"""
@@ -89,13 +90,13 @@ CALL = r"""
     try <you> (?=<time>)
     (join|dial in(to)?|be on|hop on|come on) (you (on|for) (the|our|your|a)|our|your) <kind>call\b
     (put|place|make) (in )?an? <kind>call (in |through )?to <you>
-    (talk|walk|take) (you )?through (?:(?!and\b)[\w']+ ){0,6}?<phone>
+    (talk|walk|take|go) ((you|it|this|that|them|things) )?(through|over) (?:(?!and\b)[\w']+ ){0,6}?<phone>
     try again(?= <timed>)
     contact <you>(?: (?!and\b)\w+){0,3} <phone>
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
     (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
-    (get|jump|hop|be) on (the phone|a <kind>call|the line|the blower) (with|to) you
+    (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
     be (calling|ringing|phoning|telephoning|dialling|dialing)( (<you>|<time>)|(?=[.!?]| to ))
@@ -104,12 +105,14 @@ CALL = r"""
     ring through to you
 """
 VISIT = r"""
+    knock (on|at) your\b
     call for (the|your|it|them)\b
     (pop|stick|poke|put) my head (in|round|through)\b
-    (be|come) back (?=(on )?(<weekday>|<time>)[^.!?]{0,40} to <work>)
+    (be|come) back (?=<time>[^.!?]{0,40} to <work>)
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
     not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
+    not be (out|in) (?=<time>)(?![^.!?]{0,60} (to <work>|your\b))
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
     not look (over|up|out|down|around|across|past)\b
@@ -133,19 +136,20 @@ VISIT = r"""
     (be|see you) (with you(?! (shortly|soon|in spirit|every|all the))|on site|onsite|at your|there at your|in your (office|area|neighbou?rhood|town|city))\b
     attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
     attend (?=<when>|<weekday>)
-    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|through|round to|over to) your (\w+ )?(office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
+    (drop|bring) (\S+ ){1,5}?(off )?(at|to|by|into|in at|through|round to|over to) your (\w+ )?(studio|shed|garage|surgery|barn|rooms?|showroom|hotel|flat|lobby|gate|office|desk|shop|house|place|site|home|reception|depot|warehouse|works|plant|farm|studio|letterbox|yard|door|premises|store|clinic|school)\b
     (pay you an? <kind>visit|make a visit)\b
     be at <neutral>\b
     be by (you|your)\b
-    be (there|here|on the premises|on your doorstep) (?=(<weekday>|<time>)[^.!?]{0,60} (to|and) <work>)
+    be (there|here|on the premises|on your doorstep) (?=<time>[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
     be at the (?!<away>\b)[\w-]+ (?=[^.!?]{0,50}\bfor (the|an?|your|our) <job>)
     (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
     be (coming|visiting|stopping|dropping|popping|swinging|driving|flying|heading) (by|round|over|out|in|up|down|you|to <yours>|you|your)\b
 """
 SEND = r"""
-    not (provide|supply|share|post) (?!(you|it|them|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
+    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
     not <convey> for\b
+    not post [^.,;!?]{0,60}? (on|in|to) (our|the|a|my) (web\w*|site|page|blog|portal|forum|board|notice\w*|intranet|facebook|instagram|linkedin|group)\b
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
@@ -169,10 +173,10 @@ SEND = r"""
     <convey>\b
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
     (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you|your (inbox|desk|office))\b
+    pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
-    (get|come|revert|go|be|circle) ?back (to you )?with <det>?<said of it>?<sendable>\b
-    revert with <det>?<said of it>?<sendable>\b
+    (revert|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (get|let) you (have )?(sight of )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
     have <stuff>(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
     have <det>?<said of it>?(<sendable>|it|them) (over|across|ready|out)\b
@@ -199,6 +203,7 @@ TELL = r"""
     follow up\b
     revert\b
     let (you|u) know
+    not (be|get) in touch with (<others>|(the|our|my|your|his|her|their) \w*(er|or|ist|man|men|bank|council|office|insurance|school|lab|surgery|hospital|court|airline|landlord|agent|client|union|people|folks)s?\b)
     (be|get) in touch
     not contact <you> (by|via) (e-?mail|letter)
     contact <you>
@@ -206,8 +211,7 @@ TELL = r"""
     check in( with you)?( again)?\b
     keep you (posted|informed|updated|in the loop)
     not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
-    not (get|come|go|be|circle) back (to you )?with <det>?<said of it>?<sendable>\b
-    not revert with <det>?<said of it>?<sendable>\b
+    not (revert|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (write|drop a line) (back )?to you\b
     (leave|park|table|shelve|sit on) (it|this|that|things|the (decision|matter|project)) (there )?(until|till|til|for|over)\b
     have (decided|made (up )?(our|my|an?|the)|reached|read|reviewed|studied|looked at|gone through|been through)\b
@@ -231,7 +235,7 @@ TELL = r"""
     answer (you\b|(by|on|before|no later) )
     know (more|by|for sure|better)\b
     have (more )?news
-    (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your \w+)( properly)?\b
+    (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your (e-?mail|letter|question|quote|quotation|proposal|message|document|offer|report|note|request|enquiry|draft|point|figure)s?)( properly)?\b
     (tell you|have an? \w+ for you)(?! (about|how|what|why|that|a )\b)
     be (in a position|able) to (decide|tell you|say|let you know|confirm)
     need (<count>|more time|time\b)

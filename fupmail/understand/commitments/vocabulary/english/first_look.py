@@ -39,7 +39,7 @@ OPENERS = {
         stopping dropping popping swinging coming bringing meeting scrutiny evaluation
         review assessment approval vetting clearance deliberation deliberations gotta
         going got need want have
-        our seeing see these'll leave leaves goes heads  these'll
+        our look watch seeing see these'll leave leaves goes heads  these'll
     """,
     "verbless": """
         *
@@ -104,43 +104,35 @@ NEEDS = {
     """,
 }
 VERBS = """
-    again aim allow announce answer area around arrange arranged arrive arriving ask attend back
-    barn bear book booked bring bringing brought bump bumped bumping bung buzz call called calling
-    came can't cannot catch certificate chance changed changing chat chew church circle circulate
-    clinic come coming committed confirm consider contact contract count courier couriering deal
-    decide decided decides deciding decision defer deferred deferring delay delayed delaying
-    deliver
-    depatch desk despatch dial dialing dialling diary digest dispatch documents draft drawing
-    drawings drive driving drop dropping e email emailed emailing estimate everything expect
-    extend
-    extension fax faxing figures finalise finalize fire fix flick fly follow follows fone forward
-    forwarding furnish fwd get gets gimme give giving goes going grab grant grateful hands
-    hang have
-    head hear here hold holding hop hotel ice inbox informed instead invoice it'll it's jump kick
-    know leave let look mail mailbox mailing make meet meeting move moved moves moving mull need
-    needs nip offer office over overnight park pass patient pencil phone phoning photos pick ping
-    place planning ponder pop popping post posted posting postpone postponed postponing proposal
-    provide publish pull pulled pulling push pushed pushing put putting quotation quote rang reach
-    reaches read ready rearrange rearranged rearranging rebook rebooked rebooking receive
-    receiving
-    reconnect reconvene reflect rejig remind reply require requires reschedule rescheduled
-    rescheduling resend respond resubmit return revert revisit ring ringing round run samples
-    schedule scheduled school see send sending sent set share sharing shelve shift shifted
-    shifting
-    ship shipping shoot site sleep slid slide sliding sling speak stop stopping study submit
-    submitting supply surgery swamped swap swapped swapping swing swinging switch switched
-    switching
-    table take taking talk telephone telephoning tell tender text think touch train transmit
-    travel
-    try update upload visit visited visiting wait waiting walk want wants whatsapp whizz with
-    won't
-    write zip handover inspection survey installation fitting test tests trial readings
-    commissioning delivery audit training demo chambers rectory vicarage depute inbox ponder
-    scrutiny review evaluation assessment approval vetting clearance extension
-    intimate communicate convey seeing load keep bring lunch coffee breakfast dinner join pick
-    hop whizz zip trot cycle whip dash duck come write way leaves heads headed earliest soonest
-    land buy collect dial forwarded submitted furnished mailed emailed couriered shipped hit
-    holler sling chuck zap throw regroup forget
+    again aim allow announce answer approval area around arrange arranged arrive arriving ask
+    assessment attend audit back barn bear book booked breakfast bring bringing brought bump bumped
+    bumping bung buy buzz call callback called calling came can't cannot catch certificate chambers
+    chance changed changing chat chew chuck church circle circulate clearance clinic coffee collect
+    come coming commissioning committed communicate confirm consider contact contract convey count
+    courier couriered couriering cycle dash deal decide decided decides deciding decision defer
+    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch
+    dial dialing dialling diary digest dinner dispatch documents draft drawing drawings drive
+    driving drop dropping duck e earliest email emailed emailing estimate evaluation everything
+    expect extend extension fax faxing figures finalise finalize fire fitting fix flick fly follow
+    follows fone forget forward forwarded forwarding furnish furnished fwd get gets getting gimme
+    give giving goes going grab grant grateful handover hands hang have head headed heads hear here
+    hit hold holding holler hop hotel ice inbox inform informed inspection installation instead
+    intimate invoice it'll it's join jump keep kick knock know land leave leaves let line load look
+    lunch mail mailbox mailed mailing make meet meeting move moved moves moving mull need needs nip
+    offer office organise organize over overnight park pass patient pencil phone phoned phoning
+    photos pick ping place planning poke ponder pop popping post posted posting postpone postponed
+    postponing proposal provide publish pull pulled pulling push pushed pushing put putting
+    quotation quote rang reach reaches read readings ready rearrange rearranged rearranging rebook
+    rebooked rebooking receive receiving reconnect reconvene rectory reflect regroup rejig remind
+    reply require requires reschedule rescheduled rescheduling resend respond resubmit return revert
+    review revisit ring ringing round run samples schedule scheduled school scrutiny see seeing send
+    sending sent set share sharing shelve shift shifted shifting ship shipped shipping shoot site
+    sleep slid slide sliding sling soonest speak stick sticking stop stopping study submit submitted
+    submitting supply surgery survey swamped swap swapped swapping swing swinging switch switched
+    switching table take taking talk telephone telephoned telephoning tell tender test tests text
+    think throw touch train training transmit travel trial trot try update upload vetting vicarage
+    visit visited visiting wait waiting walk want wants watch way whatsapp whip whizz with won't
+    write zap zip
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold

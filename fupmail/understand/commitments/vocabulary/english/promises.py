@@ -8,7 +8,7 @@ HEADS = r"""
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
     \b(I|we)'d expect to
     \bundersigned (will|shall)
-    \b(I|we)('m|'re| am| are) (planning to|due to|set to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
+    \b(I|we)('m|'re| am| are) (planning to|due to|set to|down to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
     \b(both|two|all) of us<will>
     \b(count|rely|depend) on (me|us) to
     (?<!that )(?<!so )(?<!if )\b(I|we) can(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
@@ -22,12 +22,13 @@ ADVERBS = r"""
     be (so|as) (good|kind)( as)? to|be (good|kind) enough to
     also|then|still|just|certainly|definitely|gladly|personally|simply|again|first|now|both|all|surely|absolutely
     (manage|bear|arrange|find (the |some )?time|spare (a|the) (moment|minute)) to
+    make it convenient to|(make|take) (the )?(time|trouble) to
     be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
     endeavou?r to|of course|actually|quickly|immediately|myself|please|kindly|either way|at least|promptly
     naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
 """
 PRESENT = r"""
-    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d better| had better|( really)? (need|have) to| must| (plan|am planning|are planning) on|'(m|re) planning on|( am| are|'m|'re)? (commit|committed) to| guarantee to)?
+    (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d (better|best)| had better|( really)? (need|have) to| must| (plan|am planning|are planning) on|'(m|re) planning on|( am| are|'m|'re)? (commit|committed) to| guarantee to)?
 """
 DOING: Table = {
     "visit": r"""
@@ -51,9 +52,11 @@ DOING: Table = {
     "send": r"""
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
         (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
+        (putting|popping|dropping|sticking) <stuff>in the (post|mail)\b
         (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
+        (inform|update|answer|reply to|contact|tell) you\b(?! (that|how|what|why|about))
         (going to )?(need|want) <wait>
         (decide|deciding)\b
         (waiting|holding off|wait|hold off) (until|till|til)\b
@@ -64,7 +67,7 @@ _HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|so
 ANNOUNCED: Table = {
     "visit": rf"""
         {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
-        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= (<time>|<weekday>))
+        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
@@ -74,6 +77,7 @@ ANNOUNCED: Table = {
         \bmy <kind>(call|ring) (will|is going to) come\b
         \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
         \byou<will> hear (my voice|the phone)\b
+        \bexpect the phone to ring\b
         \bcount on (a|my) <kind>call from (me|us)
         (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) <you>(?= [^.!?]{0,30}<time>)
         (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
@@ -90,19 +94,22 @@ ANNOUNCED: Table = {
         \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring)|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
         \b(will|should|shall|(it|that|they|this|those|these)'ll) (reach|get to|arrive with|land with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
         \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
-        \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?(<time>|<weekday>))
+        \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?<time>)
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
         (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are) (with you|on (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
-        not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point)
-        \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
+        not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point|time|day|week|evening|trip|rest|fun|party|blast|opportunity|problem|issue|visit|look|word|laugh|feeling)\b
+        \byou<will>( also)? (have|get|receive|be (getting|receiving)(?! your)) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
-        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted) to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
-        \b(go|goes|going) (in|into) the (post|mail)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
+        \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted)( back| on| over| out| down| up)? to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
+        \b(go|goes|going) (in|into) the (post|mail|dx|bag)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         \bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
+        \bexpect (the|our|my|your|an?) (?:(?!<answer>|visit|call|ring|invoice)\S+ ){1,4}from (me|us)\b
+        \b(look|watch) out for ((my|our) (\w+ )?(e-?mail|letter|message|<sendable>)\b|(an?|the) (\w+ ){1,3}from (me|us)\b)
+        \b(my|our|the) (\w+ )?<sendable> (reach|reaches|gets to) you\b(?=[^.!?]{0,30}? ?<time>)
     """,
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
@@ -114,7 +121,7 @@ ANNOUNCED: Table = {
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
         \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
-        \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
+        \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( department| team| people| side)?( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
         \b(an?|our|my|the) (\w+ )?(decision|answer|verdict|reply) (will|shall|is going to) (be (made|taken|given|sent|intimated|communicated|conveyed)|come|fall|follow|reach you|get to you|be with you)
         (^|(?<=[.!?;,] ))(decision|answer) (will|shall) be (made|taken|given|sent|intimated|communicated|conveyed)
@@ -128,14 +135,15 @@ ANNOUNCED: Table = {
         \b(I|we)(<will>|'d| would)? ((need|want|have|like|going|got) to|gotta) (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
         \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|sign|make up (my|our) minds?|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
         \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?decides?\b
+        \b(our|the) (\w+ )?(board|committee|partners|team|directors|council|trustees|office|management) (will|shall) (also )?(revert|respond|reply|(get|come) back|let you know|inform you|be in touch|confirm|answer you)\b
     """,
 }
 VERBLESS: Table = {
     "send": r"""
-        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|<weekday>|eod|cob|end of|noon|the \d))
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|eod|cob|end of|noon|the \d))
         <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w-]+ ){1,4}?((is|are) )?(coming|heading|headed|landing|arriving|going) (to|in|into) your (inbox|mailbox)\b (?=<time>|<weekday>)
-        <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}(<time>|<weekday>))
+        <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}<time>)
         not <det>?<said of it>?(details|info|information)\b
-        <det>?<said of it>?<sendable> (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,
 }

@@ -34,7 +34,7 @@ ASKED: Table = {
         not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
         (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
         drop off\b
-        (bring|run|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(the|my|our) (?!attention|notice|knees|end|table|close|boil|board)\w+))\b
+        (bring|run|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(my|our|the) <place>))\b
         come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
         depute (yourself|your|an?|one|some\w*)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
@@ -46,6 +46,7 @@ ASKED: Table = {
         be (here|there|with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
+        <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic)\b
         (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
         <dial> <me>
         <dial>( back| through)?<bare>
@@ -68,6 +69,7 @@ ASKED: Table = {
         (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
         ask( me| us)? again\b
         contact (me|us) again\b
+        (leave|park|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         check with (me|us)( again)?\b
         extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
         put (this|it|that|things) (on ice|on hold|off)\b
@@ -82,7 +84,7 @@ ASKED: Table = {
         (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
     """,
     "send": r"""
-        not (provide|supply|post) (?!(me|us)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
+        not (provide|supply|post) (?!(me|us|one|it|them|that|those|a copy)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
         not <convey> (on )?(to|and) (?!me\b|us\b)
         not post [^.,;!?]{0,60} (in|on) (this|the|our|your) (?!mail|post)\w+
         not let (me|us) have <opinion>
@@ -109,7 +111,7 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
-        bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(the|my|our) (?!attention|notice|knees|end|table|close|boil|board)\w+))\b(?=[^.!?]{0,20} <timed>)
+        bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
         come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
@@ -154,7 +156,7 @@ WANTED: Table = {
         \b(I|we) (kindly )?(ask|request)( you)?( kindly)? for an? <kind><ring>
         (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
-        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|<weekday>|\d))
+        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|\d))
         \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
         \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
         \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?= (again )?(<timed>|on <weekday>))
