@@ -8,7 +8,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fupmail.model.facts import Answer
-from fupmail.understand.answers import accepted, declined, deferred, guards, referral, trouble, unsubscribe
+from fupmail.understand.answers import (
+    accepted,
+    declined,
+    deferred,
+    guards,
+    referral,
+    tongues,
+    trouble,
+    unsubscribe,
+)
 from fupmail.understand.answers import complaint as complaints
 from fupmail.understand.answers import question as questions
 from fupmail.understand.answers.accepted import yes
@@ -67,7 +76,7 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
     telling = [sentence for sentence in sentences if sentence.found]
     stop = _first(telling, enough)
     unhappy = complaint([sentence for sentence in sentences if not (stop and enough(sentence))])
-    if unhappy:
+    if unhappy and not (stop and _about_mails(telling)):
         return "complaint", unhappy.text
     if stop:
         return "unsubscribe", stop.text
@@ -100,6 +109,12 @@ def _holds_back(put_off: Read, agreed: Read) -> bool:
     return goes is not None and any(
         waits.start < goes.end and goes.start < waits.end for waits in put_off.hits(deferred.LATER)
     )
+
+
+def _about_mails(sentences: Sequence[Read]) -> bool:
+    """Whether nothing is wrong but that mails come, however angrily they are forbidden."""
+    wrong = (complaints.FAULT, complaints.SILENCE, trouble.TROUBLE, tongues.FAULT)
+    return not any(book in each for each in sentences for book in wrong if not enough(each))
 
 
 def _asks_for_time(put_off: Read) -> bool:

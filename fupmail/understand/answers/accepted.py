@@ -279,8 +279,8 @@ not (signed|approved|ordered|booked|agreed|accepted|confirmed)
     promised|said|told|signed)
 (nda|timesheet|delivery note|visa|birthday card|condolence book|guest book|petition|w 9|minutes|
     confidentiality)
-(confirm|accept|approve) (receipt|that we (have )?received|your (attendance|address|email|appointment|
-    meeting)|the (meeting|appointment|date|time|call|receipt))
+(confirm|accept|approve) (receipt|that we (have )?received|your (attendance|address|email|appointment
+    (on|at|for|.)|meeting)|the (meeting|appointment|date|time|call|receipt))
 (your|the) (meeting|call|appointment|visit|lunch|demo) .. (confirmed|accepted|booked)
 (we|i) confirm (receipt|the meeting|the appointment|your|that|we|i|nothing)
 (we|i) (accept|approve) (receipt|the meeting|the appointment|that|we|i|nothing|your (apology|apologies|
@@ -297,6 +297,7 @@ order (will|shall) .. (after|once|subject|upon|only|when|if)
 do the (math|maths|sums|right|decent|honours|honors|needful|same|talking|dishes)
 make (it|them|this|that|these) (clear|clearer|sure|easy|easier|known|look|work|so that|plain|public|up|
     out|seem|sound|impossible|possible|better|worse)
+lease (on|for) (the|our|a|my) new
 """)
 
 

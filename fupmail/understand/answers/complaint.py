@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.answers.trouble import still, trouble
-from fupmail.understand.answers.vocabulary import grief, scenes
+from fupmail.understand.answers.vocabulary import bystanders, deeds, grief, scenes
 from fupmail.understand.phrases import Phrasebook, Read
 
-ANGER = Phrasebook(grief.ANGER + scenes.ANGER)
+ANGER = Phrasebook(grief.ANGER + deeds.ANGER)
 FAULT = Phrasebook(grief.FAULT + scenes.FAULT)
 SILENCE = Phrasebook(grief.SILENCE + scenes.SILENCE)
 DEMAND = Phrasebook(grief.DEMAND + scenes.DEMAND)
 SARCASM = Phrasebook(grief.SARCASM + scenes.SARCASM)
 CONTENT = Phrasebook(grief.CONTENT)
-THIRD = Phrasebook(scenes.THIRD)
+THIRD = Phrasebook(bystanders.THIRD)
 
 
 def complaint(sentences: Sequence[Read]) -> Read | None:
@@ -37,7 +37,8 @@ def complaint(sentences: Sequence[Read]) -> Read | None:
 
 
 def _settled(sentence: Read) -> bool:
-    return (CONTENT in sentence and not still(sentence)) or tongues.CONTENT in sentence
+    good = CONTENT in sentence and not still(sentence) and _SAID.isdisjoint(sentence.sentence.vocabulary)
+    return good or tongues.CONTENT in sentence
 
 
 def _worth(sentence: Read) -> int:
@@ -54,3 +55,6 @@ def _worth(sentence: Read) -> int:
 
 TERSE = 30  # words; a list of faults needs no "you"
 SPREAD = 8  # sentences; in a long mail a few hard words are no complaint yet
+
+# "Your engineer said it was fixed" is no good news.
+_SAID = frozenset(["said", "says", "told", "promised", "claimed", "claims", "swore", "insisted"])

@@ -278,7 +278,8 @@ _HIRES = word_set("""
     settled chose use work partnered goes awarded
 """)
 _ANOTHERS_NAME = re.compile(
-    r"\b(?:(?:[Ww]e|I|[Tt]hey|[Cc]ommittee|[Bb]oard|[Tt]eam)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
+    r"\b(?:(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|(?:[Cc]ommitte|[Pp]ane|[Jj]ur|[Cc]lien|[Dd]ea|[Oo]wne)\w|"
+    r"[Bb]oard|[Tt]eam|[Bb]oss)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
     r"(?: now| already| just| decided to| going to)? "
     r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? with"
     r"|sticking with"

@@ -56,6 +56,9 @@ can .. or not
     son|they|he|she) (also|all|just|now)? (wants|want|would like|asks|asked|keeps asking|is asking|
     wonders|is wondering|is curious) (me)? (to)? (know|ask|find out|if|whether|what|how|when|which|who|
     does|is)
+(can not|could not|unable to|struggling to|trying to) (quite)? (work out|tell|figure out|make out|see)
+    from (the|your) .. (if|whether|what|how|which|who|where|when)
+(can not|could not) (work out|figure out|make out) (if|whether|what|how|which|who|where|when)
 """)
 
 # Asks for an action; no question in itself, but the reader owes something.

@@ -139,6 +139,8 @@ consult with (me|us)
     and (get|come|let))
 my colleague .. (will|shall|is going to) (send|sign|order|pay|transfer)
 try (me|us|again)
+(forwarded|passed|sent|passing|forwarding|given|submitted) (your|the|this) (_)? (invoice|invoices|bill|
+    bank details|receipt|timesheet|statement) (on)? to
 """)
 
 

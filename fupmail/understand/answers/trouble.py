@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from fupmail.understand.answers import tongues
 from fupmail.understand.answers.guards import speaks_to_reader
 from fupmail.understand.answers.question import ASKS_PLAINLY, REQUEST
-from fupmail.understand.answers.vocabulary import scenes
+from fupmail.understand.answers.vocabulary import bystanders
 from fupmail.understand.answers.vocabulary import trouble as words
 from fupmail.understand.phrases import Phrasebook, Read, Shelf
 from fupmail.understand.sentences import word_set
 
 TROUBLE, NUISANCE = Phrasebook(words.TROUBLE), Phrasebook(words.NUISANCE)
-YOURS, LASTS = Phrasebook(words.YOURS + scenes.YOURS), Phrasebook(words.LASTS)
-RESOLVED, ANOTHERS = Phrasebook(words.RESOLVED), Phrasebook(words.ANOTHERS + scenes.THIRD)
+YOURS, LASTS = Phrasebook(words.YOURS + bystanders.YOURS), Phrasebook(words.LASTS)
+RESOLVED, ANOTHERS = Phrasebook(words.RESOLVED), Phrasebook(words.ANOTHERS + bystanders.THIRD)
 
 # Looked up only in the few mails where something is wrong.
 GROUNDS = Shelf(YOURS, LASTS, RESOLVED, ANOTHERS)

@@ -167,6 +167,9 @@ no more (vouchers|coupons|ads|spam|flyers|samples|invitations|surveys|round robi
     blasts|webinars) (please|, please|thanks|thank|.|!|$|for)
 (strike|cross|take|score|rub) (off|out) (our|my|this) (company|name|address|firm|school|email|office|
     number|entry)
+(never|not) (gave|given|give|granted) (you|anyone|anybody|your company)? (my|our|any|the)? (permission|
+    consent|leave) .. (use|contact|email|write|mail|my|address|send|keep|store|hold)
+(take|get|strike|cross) (me|us) off (the|that|this) (list|lists) (.|!|$|please|,|now)
 """)
 
 NOT_ENOUGH = Phrasebook("""
@@ -190,6 +193,9 @@ click (here|below|on|the)
 (waiting|guest|shortlist|price|parts|snag|invitation|short|bidders|vendor|shopping|attendee|delivery|to
     do) list
 (in error|by mistake|received this|intended recipient|notify the sender)
+(shortlist|pipeline) of
+(sign|signed) up for .. (downtime|delays|outages|this (mess|noise|level|service|price)|late|extra|
+    hidden|charges|surprises)
 """)
 
 

@@ -160,8 +160,8 @@ flat out with
     prod|ping|email|note|text|reminder|kick|poke|heads up) (again|back|then)? (again|in|after|next|
     around|come|towards|nearer|closer|when|once|then|tomorrow|later|early|late|mid|round|the week|
     {_DAY})
-back to you (by|on ({_DAY}|the _)|before|next|end of|early|mid|late|first thing|after|once|when|soon|
-    shortly|later|tomorrow|this|asap|{_DAY})
+back to you (by|on (the (1st|2nd|3rd|_ of)|{_DAY})|before|next|end of|early|mid|late|first thing|after|
+    once|when|soon|shortly|later|tomorrow|this|asap|{_DAY})
 (leave|leaving) (it|this|that|the quote|the proposal|things|them) with (me|us) (for|until|till|a|over|
     while|and|?|to|, will)
 (give|giving|gives) (it|this|that|your (_)? (proposal|quote|offer)) (my|our|the|some|due|proper|full)?
@@ -224,6 +224,34 @@ see how (the|it|things|we|she|he|they|that|this|january|sales|business) .. (goes
     closes)
 (allow|give|grant) (us|me) (until|till) (close|the close|end|the end|noon|_) (of)? (business|play|_|_ _)
 (haven't|have not|yet to) (crossed|reached|got) (it|this|that|yours) (yet|off|on)
+after (this|that|which) (date|day|time|week) (we|i|you) (can|will|could|may|shall)
+(in|on) (holiday|holidays|vacation) (until|till|up to|through)
+(call|ring|phone|try|speak|talk|ping) (me|us)? (back|again) (at|after|around|from|about) _
+(i am|we are|am) (driving|in a meeting|on a call|on the phone|at the dentist|on a train|on the train|on
+    site|up a ladder|in court|in theatre|in surgery|with a (client|patient|customer)|at the hospital|mid
+    lesson|teaching) .. (call|ring|try|later|back|then|after|until|till|speak)
+keen but (skint|broke|strapped|short|poor|busy|not (yet|now|until|before))
+^ (but)? (legal|finance|procurement|compliance|my accountant|the lawyers|the bank|our lawyer|our
+    lawyers|my lawyer|head office|the landlord) (have|has|have got|has got|are looking at|is looking at)
+    (it|this) (.|,|now|and|at|!|$)
+(nobody|no one|none of us|nothing) (here)? (will|can|is going to|gets|would) (sign|decide|approve|
+    commit|spend|move|answer|be signed|be decided|happen|buy|order) .. (before|until|till)
+^ same time (tomorrow|monday|tuesday|wednesday|thursday|friday|next|on|the) ..
+put a pin in (it|this|that)
+(look|read|study|think|go through|consider|decide|deal|sit down|get to|reply|answer|respond) .. when (i|
+    we|he|she) (return|returns|get back|gets back|am back|are back|is back) (on|in|next|from|after)
+(going|go|off|leaving) on (leave|holiday|vacation|honeymoon|sabbatical|parental leave) (tomorrow|today|
+    tonight|next|on|until|from|for|and will)
+(hope|hoping|expect|expecting|plan|aim|aiming|should be able|intend) to (be able to)? (confirm|decide|
+    answer|let you know|give you|have (an|a|the) (answer|decision)|finalise|finalize|conclude|come back|
+    revert|respond) .. (by|in|before|towards|around|on|next|after|at) (the (middle|end|beginning|start)|
+    mid|end|early|late|next|then|_ of|about)
+^ (the)? (week after next|week after|following week|next week|next month|monday week|tuesday week|a week
+    on _) (instead|then|maybe|perhaps|better)? ?
+(reschedule|rescheduling|postpone|postponing|rearrange|rearranging|move|moving|push|pushing) (our|the|
+    my|your|tomorrow 's|today 's) (_)? (demo|call|meeting|appointment|visit|session|interview|chat|catch
+    up|presentation|viewing|date)
+(nobody 's|no one 's|nobody is|no one is) (making|taking|signing|deciding|buying|approving)
 """
 
 # Asks what the reader knows, before the writer goes on.

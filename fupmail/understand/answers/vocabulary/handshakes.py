@@ -188,4 +188,23 @@ told (the|all the)? (other|others|rest|competition|opposition) (_)? .. (no|thank
 thanks but no thanks to the others
 (could not|can not|did not|unable to) (find|pick|spot) (any|a|much|anything|one)? (fault|faults|hole|
     holes|flaw|to quibble) (.|,|with (it|your|the)|in (it|your|the)|so)
+(like|want|love|delighted for|happy for) you to be our _
+^ (so|ok|yes|please|right)? ,? (go|going|let us go|we go|we are going) (for|with) (option|number|
+    package|plan|version|variant|offer|the _ (option|package|plan|version|one)) (_)? (please|.|,|!|$|
+    for|and|thanks|it is)
+(confirm|confirming|approve|approving|ratify) your appointment (as|to)
+(no|without) (changes|amendments|edits|corrections|alterations|further changes|comments) (from|on|at|by|
+    needed|required) (us|our side|my side|our end|my end|me|this end) (.|,|!|$|so|please|and)
+(i|we) (surrender|give in|cave|relent|yield|am convinced|are convinced|concede) (.|,|!|$|and|so|. send|,
+    send)
+(po|purchase order|order|requisition) (no|number)? (_) (is|was|has been|just)? (released|issued|raised|
+    placed|approved|created) (.|,|!|$|today|yesterday|this|for|to|and|in)
+(e signed|esigned|docusigned|digitally signed|electronically signed|countersigned) (and|,|.|it|so|by|
+    the|as|today|this|last|just)
+that is us (done|all done|signed|sorted) (at|on) (this|our) (end|side)
+^ (confirmed|agreed|accepted|approved) . $
+(please|kindly|just|you can) (invoice|bill) (_ & _|_ and _|_ (ltd|limited|inc|gmbh|llc|plc|co)|_ _ (ltd|
+    limited|inc|gmbh|llc|plc)|the (company|club|school|office|parish|charity)|head office|our (head
+    office|accounts|holding|parent|london|_ office))
+(so|right|ok|okay|well|finally)? ,? (we have|we 've|i have) decided : (the|your|yes|option|both|it is|we)
 """

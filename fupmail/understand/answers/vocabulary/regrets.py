@@ -304,6 +304,37 @@ as (withdrawn|void|null and void|cancelled|canceled|lapsed) (.|,|!|$|and|with|fr
 (hence|therefore|thus|so) not (considered|accepted|shortlisted|approved|selected|feasible|viable|
     acceptable|possible|proceeding)
 bought (me|us) (a|an|one|one of|some) .. (and|which|that|for (christmas|my birthday|the)|instead|robot|new)
+not (be)? (making|make|made) use of (it|this|your|the)
+(not|no longer) (be)? (availing|avail|taking advantage|take advantage) (ourselves)? of (it|this|your|the)
+(resolved|decided|agreed|voted|proposes|propose|intend) to take no further (action|steps)
+leave (it|the (_)? _|things|nature) to (nature|take its course|god|chance|fate|itself|the birds|the
+    elements|time)
+(did|does|has|have|do) not (choose|chosen|select|selected|pick|picked|shortlist|appoint|opt for|vote
+    for|voted for) (your|you|yours)
+^ not (going|moving) (ahead|forward) (with|.|,|after|on|for)
+(come|came|comes) with (its|their|his|her) own (installer|installers|supplier|team|people|support|
+    fitter|designer|photographer)
+(do|does|will) not (require|need|want) (a|any|your|the) (quote|quotation|services|service|visit|survey|
+    estimate|proposal|offer|help|bid) (after all|any more|anymore|any longer|now|.|,|!|$|from)
+(bring|brings|bringing|brought|has|have|prefers) (in|along)? (her|his|their|its) own (agency|team|
+    people|supplier|suppliers|firm|guy|contractor|crew|accountant|lawyer|designer|photographer|caterer|
+    builder) (.|,|!|$|with|from|in|and)
+nice try
+(he|she|they|dean|boss|client|owner|chairman) (selected|chose|picked|preferred|went for|opted for|
+    plumped for) the (other|cheaper|local|bigger|smaller|second|first|rival|competing|lower) (one|
+    option|bid|firm|proposal|quote|offer|company|agency)
+{_KIN} .. (does|do|makes|builds|designs|fits|paints|bakes) .. (at (university|college|school|uni)|for a
+    living|on the side|in (his|her) spare time|as a hobby|professionally) .. (and|so|who)
+(offered|given|awarded|let|entrusted|assigned) (the|our|this) (_)? (contract|work|job|position|order|
+    project|commission|tender|role) to (another|a different|someone|somebody|a local|a rival|the
+    incumbent|an|one of)
+(renewed|re signed|resigned|recontracted|extended) with (_) (for|until|till|again|instead|_ for)
+that is (me|us) (out|done|finished) (.|,|!|$|of|i am afraid|then|for)
+(had to|having to|have to|forced to) spend (the|our|that) (_)? (money|budget|savings|fund|cash) on
+(hiring|spending|purchasing|procurement|investment|budget|capex|travel) (and (spending|hiring|
+    purchasing))? (ban|freeze|stop|embargo|moratorium) (with no|until further|indefinitely|and no|, so|
+    across|company wide|everywhere)
+(off|out of) (the|your) (shortlist|pipeline|prospect list|list of (prospects|potential|possible|leads))
 """
 
 # What would have been a yes, had things been otherwise.

@@ -1,121 +1,6 @@
-"""English complaints told as a scene: what the reader's people did, what was found, what must follow."""
+"""English complaints told as a scene: what was found, how long it lasts, what must follow."""
 
-CREW = (
-    "(man|men|guy|guys|lad|lads|chap|chaps|boys|bloke|blokes|fella|fellow|driver|drivers|fitter|fitters|"
-    "plumber|electrician|engineer|engineers|technician|technicians|tech|techs|installer|installers|crew|"
-    "team|people|staff|workers|workmen|worker|builder|builders|painter|painters|decorator|decorators|"
-    "roofer|roofers|cleaner|cleaners|gardener|gardeners|courier|carer|carers|nurse|instructor|trainer|"
-    "coach|consultant|agent|rep|salesman|colleague|receptionist|helpdesk|hotline|support|subcontractor|"
-    "subcontractors|contractor|contractors|waiter|waiters|waitress|chef|movers|photographer|dj|mechanic|"
-    "surveyor|joiner|carpenter|tiler|apprentice|lot|machine|van|lorry|truck|digger|software|app|system|"
-    "website|portal|update|serviceman|operative|operatives|foreman|delivery man|delivery driver|scaffolders|"
-    "groundsman|groomer|sitter|dog walker|stylist|tutor|temp|locum|partner firm)"
-)
-
-# One of these is enough.
-ANGER = f"""
-# what they did
-your (_)? {CREW} .. (drove|backed|reversed|crashed|ran|stepped|stomped|trod|walked mud) (straight|right|
-    clean)? (over|into|through|across|on) (my|our|the|a|half|next)
-your (_)? {CREW} .. (knocked (over|down|through|off|out)|ripped|tore|drilled (through|into)|sawed|hacked|
-    smashed|hammered|cut (through|off|down|into)|put (his|a|their) (foot|hole|ladder|elbow|screw|nail|
-    spade|shovel)|took (down|out|off) the wrong|pulled (down|off|up) the wrong)
-your (_)? {CREW} .. (left|leaves|leave|leaving) (us|me|everything|his|mud|muck|rubbish|half|footprints|
-    without|(the|our|my) (gate|gates|door|doors|tap|taps|window|windows|heating|water|lights|alarm|house|
-    shop|site|kitchen|garden|drive|floor|place|cartons|parcel|boxes|pallet|goods|fridge|freezer) (open|on|
-    off|running|unlocked|wide|outside|out|in the|like|looking|dirty|at|to|with)|a (mess|hole|gap|trail|
-    pile|great|bloody|right)|before (finishing|the (job|work)))
-your (_)? {CREW} .. (went|gone|goes|going|go|drove|walked|sent|left|leaves) (back|home|away|off|again)?
-    (without (doing|finishing|fixing|a|so|even|any|saying|leaving|unloading|touching)|and (never|nobody)
-    (came|comes|came back|back|returned))
-your (_)? {CREW} .. (turned|turns|showed|shows|rolled|rocked|came|comes|arrived|coming) (up|in)? ..
-    (drunk|unannounced|hours late|an hour late|half an hour late|empty handed|without (his|the|any|a|
-    their|tools|parts|ladder|masks|gloves|warning|calling)|with no (tools|parts|ladder|warning)|with the
-    wrong|smelling of|on the wrong (day|date|morning))
-your (_)? {CREW} .. (blocked|blocking|parked (on|across|over)|shouted|swore|smoked|smoking|laughed at|
-    lied|hung up|hangs up|cut me off|insulted|yelled|told me to|fell asleep|helped (himself|themselves)
-    to|ate (my|our|the)|locked (us|me)|woke|soaked|flooded|stained|scuffed|spilled|spilt|dropped (a|my|
-    our|paint)|mixed up|ruined|broke|damaged|scratched|bent|dented|cracked|wrecked|tramped|trampled|
-    destroyed|killed|poisoned|scalped|mowed (over|down)|shrank|burnt|burned)
-(gap|hole|crack|stain|puddle|leak|dent|mess|rubbish|rubble|mud|muck|skip|trench|nail|nails|screw|screws|
-    glass) (that)? your (_)? {CREW} (left|made|dug|caused|dropped)
-(wish|only wish|if only) (they|he|she|it|you|your _) had not (.|,|!|made|put|cut|left|taken|painted|
-    broken|come|been|started|used|dug|parked)
-(only wish|wish) (they|he|she|you|your _) had (not|told|asked|checked|measured|listened|read|looked|
-    knocked|rung|bothered|remembered|finished) .. (first|before|instead|my|our|the|it)
-# what is owed for it
-(owe|owes|owed) (us|me|my _|him|her|them) (an|a|the|both|all)? (big|huge|proper|full)? (apology|
-    explanation|refund|replacement|new (carpet|phone|one|fence|shirt|suit|wall|car|door))
-(would like|want|expect|expecting|deserve|deserves|demand|await|require|waiting for|need|like|have) (an|a|
-    some|your|your full|a full|a proper|to have an) (explanation|apology|redress|recompense)
-(come|come back|come round|come out|come over|be asked|you must|must ask you|ask you) (and|to) (come and|
-    come back and)? (put|make|set) (it|this|that|things|the _) right
-what (you|your company|your firm) (intend|propose|intends|proposes|are going|plan) to do (about|to (fix|
-    right|remedy|make|stop))
-how (you|you will|you are going to|to|you intend to|you plan to|you propose to|do you intend to|do you
-    propose to|will you|are you going to) (compensate|make amends|make it up to|make this up|make up for|
-    recompense)
-lift back (the|these|it|them|all)
-(rejected|defective|damaged|faulty|substandard) (material|materials|goods|lot|batch|pieces|items|parts|
-    consignment)
-(call|calling|do you call|is that what you call|dare you call|dare call) (this|that|it|yourselves|
-    yourself) (a|an)? (service|finished|clean|professional|professionals|five star|luxury|premium|quality|
-    job|installation|a job)
-(stopped|cancelled|cancelling|stopping|withholding|withhold|withheld) (the|my|our|your|all|any)? (_)?
-    (direct debit|standing order|cheque|payment|payments|final payment|balance) (until|till|unless|
-    because|.|,|and|as)
-(small claims|environmental health|consumer (rights|protection|forum|court)|chargeback|citizens advice|
-    better business bureau|local paper|health and safety|watchdog|legal action)
-(hear|hearing|heard) from (my|our) (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|legal team|
-    bank|insurers)
-(with|to|instruct|instructed|consult|consulted|consulting|instructing) (my|our|a) (solicitor|solicitors|
-    lawyer|lawyers|attorney) (about (this|your|the)|over (this|your|the)|now|if|unless|on monday|next)
-solicitor 's letter
-(once|one) more (time|mistake|late delivery|slip|like this|of these|and|,)? .. (we|i) (part (company|
-    ways)|leave|(are|am) (gone|off|done|finished|out)|cancel|walk|go elsewhere|take (my|our) business|
-    report|find)
-(if|should) (it|this|that) (occurs|happens|occur|happen|goes on|continues) (once more|again|one more|any
-    longer|like this|much longer)
-(not|will not be|refuse to be|nor am i|hardly) paying (that|this|it|for it|for that|for this|a penny|a
-    cent|any of|until|till|your (bill|invoice)|the (bill|invoice|balance|rest))
-why (does|is|do|are|am|was|has|have|did|were) .. .. when (i|we) (have (paid|your|already|the receipt|
-    never|cancelled|returned|told)|paid|already|never|asked|cancelled|canceled|told|returned|sent|
-    clearly|specifically|ordered)
-(what|where) (exactly|on earth|actually|precisely) (am|are|were) (i|we) (actually)? paying (for|you for)
-(who|what) (on earth|the hell|in heaven 's name|in god 's name|possessed|authorised|authorized|told you
-    to|said you could)
-(sent|went|gone|had to go|taken|took (him|her|them|my _)|ended up) (to|in|at) (a&e|hospital|casualty|the
-    er|urgent care|the emergency room|the vet) .. (because|after|with|thanks to|from|when)
-(collapsed|gave way|came down|fell|toppled|tipped) (under|on top of|onto|on) (a|an|the|my|our|her|his|
-    one|two|guests|us|me|him|her) .. (guest|guests|customer|customers|child|aunt|mother|grandmother|
-    speeches|bride|dinner|weight|sat|foot|head|speech)
-(not|hardly|no) (the first|an isolated|a one off) (time|incident|occurrence|mistake|occasion)
-(do|does|did) not (normally|usually|often|generally|like to|enjoy|make a habit of) (write|writing|
-    complain|complaining|send|sending|raise|make) (letters|mails|emails|a|to|like|such|these|a fuss|of|
-    about) .. (like this|kind|complain|sort|complaint|fuss|but)
-(appalling|shameful|shocking|pathetic|shabby|third rate|amateur|amateurish|atrocious|woeful|dismal|
-    shambolic|lamentable|deplorable) (.|,|!|$|quality|standard|service|way|treatment|behaviour|behavior|
-    housekeeping|supervision|show|performance|attitude|workmanship)
-(is|was|were|are) (very|so|really|quite|simply|truly)? (shameful|shabby|third rate|amateurish|woeful|
-    dismal|shambolic|deplorable|lamentable|pathetic|disgraceful|diabolical)
-^ (bad|poor|shabby|shoddy|sorry) (show|form|effort|do) (.|,|!|$)
-(bigger|worse|more) (problem|problems|mess|trouble|damage|leaks|leak|noise|harm) (now|than (before|when|
-    it was|we had|ever)|after)
-^ so much for (the|your|that|this|our|a|being)
-(what|that) you call (finished|clean|done|service|professional|a|quality|ready|luxury|support|an)
-(standards|standard|quality|service|things|workmanship|food|cleaning|attention|communication|support)
-    (have|has) (really|badly|definitely|steadily|seriously|noticeably)? (slipped|dropped|gone (downhill|
-    down the|to the dogs|off|from bad)|fallen|plummeted|deteriorated|declined|suffered|nosedived|got
-    worse|gotten worse|worsened)
-(charged|debited|billed|hit|took (it )?from|deducted from) (my|our|the|his|her) (_)? (card|account|bank|
-    visa) (twice|two|three|four|five|six|again|double|for)
-(pillar to post|not done|wits end|tearing my hair|banging my head|brick wall|deaf ears|song and dance|
-    fobbed off|wild goose chase|kept in the dark)
-(penalty|fine|fined|prosecuted|summons|enforcement notice|late filing|interest charge) .. (because (you|
-    your|of your)|thanks to (you|your)|due to your|as a result of your)
-because you (did not|never|failed|forgot|have not|had not|were not|missed|lost|ignored|refused|could not)
-when you said you (would|were|had|will)
-"""
+from fupmail.understand.answers.vocabulary.deeds import CREW
 
 # Two of these from different books, or two sentences with one, are enough.
 FAULT = f"""
@@ -222,6 +107,70 @@ no (hot water|heating|power|running water|electricity|lights|toilet|phone|phones
     tone) (in|at|for|since|all|again|still|.|,|and|on)
 (running|chasing|begging|pleading|fighting|asking) .. for (my|our|a|the) (refund|money|deposit|
     certificate|keys|invoice|paperwork|answer|reply|appointment) (since|for|now|again|and|.|,)
+(delivered|sent|brought|supplied|gave|fitted|installed|charged|got|received|printed|built|painted|laid|
+    planted|served) .. .. instead of
+(bruise|bruises|bruised|bleeding|rash|fracture|concussion|swollen|limping|ruts|rut|tyre marks|tire
+    marks|gouge|gouges|scorch marks|burn marks|boot prints|pawprints|footprints)
+^ (it|they|he|she|that|this|nobody|none) (is|was|are|were|does|did|has|had|have) not (.|!|$)
+(said|says|told (me|us)|promised|assured (me|us)|claimed|insisted|swore) (that)? (it|they|everything|the
+    _|all) (was|were|is|are|had been|has been|would be) (all)? (fixed|done|ready|finished|sorted|
+    included|safe|fine|working|repaired|sent|delivered|covered|waterproof|paid|open|open for|in stock|on
+    its way|quick)
+(we|i) (was|were) told .. .. (would|was going to|were going to) (be|come|last|arrive|work|have|get|
+    include|take|not)
+(charges|charging|charged|bills|billing|billed) (us|me)? for (licences|licenses|people|hours|work|items|
+    things|something|services|users|visits|parts|four|three|two|five|a) .. (left|never|not|who|that|
+    which|we|i|cancelled|returned)
+not (drained|worked|started|heated|closed|opened|locked|run|shut|charged|printed|cooled|flushed|
+    connected|synced|loaded|been (the same|right|warm|quiet|dry|able|straight|usable)) (properly|right|
+    since|once)? .. since (your|you|the)
+(ordered|asked for|wanted|booked|paid for|chose|specified|requested|picked) (_)? (blue|green|red|white|
+    black|grey|gray|brown|yellow|pink|purple|cream|beige|navy|orange|silver|gold|large|small|medium|
+    left|right|matt|gloss|oak|pine|beech|walnut|square|round|vegan|vegetarian|halal|double|single|queen|
+    king|twin|portrait|landscape|hardback|paperback|decaf) (.|,|!|and)
+^ (it is|they are|this is|these are|we got|i got|it came|they came|you sent|what (came|arrived) (is|
+    was)|we have) (_)? (blue|green|red|white|black|grey|gray|brown|yellow|pink|purple|cream|beige|navy|
+    orange|silver|gold|large|small|medium|left|right|matt|gloss|oak|pine|beech|walnut|square|round|
+    vegan|vegetarian|halal|double|single|queen|king|twin|portrait|landscape|hardback|paperback|decaf)
+    (.|,|!|$)
+your (website|brochure|advert|advertisement|contract|terms|quote|salesman|salesperson|rep|leaflet|
+    catalogue|app|warranty|guarantee|own _) (says|said|promises|promised|states|stated|guarantees|
+    guaranteed|claims|claimed)
+(cut|cut down|felled|removed|painted|replaced|dug up|demolished|delivered|took|fitted|printed|booked|
+    treated|filled|pulled|knocked down|mowed|repaired|emptied|collected|towed) the wrong
+(blames|blame|blaming) (you|the|each other|us|me|them|your _)
+in (damaged|broken|poor|bad|wet|torn|soiled|defective|rusted|crushed|open|leaking|unusable|filthy|
+    shocking|terrible|appalling|dreadful|a dreadful|a terrible|a shocking) (condition|state)
+(brand new|(weeks|days|months) old) (and|but|yet) (already|it|the|they)
+(worked|lasted|held|ran|stayed) (up|for|in place|put|on|upright|white|closed)? (for)? (exactly|all of|
+    barely|only|just|less than|about|precisely) (a|two|three|one|four|five|six|ten|an)? (day|days|hour|
+    hours|week|weeks|minutes|month|months)
+(you|they|somebody|someone|your _|who) (has|have)? (forgot|forgotten) (to (put|send|include|book|add|
+    tell|file|order|bring|turn|lock|clean|call|ring|invite)|the|our|my|us|me|half|about)
+(hurt|injured|tripped|slipped|burnt|burned|scalded|choked|electrocuted|cut (himself|herself|myself|his|
+    her|my)) (on|over|by|himself|herself|myself|because) .. (your|the|a) (loose|wet|cable|step|cables|
+    floor|tiles|tile|stair|wire|nail|glass|edge|rung|ladder|kettle|cup|bone)
+(customer|customers|client|clients|loyal|with you) (of yours)? for (_|over _|more than _|nearly _) years
+    (and|but|yet|,)
+(was|were) booked for
+does not (match|resemble|look (anything|remotely)) (the|our|what|like|your) (sample|picture|photo|
+    photos|drawing|drawings|proof|design|order|we|i|brochure|website|catalogue)
+standing (still|idle)
+(pouring|gushing|seeping|flooding|spewing|overflowing|cascading|pouring in|blowing|howling|streaming)
+    (over|through|into|down|out|in|from|onto|all|under|across) (the|my|our|every|it|from|of)
+(stopped|stuck|jammed|trapped|broke down|died|gave out|cut out|conked out|stalled) (halfway|half way|
+    midway|mid|between|in the middle|dead|on the motorway|on the stairs)
+(refund|payment|money|credit|deposit|parcel|order|delivery) .. (has|have|did) not (reached|arrived|
+    appeared|shown up|come through|landed|hit|turned up|materialised)
+(had|has|have|came with|arrived with|with) no (lamp|plug|instructions|screws|key|keys|battery|batteries|
+    cable|label|lid|sound|manual|brakes|address|stamp|date|handle|handles|price|wheels)
+since you (took over|took on|came in|changed|switched|moved|installed|updated|upgraded|touched|fixed|
+    serviced|repaired|rewired|fitted|started) (the|our|my|it|this|us|doing)
+(belongs|leads|goes|points|rings) (to|through to|at) (a|an|the) (_)? (pizza|wrong|stranger|chinese|taxi|
+    private|different|dead) (_)?
+^ the (quote|quotation|estimate|agreed price) (was|said) _
+(puddle|pool|damp patch|hole|gap|crack|heap|pile|mess|bare patch|bare wall|bare wires) .. where (your|
+    the|our|my)
 """
 
 SILENCE = """
@@ -249,6 +198,23 @@ this is (week|day|month|year|visit|call|email|letter|reminder|attempt) _
 ^ it is (now|already|gone|nearly|almost)? (half past|quarter (to|past)|gone|nearly|almost|past|after|
     noon|midday|midnight|ten|eleven|twelve|one|two|three|four|five|six|seven|_ (o'clock|am|pm)|_ (now|
     already)) .. (and|now|already|.|,)
+(nobody|no one|none of (you|them)) (there|at your _|here)? (could|can|would|will|was able to|seems (to|
+    able to)|was willing to) (tell|explain|say|help|answer|give|find|bothered|be bothered|come|account)
+pointed (this|it|that) out
+^ (it is|that is|it has) been _ (days|weeks|hours|months|.|now|and|working|,)
+(told|heard|promised|said) in _ (, _)? and (in|again in)? _
+(nobody|no one) (rang|called|phoned|came|wrote|answered|turned up|showed up|appeared) .. (as promised|
+    either|again|all day|on monday|on tuesday|yesterday|today|since)
+(rang|called|phoned|emailed|wrote) (you|your office|in|on)? (on)? (sunday|monday|tuesday|wednesday|
+    thursday|friday|saturday) (and|,|. it is|again)
+(second|third|fourth|fifth|sixth) (email|letter|message|reminder|request|call|complaint|attempt) (.|,|!|
+    $|about|now|to you|and|this)
+(nobody|no one) 's (been|come|called|rung|replied|answered|turned|paid|fixed|told|rang|here|picked)
+^ not (once|one of them|a single|even once|a word|a peep|a squeak)
+had to (send|turn|cancel|refund|throw|bin|close|evacuate|apologise|apologize|borrow|hire|rent) ..
+    because (the|your|of the|of your|you)
+(nobody|no one|not one of you) (ever)? (mentioned|warned|told|asked|informed|consulted) (a thing|
+    anything|me|us|it|this|about)
 """
 
 DEMAND = """
@@ -273,6 +239,13 @@ what is the plan ?
 (want|like|expect|have) (our|my|the|those|that) (_)? (months|weeks|month|week|hours|day|hour|time) back
 (honor|honour) (the|it|your|my|our|what)
 ^ (honor|honour) the
+(arrange|issue|send|raise|process|provide) (a|the|us a|me a|your)? (credit note|rma|full refund|refund|
+    free replacement|credit)
+when (do|does|will|are|is|can) the (rest|remaining|missing|remainder|other half|others) (arrive|come|
+    coming|be|get|we|i)
+(why|how come) (must|should|do|does|am|are) (i|we) (have to|always|still|being|constantly|expected)
+(attend|rectify|look into (it|this|the matter)|resolve|replace (it|them|the)) (immediately|urgently|at
+    once|on priority|at the earliest|without delay|asap|today)
 """
 
 SARCASM = """
@@ -298,72 +271,6 @@ what (is|was) the (point|use) (of|in) (paying|renewing|having|ringing|calling|re
     napkins|paper)
 (looking|staring|gazing|waving) at (an|a|the) (empty|half|bare|blank|hole|closed|locked|broken|
     unfinished|muddy)
-"""
-
-# Somebody else's doing, or no matter for the reader to mend.
-THIRD = """
-(man|men|firm|people|company|lot|one|ones|chap|builder|builders|agency|crowd|outfit|supplier|lady|fellow|
-    guys|guy|person) before you
-(your|the) (predecessor|predecessors|competitor|competitors|rival|rivals)
-(last|previous|old|former|first|other|current|present|existing|next) (lot|people|firm|company|crowd|guy|
-    guys|chap|chaps|man|builder|builders|agency|outfit|contractor|contractors|supplier|suppliers|provider|
-    vendor|plumber|roofer|fitter|cleaners|cleaner|boiler|machine|van|car|kitchen|roof|printer|system|
-    photographer|caterer|caterers|accountant|landlord|tenant|tenants|owner|owners|place|school|job|
-    gardener|decorator|installers|installer|host|bank|broker|insurer) .. (were|was|are|is|has|have|had|
-    did|does|who|that|kept|keeps|left|never|packed|broke|let|wriggled|ran|made|put|went|took|lost|charged|
-    sent|told|promised|said|messed|ruined|gave|died|cost|tried|got|rushed|turned|forgot|botched|bodged|
-    missed|overcharged|leaks|leaked|just|always|still|again)
-(got|been|were|was|get) (burnt|burned|stung|bitten|let down|ripped off|messed about|conned|caught out|
-    fleeced|shafted) (by (a|an|another|the last|our last|one|some|the previous|our previous|somebody|
-    someone|other)|before|last (time|year)|once|in the past|previously|badly (before|by))
-(burnt|burned|stung|bitten|fleeced|shafted) (last time|before|once|in the past|by)
-(with|by|from) (a|an|the) (previous|last|different|other|another|former) (chap|firm|company|supplier|
-    contractor|builder|agency|outfit|plumber|lot|people|provider|fitter|one)
-(our|my) (current|present|existing|old|previous|last|own|other) (supplier|provider|vendor|contractor|
-    boiler|machine|system|software|tool|roof|printer|installer|agency|company|people|crew|kitchen|car|van|
-    one|lot|firm|fence|phone|laptop|landlord|accountant|broker|cleaner|cleaners|host|crm|website|carrier|
-    set up|setup|lift|pump|freezer|fridge|oven|cooker|washer|gate|shed|carpet|floor|windows|heating|
-    aircon|phones|server|lawyer|bank)
-(mr|mrs|ms|miss|dr|sir|he|she|father|mother|dad|mum|mom|husband|wife|uncle|aunt|grandad|grandfather|
-    grandmother|gran|nan|brother|sister|partner|cat|dog|horse|hamster|rabbit|friend|owner|founder|boss|
-    chairman|colleague|founder|headmaster|headmistress|vicar|mayor|president|secretary|treasurer|old _)
-    (_)? (has|have|had|sadly|suddenly|recently)? (died|passed away|passed on)
-(bear with me|apologies|apologise|apologize|sorry|excuse me|forgive me|excuse us) (if|for|that|we|i)
-(take|taking|taken|haul|cart|collect) (our|the|my) old (one|ones|_) away
-(the|this|that|our|my) (neighbour|neighbor) 's
-do not (you)? (worry|fret|apologise|apologize|give it)
-not to worry
-no (harm done|bother|hard feelings|big deal|problem at all|worries)
-(our|my) (own)? (fault|mistake|doing|error|oversight|bad)
-(clean|clear|completely|quite|totally) forgot (myself|all about|about|it|to)
-(he|she) is dead
-sad news
-(chairman|president|owner|founder|colleague|friend|neighbour|vicar|mother|father) (died|passed)
-timing ('s|is|was) (truly|really)? (awful|terrible|bad|dreadful|lousy|poor|rotten|off)
-so (here is|here are|excuse|forgive|apologies|email is|text me|ring my|use my|i am (writing|sending|
-    late|typing)|i will (send|be late|post))
-"""
-
-YOURS = f"""
-(by|from|of) your (_)? {CREW}
-your (_)? {CREW}
-(you|they) (put|fitted|did|made|laid|installed|painted|built|sold|repaired|serviced|supplied|sent|hung|
-    planted|printed|wired|mended|resurfaced|tiled|plastered|refurbished|designed|wrote|set) (it|us|in|up|
-    for|last|on|at|me|together)
-(lads|men|people|guys|boys|crew) (you|of yours)
-(the|this|that) (new|latest|last) (software|system|update|version|app|portal|website|boiler|machine|
-    kitchen|roof|phones|phone system|fence|gate|printer|shower|bathroom|windows|door|doors|carpet|floor|
-    heating|lift|alarm|router|server|server|till|tills|scanner|uniforms|vans|batch|brochure|brochures|
-    menus|sign|signs)
-(the|my|our) _ (_)? you (moved|ported|switched|configured|migrated|trimmed|cut|coloured|dyed|groomed|
-    cleared|drained|polished|sanded|waxed|edited|translated|drafted|filed|submitted|posted|rewired|
-    patched|sealed|glazed|varnished|catered|filmed|recorded|took|wrote|did|made|gave|sold|hung|planted)
-(you|your (_)? (firm|company|office|shop|accountant|accountants|lot)) (prepared|filed|drew up|
-    calculated|advised|recommended|assured|handled|managed|looked after|dealt|arranged|organised|booked|
-    chose|picked|signed|kept|held|had)
-your (firm|company|office|shop|outfit|desk|salon|garage|clinic|surgery|practice|studio|store|kitchen|
-    garage|workshop|depot|girl|lady|receptionist|boss|brochure|app|advice|work|paint|glue|product|
-    products|food|coffee|server|cleaners)
-(app|software|system|website|portal) (charged|wiped|deleted|crashed|locked|logged|lost|sent|double)
-(you lot|you people|your people|your lot)
+(pity|shame|too bad|such a shame|such a pity) about (the|your|that)
+(missing|gone|broken|late|wrong) again (:|,|.|!)
 """

@@ -344,6 +344,9 @@ since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|yesterd
     everything|
     monday|tuesday|wednesday|thursday|friday|yesterday|last|today)
 (i|we) (am|are) (still|now)? (waiting|without|chasing|stuck|left|missing|out of)
+(neighbours|neighbour|police|council|fire brigade|inspector|landlord|environmental health|health
+    inspector) (are|is|were|was|have|has|had) (complaining|complained|been (round|called|here)|come|
+    called|threatening|shut)
 """
 
 # Trouble that is over.
