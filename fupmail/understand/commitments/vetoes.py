@@ -14,6 +14,7 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
+_OWN_CLAUSE = re.compile(r"(?:I|we|please|can|could|would)\b", re.IGNORECASE)
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today)"
 _WORKS = (
@@ -98,6 +99,15 @@ VETOES: tuple[Veto, ...] = (
         example="Give me a call with questions.",
         counter="Give me a call with the answers to his questions.",
         only="request",
+    ),
+    Veto(
+        "the writer's own doing",
+        "before",
+        r"\b(I|we)( am| are|'m|'re| come| go| drive| fly| land| arrive| have)\b[^.!?;]*\band $",
+        example="Tomorrow I am in your region and come by on foot.",
+        counter="Tomorrow I am in the office, so come by at 3.",
+        only="request",
+        verbs=r"(?<!please )\b(come|pop|drop|stop|swing|meet)\b",
     ),
     Veto(
         "somebody else goes on",
@@ -269,9 +279,12 @@ VETOES: tuple[Veto, ...] = (
 
 def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: int) -> str:
     """The name of the first rule that stops this candidate, or an empty string."""
+    near = sentence[max(clause_start, candidate.start - _NEAR) : candidate.start]
+    if _OWN_CLAUSE.match(sentence, candidate.start):
+        near = near.rpartition(", ")[2]
     places: dict[Place, str] = {
         "before": sentence[clause_start : candidate.verb if candidate.shares else candidate.start],
-        "verb": sentence[max(clause_start, candidate.start - _NEAR) : candidate.end],
+        "verb": near + sentence[candidate.start : candidate.end],
         "after": sentence[candidate.end : clause_end],
     }
     return next((veto.name for veto in VETOES if veto.stops(candidate, places)), "")

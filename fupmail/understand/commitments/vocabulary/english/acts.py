@@ -3,9 +3,9 @@
 
 FRAGMENTS = {
     "you": (
-        r"(you|u|ya|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
+        r"(you|u|ya|ye|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
     ),
-    "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension)|my \w+ (and|&) me|(the )?undersigned)\b",
+    "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension|pharmacy|shop|clinic|surgery|workshop|house|home|site|garage|factory|works|store|school|reception|hotel)|my \w+ (and|&) me|(the )?undersigned)\b",
     "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
     "kind": r"(\w+ ){0,2}",
     "ring": r"(call|ring|buzz|bell|shout|tinkle|holler|dingle|phone call|telephone call|callback)\b",
@@ -24,9 +24,7 @@ FRAGMENTS = {
         r"(on|at|by|around|about|before|after|between|until|from|early|late|no later) (the |around |mid-? ?)?"
         r"(\d|<weekday>|tomorrow|<hour>|<month>|<span>)"
     ),
-    "purpose": (
-        r"to (discuss|talk|go|confirm|take|check|see|arrange|reassure|follow|walk|catch|answer|sort|schedule)\b"
-    ),
+    "purpose": (r"to (?!(the|my|our|his|her|their|an?|order|book|cancel|complain)\b)[a-z]+"),
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
@@ -105,6 +103,8 @@ CALL = r"""
     ring through to you
 """
 VISIT = r"""
+    (collect|pick up|fetch|pick (it|them|that) up) <stuff>?from (you\b|your <place>)
+    be passing( by)? (your\b|you\b|(?=<time>))
     knock (on|at) your\b
     call for (the|your|it|them)\b
     (pop|stick|poke|put) my head (in|round|through)\b
@@ -166,13 +166,13 @@ SEND = r"""
     not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
     not (be <conveying>|<convey>) (\S+ ){1,6}?(straight |direct |on )?to ((your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)|(the|our) (council|court|bank|press|printers?|lab|factory|authorities|authority))s?\b
     not get you (an? |the )?(sense|idea)
-    not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b
+    not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b(?! you)
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
     not (get|have|pass) (back\b(?! (to you )?with)|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
     not let you know
     <convey>\b
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
-    (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you|your (inbox|desk|office))\b
+    (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you\b(?! in mind)|your (inbox|desk|office)\b)
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
@@ -213,6 +213,8 @@ TELL = r"""
     not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
     not (revert|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (write|drop a line) (back )?to you\b
+    let you have (an?|my|our|the) (\w+ )?<answer>
+    take up (this|the|your) \w+
     (leave|park|table|shelve|sit on) (it|this|that|things|the (decision|matter|project)) (there )?(until|till|til|for|over)\b
     have (decided|made (up )?(our|my|an?|the)|reached|read|reviewed|studied|looked at|gone through|been through)\b
     drop you a (line|note)\b

@@ -39,7 +39,7 @@ OPENERS = {
         stopping dropping popping swinging coming bringing meeting scrutiny evaluation
         review assessment approval vetting clearance deliberation deliberations gotta
         going got need want have
-        our look watch seeing see these'll leave leaves goes heads  these'll
+        our look watch seeing see be these'll leave leaves goes heads  these'll
     """,
     "verbless": """
         *
@@ -63,7 +63,7 @@ OPENERS = {
         a an appreciate ask be best can chance could do ensure good grateful great happy has
         have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
         need needs nice please request require right shall want we we'd we'll would you
-        you'll request remember see i'm we're rather better prefer love like suit help glad
+        you'll request remember see i'm we're some rather better prefer love like suit help glad
         easier happy lovely grand
         requesting
     """,
@@ -113,26 +113,26 @@ VERBS = """
     deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch
     dial dialing dialling diary digest dinner dispatch documents draft drawing drawings drive
     driving drop dropping duck e earliest email emailed emailing estimate evaluation everything
-    expect extend extension fax faxing figures finalise finalize fire fitting fix flick fly follow
-    follows fone forget forward forwarded forwarding furnish furnished fwd get gets getting gimme
-    give giving goes going grab grant grateful handover hands hang have head headed heads hear here
-    hit hold holding holler hop hotel ice inbox inform informed inspection installation instead
-    intimate invoice it'll it's join jump keep kick knock know land leave leaves let line load look
-    lunch mail mailbox mailed mailing make meet meeting move moved moves moving mull need needs nip
-    offer office organise organize over overnight park pass patient pencil phone phoned phoning
-    photos pick ping place planning poke ponder pop popping post posted posting postpone postponed
-    postponing proposal provide publish pull pulled pulling push pushed pushing put putting
-    quotation quote rang reach reaches read readings ready rearrange rearranged rearranging rebook
-    rebooked rebooking receive receiving reconnect reconvene rectory reflect regroup rejig remind
-    reply require requires reschedule rescheduled rescheduling resend respond resubmit return revert
-    review revisit ring ringing round run samples schedule scheduled school scrutiny see seeing send
-    sending sent set share sharing shelve shift shifted shifting ship shipped shipping shoot site
-    sleep slid slide sliding sling soonest speak stick sticking stop stopping study submit submitted
-    submitting supply surgery survey swamped swap swapped swapping swing swinging switch switched
-    switching table take taking talk telephone telephoned telephoning tell tender test tests text
-    think throw touch train training transmit travel trial trot try update upload vetting vicarage
-    visit visited visiting wait waiting walk want wants watch way whatsapp whip whizz with won't
-    write zap zip
+    expect extend extension fax faxing fetch figures finalise finalize fire fitting fix flick fly
+    follow follows fone forget forward forwarded forwarding furnish furnished fwd get gets getting
+    gimme give giving goes going grab grant grateful handover hands hang have head headed heads hear
+    here hit hold holding holler hop hotel ice inbox indulgence inform informed insist inspection
+    installation instead intimate invoice it'll it's join jump keep kick knock know land leave
+    leaves let line load look lunch mail mailbox mailed mailing make meet meeting move moved moves
+    moving mull need needs nip offer office organise organize over overnight park pass passing
+    patience patient pencil phone phoned phoning photos pick ping place planning poke ponder pop
+    popping post posted posting postpone postponed postponing proposal provide publish pull pulled
+    pulling push pushed pushing put putting quotation quote rang reach reaches read readings ready
+    rearrange rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene
+    rectory reflect regroup rejig remind reply require requires reschedule rescheduled rescheduling
+    resend respond resubmit return revert review revisit ring ringing round run samples schedule
+    scheduled school scrutiny see seeing send sending sent set share sharing shelve shift shifted
+    shifting ship shipped shipping shoot site sleep slid slide sliding sling soonest spare speak
+    stick sticking stop stopping study submit submitted submitting supply surgery survey swamped
+    swap swapped swapping swing swinging switch switched switching table take taking talk telephone
+    telephoned telephoning tell tender test tests text think throw touch train training transmit
+    travel trial trot try update upload vetting vicarage visit visited visiting wait waiting walk
+    want wants watch way whatsapp whip whizz winging with won't write zap zip
 """
 BINDERS = """
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold
@@ -147,5 +147,5 @@ BINDERS = """
     inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
     move moves here patient gets be undersigned stopping dropping popping swinging bringing
     meeting gotta going inst
-    seeing requesting requested headed way chuck sling zap flick
+    seeing requesting requested headed way chuck sling zap flick see patience
 """

@@ -47,6 +47,7 @@ DOING: Table = {
         (<dial>|calling|ringing|phoning|telephoning) <you>
         give you an? <kind><ring>
         giving you an? <kind><ring>
+        <dial>( back| again)? (?=(on )?(<weekday>|tomorrow)\b(?!'))
     """,
     "meet": r"meet(ing)? you\b",
     "send": r"""
@@ -66,11 +67,12 @@ _BEGINS = r"(^|(?<=[.!?,;:–—] ))"
 _HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|sounds|makes|(I|we|he|she|they) (saw|felt|thought|met|found|heard|\w+ed))\b)(?=[^.!?]{0,60}? ?(<timed>|<time>))"
 ANNOUNCED: Table = {
     "visit": rf"""
+        {_BEGINS}be with you\b{_HAPPENS}
         {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
         (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
-    "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
+    "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
     "call": r"""
         \bexpect (my|our) <kind>(call|ring)\b
         \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
@@ -96,7 +98,7 @@ ANNOUNCED: Table = {
         \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
         \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?<time>)
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
-        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are) (with you|on (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
+        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are|will be) (with you|(on|winging|making) (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point|time|day|week|evening|trip|rest|fun|party|blast|opportunity|problem|issue|visit|look|word|laugh|feeling)\b

@@ -15,6 +15,7 @@ ASKING = r"""
     \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best|grand|brilliant|super|perfect|fantastic|fab|handy|awesome|kind|splendid|thankful|pleased|better|easier) if (you|u)( (would|could|can|were to)|'d)?
     \b(need|want|like|love|ask|prefer|requesting|trust)( for)? (you|u) to
     \b(I|we)? ?request you to
+    \b(I|we)( must| would| do)? (ask|request|require|insist) that you
     \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
     \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
     \b(why don't|how about) you
@@ -47,6 +48,7 @@ ASKED: Table = {
     """,
     "call": r"""
         <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic)\b
+        spare (\S+ ){1,4}?for (an? )?<kind>(call|chat|discussion|talk)\b
         (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
         <dial> <me>
         <dial>( back| through)?<bare>
@@ -74,7 +76,7 @@ ASKED: Table = {
         extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
         put (this|it|that|things) (on ice|on hold|off)\b
         check in( with (me|us))?( again)?\b
-        hold (the|this|that|our) (slot|order|place)\b|hold it\b
+        hold (the|this|that|our|my) (slot|order|place|date|offer|price|booking|table|room)\b|hold it\b
         be patient\b|have patience
         (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
@@ -159,7 +161,7 @@ WANTED: Table = {
         \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|\d))
         \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
         \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
-        \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?= (again )?(<timed>|on <weekday>))
+        \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?! (again )?(today|this morning))(?= (again )?(<timed>|on <weekday>))
         \bchance of an? <kind><ring>
         \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
         \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
@@ -195,7 +197,7 @@ WANTED: Table = {
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?(wait|keep|hold|rest) (until|till|til)\b
         \b(can|could|may|might|shall) (I|we) (leave|park|table|shelve|sit on|hold) (it|this|that|things|the (decision|matter|project)) (until|till|til|for|over)\b
         \b(appreciate|request|requesting|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
-        \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for <wait>
+        \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for (<wait>|((your|some|a little) )?(patience|indulgence) (until|till|til)\b)
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
