@@ -34,7 +34,7 @@ from fupmail.understand.sentences import Sentence, sentences_of
 
 SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
-    *(declined.WOULD_HAVE,),
+    *(declined.WOULD_HAVE, declined.PARTIAL),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
     *(complaints.CONTENT, complaints.THIRD, trouble.TROUBLE, trouble.NUISANCE),
@@ -82,7 +82,9 @@ def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
         return "unsubscribe", stop.text
     refused, agreed, put_off = _first(sentences, no), _first(telling, yes), _first(telling, later)
     if refused and agreed and refused is not agreed:
-        return "other", ""
+        if declined.PARTIAL not in refused:
+            return "other", ""
+        refused = None
     if refused:
         later_then = put_off or _first(sentences, names_time)
         return (

@@ -292,6 +292,14 @@ _ANOTHERS_NAME = re.compile(
 
 WOULD_HAVE = Phrasebook(UNREAL)
 
+# Turns down a part of what is offered.
+PARTIAL = Phrasebook("""
+(no|no thanks|no thank you|without|minus|skip|skipping|leave out|leaving out|drop|dropping|forget|except
+    for|bar|hold) (to|for)?
+    the _
+not the _ (_)? (, (though|thanks|please|just)|, but|.)
+""")
+
 NO_NO = Phrasebook("""
 (hired|chose|picked) _ as (a|an|my|our)
 (he|she|it|commission|agency|government|company|court|judge|senate|house|president|governor|party|parties)

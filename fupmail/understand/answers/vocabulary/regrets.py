@@ -339,9 +339,12 @@ that is (me|us) (out|done|finished) (.|,|!|$|of|i am afraid|then|for)
 
 # What would have been a yes, had things been otherwise.
 UNREAL = """
-(we|i) would (probably|definitely|certainly|gladly|happily)? have (signed|said yes|bitten|jumped|snapped|
-    gone for it|gone ahead|gone with (you|it|yours)|taken (it|you)|bought (it|from|one)|hired you|chosen
-    you|picked you|been tempted|been interested) .
+(we|i) would (probably|definitely|certainly|gladly|happily)? have (signed|said yes|bitten|jumped|snapped
+    it up|gone for it|
+    gone ahead|gone with (you|it|yours)|taken (it|you)|bought (it|from you)|hired you|chosen you|picked you|
+    been tempted|
+    been interested) (.|!|,|$|with (you|pleasure)|it (in|on|there)|on the spot|there and then|straight|like
+    a shot)
 (we|i) would (really|dearly|so|have|both|all)? have (loved|liked) to (work|use|have you|go|say yes|do (it|
     this|business)|take|hire|book|give you|come|see it)
 (would have|we 'd have) (bitten your hand off|snapped your hand off|signed on the spot)
