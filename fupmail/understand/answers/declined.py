@@ -281,12 +281,14 @@ _ANOTHERS_NAME = re.compile(
     r"\b(?:(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|(?:[Cc]ommitte|[Pp]ane|[Jj]ur|[Cc]lien|[Dd]ea|[Oo]wne)\w|"
     r"[Bb]oard|[Tt]eam|[Bb]oss)(?:'ve|’ve|'re|’re|'m|’m| have| has| are| am)?"
     r"(?: now| already| just| decided to| going to)? "
-    r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? with"
+    r"(?:chosen|picked|selected|hired|appointed|go(?:ne|ing)? with|went with|sign(?:ed|ing)(?: up)? "
+    r"(?:with|for)"
     r"|sticking with"
     r"|stick with|staying with|stay with|opted for|settled on|chose|use|work with|partnered with)|"
     r"(?:job|bid|contract|work|order|award|number|tender|business|project|nod|vote)"
     r"(?: has| have)? (?:went|gone|goes|going|awarded|was awarded) to) (?:the |a )?"
-    r"(?!(?:You|Your|I|Option|Plan|Package|Phase|Monday|Tuesday|Wednesday|Thursday|Friday)\b)"
+    r"(?!(?:You|Your|I|Option|Plan|Package|Phase|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"[A-Z]\w+"
 )
 

@@ -329,6 +329,8 @@ sorry/apologies/apologise/excuse (for|about) (the|my|our|this|any)? (_)? delay
     postman) (to|in|at|at the|.|,|and|so)
 (was|were|been) (what)? (i|we) (was|were|have been) (told|promised|assured)
 (i|we) (was|were|have been|had been) (told|promised|assured) (in|on|last|by|at|that|back|three|twice)
+(call|ring|phone|contact|come|reply|answer|write|email) (me|us)? (at once|immediately|straight away|
+    right away|urgently|this minute)
 """)
 
 
@@ -342,6 +344,8 @@ _SOMETIME = re.compile(
 )
 
 _WONDERS = re.compile(r" (?:and |so |but )?(?:what|which|who|how|where|when|why|is|are|was|do you|does|did) ")
+
+_WHICH = re.compile(r" , (?:which|what|how|who|where) ")
 
 # "If any changes are needed, call me": whoever says this waits for nothing.
 _IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
@@ -363,7 +367,7 @@ def later(read: Read) -> Hit | None:
         return None
     if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
         return None
-    if read.asks and _WONDERS.match(read.words):
+    if read.asks and (_WONDERS.match(read.words) or _WHICH.search(read.words)):
         return None
     timed = names_time(read)
     hits = [hit for hit in read.hits(LATER) if not _WAS.search(read.words[: hit.start])]

@@ -170,6 +170,11 @@ no more (vouchers|coupons|ads|spam|flyers|samples|invitations|surveys|round robi
 (never|not) (gave|given|give|granted) (you|anyone|anybody|your company)? (my|our|any|the)? (permission|
     consent|leave) .. (use|contact|email|write|mail|my|address|send|keep|store|hold)
 (take|get|strike|cross) (me|us) off (the|that|this) (list|lists) (.|!|$|please|,|now)
+left off (this|your|the|all) (circular|list|mailing|mailings|distribution|round robin|newsletter)
+(name|address|email|number) (no longer|not|never) (feature|features|featured|appear|appears|figure|
+    figures) (on|in) (your|this|the|any) _
+do not want to know (about|any more|anything)
+(amend|correct|update|purge) your (records|list|lists|database) (.|accordingly|so|and|to)
 """)
 
 NOT_ENOUGH = Phrasebook("""

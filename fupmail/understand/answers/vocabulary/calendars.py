@@ -252,6 +252,11 @@ put a pin in (it|this|that)
     my|your|tomorrow 's|today 's) (_)? (demo|call|meeting|appointment|visit|session|interview|chat|catch
     up|presentation|viewing|date)
 (nobody 's|no one 's|nobody is|no one is) (making|taking|signing|deciding|buying|approving)
+is off (till|until) (the|next|after|_)
+subject to (the|our|approval at the) (agm|vestry|members|pcc|senate|syndicate|annual meeting)
+(upon|on|after) (his|her|their) return
+(read|look at|study|go through|deal with|think about|tackle) (it|this|that|everything|yours) (properly|
+    in full|carefully|in peace)? then
 """
 
 # Asks what the reader knows, before the writer goes on.

@@ -264,4 +264,6 @@ above my (pay grade|head|station|pay|level)
     (now)? (all)? (negotiated|handled|bought|decided|made|placed|managed|run|agreed|signed|done) (in|at|
     by|from|through|centrally|via|out of) (_)? (_)? (, contact|, ask|, try|.|,|now)
 (wrong) _ (,|.|!) (_)? (.|,)? you want (my|our|the)
+(is|that is|was) (my|our) _ 's (department|area|domain|job|call|field|baby|territory|decision|patch|
+    responsibility)
 """

@@ -202,9 +202,15 @@ thanks but no thanks to the others
 (e signed|esigned|docusigned|digitally signed|electronically signed|countersigned) (and|,|.|it|so|by|
     the|as|today|this|last|just)
 that is us (done|all done|signed|sorted) (at|on) (this|our) (end|side)
-^ (confirmed|agreed|accepted|approved) . $
 (please|kindly|just|you can) (invoice|bill) (_ & _|_ and _|_ (ltd|limited|inc|gmbh|llc|plc|co)|_ _ (ltd|
     limited|inc|gmbh|llc|plc)|the (company|club|school|office|parish|charity)|head office|our (head
     office|accounts|holding|parent|london|_ office))
 (so|right|ok|okay|well|finally)? ,? (we have|we 've|i have) decided : (the|your|yes|option|both|it is|we)
+(serve|serves|act|acts|stand|stands) as (our|my|a|the|your) (_)? (authorisation|authorization|authority|
+    acceptance|order|confirmation|agreement|go ahead|approval|instruction|notice to proceed)
+agreeable to (your|the) (_)? (terms|price|quote|quotation|offer|rates|proposal|conditions|figure)
+(work order|po|purchase order|formal order|order|loi|letter of intent|contract|agreement) is being
+    (issued|raised|prepared|processed|drawn up|sent|released)
+take my money
+^ so ,? (it is a|that is a|a|the answer is)? yes (.|!|$|please)
 """

@@ -335,6 +335,25 @@ that is (me|us) (out|done|finished) (.|,|!|$|of|i am afraid|then|for)
     purchasing))? (ban|freeze|stop|embargo|moratorium) (with no|until further|indefinitely|and no|, so|
     across|company wide|everywhere)
 (off|out of) (the|your) (shortlist|pipeline|prospect list|list of (prospects|potential|possible|leads))
+(board|committee|directors|trustees|finance|boss|cfo|ceo|head office|governors|management|partners)
+    (has|have)? (rejected|vetoed|refused|nixed|quashed|turned down|thrown out|blocked) (the|this|our|
+    any|my) (_)? (expenditure|spend|spending|expense|outlay|purchase|investment|request|proposal|plan|
+    idea|budget|offer|quote|deal|case|application|scheme|requisition|motion)
+(boyfriend|girlfriend|fiance|fiancé|husband|wife|partner) (is|'s) (a|an) (_)? (builder|plumber|sparky|
+    electrician|gardener|photographer|designer|accountant|lawyer|carpenter|joiner|decorator|painter|
+    caterer|chef|baker|roofer|tiler|developer|mechanic|printer|surveyor|architect|dj|florist|plasterer)
+(went|gone|going|go) with (the name|who|someone|somebody|the devil|a name) (they|we|he|she|i|you) (knew|
+    know|knows|trust|trusted)
+(my|our) (usual|regular|normal|trusty) _ (has|is|can|could|came|will|'s) (come|back|returned|available|
+    free|after all|do|fit|squeeze|now|doing)
+unable to consider (it|this|the same|your|the)
+(above|over|higher than) (the)? (l1|l 1|lowest)
+(swallowed|eaten|ate|gobbled|drained|consumed|emptied) (up)? (everything|all|the|our) (we|budget|whole|
+    entire|kitty|pot|fund|funds|savings|reserves|money)
+(consolidated|consolidating|reduced|reducing|rationalised|rationalized|rationalising) (our|the)?
+    (vendors|suppliers|supplier base|vendor list|number of)
+happier (keeping|staying|leaving|doing|sticking|using|carrying)
+for that (kind|sort) of (money|price) (i|we) (could|can|would)
 """
 
 # What would have been a yes, had things been otherwise.

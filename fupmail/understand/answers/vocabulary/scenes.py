@@ -171,6 +171,11 @@ since you (took over|took on|came in|changed|switched|moved|installed|updated|up
 ^ the (quote|quotation|estimate|agreed price) (was|said) _
 (puddle|pool|damp patch|hole|gap|crack|heap|pile|mess|bare patch|bare wall|bare wires) .. where (your|
     the|our|my)
+sent (me|us) (mr|mrs|ms|miss|dr) _ 's
+(came|come) back (shrunk|shrunken|faded|stained|torn|creased|dirty|dirtier|broken|scratched|dented|bent)
+(someone|somebody) else 's (name|address|order|data|details|results|bill|invoice|shirt|coat|photo|
+    photos|bag|parcel|account|logo)
+(says|say|said|tells me|claims) (it is|that it is) (the|you|them|your _|us|not (them|us|you))
 """
 
 SILENCE = """
@@ -215,6 +220,8 @@ had to (send|turn|cancel|refund|throw|bin|close|evacuate|apologise|apologize|bor
     because (the|your|of the|of your|you)
 (nobody|no one|not one of you) (ever)? (mentioned|warned|told|asked|informed|consulted) (a thing|
     anything|me|us|it|this|about)
+(nobody|no one) (has|have) (emptied|collected|cleaned|mown|serviced|swept|been|touched|looked|opened|
+    finished|paid|informed|contacted|delivered)
 """
 
 DEMAND = """
@@ -246,6 +253,8 @@ when (do|does|will|are|is|can) the (rest|remaining|missing|remainder|other half|
 (why|how come) (must|should|do|does|am|are) (i|we) (have to|always|still|being|constantly|expected)
 (attend|rectify|look into (it|this|the matter)|resolve|replace (it|them|the)) (immediately|urgently|at
     once|on priority|at the earliest|without delay|asap|today)
+(call|ring|phone|contact|come|reply|answer) (me|us)? (at once|immediately|straight away|right away|
+    urgently|this minute)
 """
 
 SARCASM = """

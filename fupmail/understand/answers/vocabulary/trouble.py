@@ -52,13 +52,12 @@ TROUBLE = """
 laughed (about|at|off) (it|us|me|our)
 (raised|increased|doubled|changed|put up) (the|our|your|my) _ (_)? (without|twice|again|behind)
 (rusted|stuffed|leak|leaks|leaking|leaked|drip|drips|dripping|crash|crashes|crashed|crashing|freezes|
-    freezing up|overheats|
-    overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jam|bubbling|fading|fraying|splitting|sparking|
-    buzzing|squealing|grinding|reeks|stinks|jammed|jamming|flickers|peeling|flaking|
-    cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|shattered|
-    bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|unusable|
-    malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|downtime|
-    unreliable|misprinted|misspelled|misspelt|mislabelled|undercooked|overcooked|short circuited|
+    freezing up|overheats|overheating|rattles|rattling|squeaks|wobbles|wobbly|jams|jam|bubbling|fading|
+    fraying|splitting|sparking|buzzing|squealing|grinding|reeks|stinks|jammed|jamming|flickers|peeling|
+    flaking|cracked|rusting|rusty|warped|faulty|defective|damaged|dented|scratched|torn|stained|smashed|
+    shattered|bent|snapped|burnt|crushed|chipped|soggy|stale|rotten|mouldy|moldy|filthy|botched|bodged|
+    unusable|malfunctioning|malfunction|malfunctions|malfunctioned|glitches|glitchy|buggy|outage|outages|
+    downtime|unreliable|misprinted|misspelled|misspelt|mislabelled|undercooked|overcooked|short circuited|
     tripping|sagging|buckled|blistering|unreadable|illegible|corrupted|blurred|blurry|smudged|clogged|
     blocked)
 (broken|broke|breaks|breaking) (again|down|already|off|after|within|on|in|.|!|,|$|twice|and|since|for)
@@ -74,13 +73,11 @@ laughed (about|at|off) (it|us|me|our)
     waiting|me
     waiting|breaking|dropping)|let in|lets in|let the (rain|water|wind|cold)|lets the (rain|water|wind|
     cold))
-(overcharged|overcharging|overbilled|double charged|short changed|double billed|charged twice|billed twice|
-    invoiced
-    twice|charged (us|me)? (for|twice|double|extra|more|again)|billed (us|me)? (for|twice|double|extra|more|
-    again)|charging (us|me)|being charged|been charged|were charged|was charged|was billed|invoiced (us|me)?
-    (for|
-    twice|double|extra|more|again)|hidden (fee|fees|charges|costs)|unexpected (fee|fees|charges|charge)|
-    taken (twice|double)|deducted twice|debited)
+(overcharged|overcharging|overbilled|double charged|short changed|double billed|charged twice|billed
+    twice|invoiced twice|charged (us|me)? (for|twice|double|extra|more|again)|billed (us|me)? (for|twice|
+    double|extra|more|again)|charging (us|me)|being charged|been charged|were charged|was charged|was
+    billed|invoiced (us|me)? (for|twice|double|extra|more|again)|hidden (fee|fees|charges|costs)|
+    unexpected (fee|fees|charges|charge)|taken (twice|double)|deducted twice|debited)
 (nothing but|no end of|constant|endless|continual|continuous|repeated|ongoing|persistent|recurring|serious|
     same|
     major|real|another|yet another|more|big) (_)? (trouble|problems|problem|issues|issue|errors|error|
@@ -274,19 +271,12 @@ that was (_)? (_)? (week|weeks|month|months|days|hours|year|monday|tuesday|wedne
 (on|in|at|after) every (second|third|other|single|page|call|visit|order|time)
 (we|i) (paid|pay) (for|you|good|extra|a)
 (again|yet again|still|yet another|reputed company|not expected (from|of)|once more|once again|already|
-    twice|
-    three times|four times|five times|
-    repeatedly|constantly|continually|every (day|morning|time|week|month|few)|each time|all (day|week|
-    morning|
-    afternoon|weekend|night)|to this day|so far nothing|even now|as usual|for (days|weeks|months|hours|ages|
-    the
-    (second|third|fourth|fifth|umpteenth|_) time|nothing|over|more than|almost|nearly|two|three|four|five|
-    six|
-    ten)|second time|third time|fourth time|fifth time|times (today|this|now|in|already|and)|after (only|
-    just|
-    barely|less than)|(only|just|barely) (a|one|two|three) (day|week|month|year|days|weeks|months)|within
-    (a|
-    one|two|three|days|hours|weeks))
+    twice|three times|four times|five times|repeatedly|constantly|continually|every (day|morning|time|
+    week|month|few)|each time|all (day|week|morning|afternoon|weekend|night)|to this day|so far nothing|
+    even now|as usual|for (days|weeks|months|hours|ages|the (second|third|fourth|fifth|umpteenth|_) time|
+    nothing|over|more than|almost|nearly|two|three|four|five|six|ten)|second time|third time|fourth time|
+    fifth time|times (today|this|now|in|already|and)|after (only|just|barely|less than)|(only|just|barely)
+    (a|one|two|three) (day|week|month|year|days|weeks|months)|within (a|one|two|three|days|hours|weeks))
 since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|yesterday|this|then|january|
     february|march|
     april|june|july|august|september|october|november|december|early|you|your|day one|installation|noon|
