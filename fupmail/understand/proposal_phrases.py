@@ -83,7 +83,7 @@ i have a (slot|gap|space|window) ..
 """)
 
 PRICES_WORK = Phrasebook("""
-(would|could|can|will) (take|want|accept|need|let|look at|ask|sell) ..
+(would|could|can|will) (add|save|take|want|accept|need|let|look at|ask|sell) ..
 (you are|you would be|you will be) (looking at|talking)
 (yours|his|hers|it goes|let it go|let her go|let you have it|have it|have them|have her) for
 (asking|looking for|looking at|talking about) _
@@ -161,8 +161,7 @@ copyright all rights reserved
 (what|how much) (did|do|does|are|were) (i|we|you|they|he|she|it) .. (charge|charging|pay|paying|cost|ask|take)
 (do|did|does) (we|they|he|she) (still|really|always)? (charge|pay|ask)
 yes ,? (the|it includes|it is per) ..
-(sales|attendance|visitor|exchange|interest|growth|traffic|survey|usage|production|membership|quarterly|
-    monthly|q1|q2|q3|q4|final|latest|headcount|january|february|march|april|june|july|august|september|
+(sales|attendance|visitor|exchange|interest|growth|traffic|survey|usage|production|membership|q1|q2|q3|q4|headcount|january|february|march|april|june|july|august|september|
     october|november|december) (_)? (figures|numbers|rates|costs)
 (cost|costs|spend) (so far|to date)
 (price|fee|rate|rates) .. as agreed
@@ -170,6 +169,11 @@ yes ,? (the|it includes|it is per) ..
 pitch (rota|booking|fees|inspection|invasion)
 petty cash
 (deals|fares|flights|rooms) from ($|€|£)
+(monthly|quarterly|weekly) (figures|numbers)
+please go ahead
+shall (i|we) book (for|us|a table|it|them)
+(free trial|your subscription|your free)
+(owe|owes) (me|us)
 # to whoever it may reach
 ^ (dear|hi|hello) (our)? (valued)? (customer|customers|partner|partners|client|clients|subscriber|subscribers|
     member|members|supplier|suppliers|supporter|supporters|friends|residents|dealers|agents|retailers|

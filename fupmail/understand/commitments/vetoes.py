@@ -14,7 +14,7 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
-_OWN_CLAUSE = re.compile(r"(?:I|we|please|can|could|would)\b", re.IGNORECASE)
+_OWN_CLAUSE = re.compile(r"(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE)
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today)"
 _WORKS = (
@@ -108,6 +108,15 @@ VETOES: tuple[Veto, ...] = (
         counter="Tomorrow I am in the office, so come by at 3.",
         only="request",
         verbs=r"(?<!please )\b(come|pop|drop|stop|swing|meet)\b",
+    ),
+    Veto(
+        "do this and I will do that",
+        "before",
+        r"(^|[,;:–—-] )(just |please |so )?(let me know|tell me|say|shout|give me|gimme|send me|e-?mail me|text me|ring me|call me|name|pick|choose|sign)\b[^.!?;]*\b(and|then)( then)? $",
+        example="Let me know when it suits and I'll call you.",
+        counter="I'll let you know the price and I'll call you.",
+        only="promise",
+        verbs=r"\b(I|we|you)\b",
     ),
     Veto(
         "somebody else goes on",

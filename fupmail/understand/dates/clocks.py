@@ -168,6 +168,8 @@ def _worded(reading: Reading, index: int) -> tuple[Clock, int] | None:
         or reading.text(index) in {"couple", "couple of", "few", "pair of"}
     ):
         return None
+    if reading.text(index) == "one" and not _told_as_hour(reading, index):
+        return None
     minute = reading.number(index + 1)
     if minute is not None and 10 <= minute <= 59 and reading.tokens[index + 1].kind == "word":
         if reading.has(index + 2, "unit"):
@@ -178,6 +180,13 @@ def _worded(reading: Reading, index: int) -> tuple[Clock, int] | None:
         return None
     clock, after = _with_half(reading, hour * 60, index + 1)
     return replace(clock, weak=after == index + 1), after
+
+
+def _told_as_hour(reading: Reading, index: int) -> bool:
+    """ "at one", "one o'clock", "Friday, one": not "I'll send a corrected one tomorrow"."""
+    marked = any(reading.has(index + 1, tag) for tag in ("oclock", "meridiem", "number"))
+    led = any(reading.has(index - 1, tag) for tag in ("at", "to", "weekday", "relday", "part"))
+    return marked or led or reading.text(index - 1) == ","
 
 
 def read_part(reading: Reading, index: int) -> Found:

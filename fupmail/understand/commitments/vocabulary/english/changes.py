@@ -37,7 +37,7 @@ CHANGES = Changes(
     },
     acts={
         "visit": r"(visit|visiting|come|coming|(turn|show|drop|stop|come)(ing)? (up|by|out|round|over))",
-        "call": r"(call|calling|ring|ringing|phone|phoning|telephone)( (me|us|back|again))?(?! off| out| it)",
+        "call": r"(call|calling|ring|ringing|phone|phoning|telephone)( (me|us|back|again))?(?! (off|out|it|my|our|his|her|their|him|them|the)\b)",
         "meet": r"(meet|meeting)( (up|me|us))?",
         "send": r"(?<=need to )(send|post)|(?<=for you to )(send|post)",
     },

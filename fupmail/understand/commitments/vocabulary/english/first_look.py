@@ -100,7 +100,7 @@ NEEDS = {
         spec specs schedule list price pricelist pricing prices info information submittal minutes
         brochure catalogue certificate certificates letter copy copies layout sketch sketches
         revision version breakdown proof proofs link links data results notes mockup mockups mock
-        inbox mailbox way costing costings findings comparison
+        inbox mailbox way costing costings findings comparison calculation calculations original originals
     """,
 }
 VERBS = """

@@ -12,7 +12,7 @@ HEADS = r"""
     \b(both|two|all) of us<will>
     \b(count|rely|depend) on (me|us) to
     (?<!that )(?<!so )(?<!if )\b(I|we) can(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
-    \b(I|we) should(?= (be able to|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
+    \b(I|we) should(?= (be able to|have <det>?<said of it>?<sendable> (for|with|to) you|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
     (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
     (?<=\bbut )(will|shall)\b(?= (?!(you|we|I|it|that|this|he|she|they)\b))

@@ -38,6 +38,7 @@ ASKED: Table = {
         (bring|run|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(my|our|the) <place>))\b
         come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
         depute (yourself|your|an?|one|some\w*)\b
+        not visit (me|us) at (our|the|my) (\w+ )?(booth|stand|stall|fair|show|exhibition)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
         come <time>
@@ -60,6 +61,7 @@ ASKED: Table = {
         <dial> <name>( <name>)?(?= (back )?(on )?<timed>)
         (hit|holler at) (me|us) (back|up)\b
         not (reach|contact|try|catch) <me> (by|via) e-?mail
+        not contact <me> again
         (reach|contact|try|catch) <me>
         get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)
     """,
@@ -146,6 +148,7 @@ ORDERED: Table = {
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
         (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
+        (send|forward|e-?mail|mail) (it|this|that|them|everything) (over |across |on |back )?to (me|us)\b
         drop (me|us) an? (line|note|e?-?mail|message|text) with\b
         (get|<sling>) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone)\b)
     """,
