@@ -112,9 +112,9 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "do this and I will do that",
         "before",
-        r"(^|[,;:–—-] )(just |please |so )?(let me know|tell me|say|shout|give me|gimme|send me|e-?mail me|text me|ring me|call me|name|pick|choose|sign)\b[^.!?;]*\b(and|then)( then)? $",
+        r"(^|[,;:–—-] )(just |please |so )?(let me know|tell me|say|shout|text me|name|pick) (when|if|whether|a (day|date|time))\b[^.!?;]*\b(and|then)( then)? $",
         example="Let me know when it suits and I'll call you.",
-        counter="I'll let you know the price and I'll call you.",
+        counter="Let me know your address and I'll call you.",
         only="promise",
         verbs=r"\b(I|we|you)\b",
     ),
