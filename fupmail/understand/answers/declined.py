@@ -347,6 +347,7 @@ told (the|all the)? (other|others|rest|competition|opposition)
 (decline|declined|pass|passed|turn down|turned down|refuse|refused|skip|skipped) (on)? (the|a|that|your|
     his|her) (cake|cakes|drink|drinks|invitation|pint|beer|wine|dessert|pudding|biscuit|biscuits|lunch|
     dinner|party|seconds|chocolate|chocolates|tea|coffee|gym|pub|starter)
+(thanks|thank you) for (the|your|writing (him|her) (a|the)) (reference|recommendation)
 """)
 
 

@@ -48,6 +48,7 @@ so (here is|here are|excuse|forgive|apologies|email is|text me|ring my|use my|i 
 (let down|ripped off|conned|cheated|burnt|messed about|disappointed|stung|fleeced|failed|robbed|
     overcharged) by (two|three|a|an|our|the|some|several|many|other|another|previous|my) _
 so (please|do|kindly)? (excuse|forgive|ignore|mind the)
+(please|do|kindly)? (excuse|forgive|pardon) (my|our|the)
 """
 
 # It is the reader's doing.

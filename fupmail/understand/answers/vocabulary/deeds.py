@@ -142,8 +142,7 @@ is (this|that|it) (really)? (your idea of|what you call|some kind of joke|a joke
     (us|me|him|her|them) (in the lurch|in the cold|in the dark|standing|stranded|high and dry|hanging|
     waiting|without))
 (food poisoning|salmonella|electric shock|carbon monoxide|gas leak|ambulance|stitches|concussion|broken
-    (wrist|ankle|arm|leg|hip|tooth|rib|nose)) .. (after|from|because|thanks|note|report|certificate|and|
-    .|$)
+    (wrist|ankle|arm|leg|hip|tooth|rib|nose)) .. (after|from|because|thanks|note|report|certificate)
 (half|most|several|some|two|three|four|five|all) (of)? (the|our|my)? (guests|children|staff|residents|
     patients|customers|people|kids|pupils|tenants) (got|were|fell|have been|went|ended up) (_)? (ill|
     sick|food poisoning|poisoned|injured|hurt|burnt|locked out|turned away|stranded|in tears|freezing|up
