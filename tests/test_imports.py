@@ -16,6 +16,7 @@ REPOSITORY = PACKAGE.parent
 MODULES = sorted(path.relative_to(REPOSITORY) for path in PACKAGE.rglob("*.py"))
 PURE = ("fupmail.understand", "fupmail.decide", "fupmail.compose")
 FINDS_TEMPLATES = "fupmail.compose.shelf"
+FINDS_WEIGHTS = "fupmail.understand.answers.learned"
 MOST_LINES = 400
 
 
@@ -94,9 +95,9 @@ def test_understanding_deciding_and_composing_know_no_clock_no_network_and_no_lo
     assert breaches(PURE, impure) == []
 
 
-def test_only_one_pure_file_touches_files():
+def test_only_two_pure_files_touch_files():
     touching = ("pathlib", "io", "shutil", "tempfile", "glob", "importlib.resources")
-    assert breaches(PURE, touching, allowed=(FINDS_TEMPLATES,)) == []
+    assert breaches(PURE, touching, allowed=(FINDS_TEMPLATES, FINDS_WEIGHTS)) == []
 
 
 def test_pure_rooms_do_not_know_mailboxes_the_ledger_or_commands():

@@ -25,6 +25,8 @@ from fupmail.understand.answers.acknowledgement import is_acknowledgement
 from fupmail.understand.answers.complaint import complaint
 from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
+from fupmail.understand.answers.guards import conditional
+from fupmail.understand.answers.learned import telling, weighed
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.tongues import with_tongues
@@ -57,12 +59,24 @@ def read_answer(text: str, subject: str = "") -> AnswerReading:
     """What the visible text of a received mail answers; a mail without words has its say in the subject."""
     text = text if text.strip() else subject
     sentences = [_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]]
-    answer, quote = _answer(sentences)
+    found, quote = _answer(sentences)
     asks = next((s.text for s in sentences if question(s)), "") or next(
         (s.text for s in sentences if request(s)), ""
     )
+    answer = weighed(found, sentences_of(text))
+    if answer == "question" and not asks:
+        answer = found
+    if answer not in (found, "other"):
+        told = telling(answer, sentences_of(text))
+        answer, quote = ("other", "") if conditional(told) else (answer, told.text)
+    quote = quote if answer != "other" else ""
     thanks = answer == "other" and not asks and is_acknowledgement(text, sentences)
     return AnswerReading(answer, quote, thanks, asks)
+
+
+def found_in(text: str) -> Answer:
+    """What the phrases alone find in a visible text."""
+    return _answer([_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]])[0]
 
 
 def _read(sentence: Sentence) -> Read:

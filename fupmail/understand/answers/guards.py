@@ -3,7 +3,7 @@
 import re
 
 from fupmail.understand.phrases import Hit, Phrasebook, Read
-from fupmail.understand.sentences import word_set
+from fupmail.understand.sentences import Sentence, word_set
 
 _DENIAL = re.compile(
     r" (?:not|no|never|neither|nor|nobody|without|unable|nicht|kein|keine|keinen|nie|ne|pas|sans) "
@@ -93,6 +93,6 @@ def denied(read: Read, hit: Hit) -> bool:
     return bool(_DENIAL_INSIDE.search(inside)) and not _NO_DENIAL.search(inside)
 
 
-def conditional(read: Read) -> bool:
+def conditional(read: Read | Sentence) -> bool:
     """Whether the sentence says something only on a condition ("if it syncs, you have a deal")."""
     return bool(_CONDITION.search(read.words))

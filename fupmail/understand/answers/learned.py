@@ -1,0 +1,105 @@
+"""Which answer a mail reads like: weights of words, learned from invented mails of many writers.
+
+Phrases know what they were told; nobody can tell them all. So the words of a mail are weighed as well, one by
+one and two in a row, each by how rare it is (a logistic regression, that is all). What the phrases found
+weighs in, and what is not sure in the end is `other`: it waits for the user.
+
+`tools/learn_answers.py` makes `learned.json` from `tools/examples/answers/`, and tells how well it does on
+writers that it has not seen.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp, sqrt
+
+from fupmail.model.facts import Answer
+from fupmail.understand.sentences import Sentence
+
+ACTED_ON = frozenset[Answer]({"accepted", "declined", "deferred", "complaint", "unsubscribe"})
+SURE, SURE_ALONE = 0.55, 0.6  # how likely an answer that is acted on must be; alone: where no phrase found it
+OPPOSITE: Mapping[Answer, Answer] = {"accepted": "declined", "declined": "accepted"}
+NEVER_BESIDE = 0.15  # how likely its opposite may be
+FOUND, MOST_FOUND = (
+    40,
+    4.0,
+)  # what a phrase adds: so much by the number of words, as it tells less in long mails
+LEAST_WORDS = 12  # and stops; what a shorter mail says, the phrases know best
+LEAST_KNOWN = 0.6  # share of the words; with fewer the mail is in no language that was learned
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """`terms` has for each term its rarity, squared, then its weight for each of `answers`, times rarity."""
+
+    answers: tuple[Answer, ...]
+    bias: tuple[float, ...]
+    terms: Mapping[str, Sequence[float]]
+
+
+def weighed(found: Answer, sentences: Sequence[Sentence], weights: Weights | None = None) -> Answer:
+    """The answer that a mail most likely gives, where phrases have `found` one in these sentences.
+
+    In a short mail, and in a language that was not learned, it is what the phrases found.
+    """
+    weights = weights or _weights()
+    if _length(sentences) < LEAST_WORDS or not _is_known(sentences, weights):
+        return found
+    odds = dict(zip(weights.answers, _scores(terms_of(sentences), weights), strict=True))
+    if found != "other":
+        odds[found] += min(FOUND / _length(sentences), MOST_FOUND)
+    likely = _shares(odds)
+    likeliest = max(likely, key=likely.__getitem__)
+    return likeliest if likeliest not in ACTED_ON or _is_sure(likeliest, likely, found) else "other"
+
+
+def _is_sure(answer: Answer, likely: Mapping[Answer, float], found: Answer) -> bool:
+    """Whether to act on an answer: likely enough, and its opposite neither found nor likely."""
+    opposite = OPPOSITE.get(answer)
+    if opposite and (opposite == found or likely[opposite] > NEVER_BESIDE):
+        return False
+    return likely[answer] >= (SURE if answer == found else SURE_ALONE)
+
+
+def _length(sentences: Sequence[Sentence]) -> int:
+    return sum(len(sentence.run) - 1 for sentence in sentences)
+
+
+def telling(answer: Answer, sentences: Sequence[Sentence]) -> Sentence:
+    """The sentence that says most for an answer."""
+    weights = _weights()
+    place = weights.answers.index(answer)
+    return max(sentences, key=lambda sentence: _scores(sentence.terms, weights)[place])
+
+
+def terms_of(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """The words of a mail, and every two in a row."""
+    return frozenset[str]().union(*(sentence.terms for sentence in sentences))
+
+
+def _scores(terms: frozenset[str], weights: Weights) -> list[float]:
+    rows = [weights.terms[term] for term in terms & weights.terms.keys()]
+    if not rows:
+        return list(weights.bias)
+    squares, *sums = map(sum, zip(*rows, strict=True))
+    length = sqrt(squares)
+    return [bias + each / length for bias, each in zip(weights.bias, sums, strict=True)]
+
+
+def _shares(odds: Mapping[Answer, float]) -> dict[Answer, float]:
+    """How likely each answer is, all together 1."""
+    parts = {answer: exp(each - max(odds.values())) for answer, each in odds.items()}
+    return {answer: part / sum(parts.values()) for answer, part in parts.items()}
+
+
+def _is_known(sentences: Sequence[Sentence], weights: Weights) -> bool:
+    words = frozenset[str]().union(*(sentence.vocabulary for sentence in sentences))
+    return len(words & weights.terms.keys()) > LEAST_KNOWN * len(words)
+
+
+@cache
+def _weights() -> Weights:
+    table = json.loads(files(__package__).joinpath("learned.json").read_text("utf-8"))
+    return Weights(tuple(table["answers"]), tuple(table["bias"]), table["terms"])
