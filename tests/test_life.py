@@ -82,7 +82,7 @@ class Life(RuleBasedStateMachine):
         return self.mailbox.drafts()
 
     def known_drafts(self):
-        """Drafts that the ledger knows: of one made right before a crash and gone before the next run nobody does."""
+        """Those the ledger knows: one that a crashed run made and the user deleted is known to nobody."""
         settled = {record.key for record in self.ledger.records() if record.state != "intended"}
         return [draft for draft in self.drafts() if draft.key in settled]
 
