@@ -354,6 +354,11 @@ class Truth:
     def _day(self, at: datetime, after: int = 0) -> datetime:
         return start(business_day(at.astimezone(ZONE).date(), after))
 
+    def _dead(self, person: Person) -> bool:
+        """Whether mail to somebody came back, and nothing was heard of them since."""
+        heard = [each for each in self.letters if each.person == person and not each.sent]
+        return bool(heard) and max(heard, key=lambda each: each.at).meaning.category == "bounce"
+
     def silenced(self, matter: Matter) -> str:
         """What forbids a matter now, whatever its day; empty when nothing does."""
         if any(each.meaning.answer == "unsubscribe" for each in self.received):
@@ -362,7 +367,7 @@ class Truth:
             return "stopped"
         if any(self.now < self.story.snoozed[each.thread] + SNOOZE for each in self.marked("snooze 1w")):
             return "snoozed"
-        if any(each.meaning.category == "bounce" and each.person == matter.person for each in self.letters):
+        if self._dead(matter.person):
             return "bounced"
         if matter.kind != "complaint" and any(self.complaints()):
             return "complaint"
