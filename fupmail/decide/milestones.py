@@ -24,7 +24,10 @@ DAYS_IN_MONTH = 30.44
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """Something that happened: when, in which thread, resting on which words, or on the user's label."""
+    """Something that happened: when, in which thread, resting on which words, or on the user's label.
+
+    `theirs` when the mail is the client's; a label may stand on the user's own.
+    """
 
     at: datetime
     cause: str
@@ -32,6 +35,7 @@ class Milestone:
     thread: str | None = None
     topic: str = ""
     by_label: bool = False
+    theirs: bool = True
 
 
 def purchases(relationship: Relationship) -> tuple[Milestone, ...]:
@@ -141,4 +145,5 @@ def _mail(relationship: Relationship) -> Iterator[Facts]:
 
 def _milestone(mail: Facts, quote: str, *, by_label: bool = False) -> Milestone:
     evidence = Evidence(mail.message_id, quote)
-    return Milestone(mail.date, mail.message_id, evidence, mail.thread, mail.subject, by_label)
+    theirs = mail.direction == "received"
+    return Milestone(mail.date, mail.message_id, evidence, mail.thread, mail.subject, by_label, theirs)

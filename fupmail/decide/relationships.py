@@ -13,6 +13,7 @@ from fupmail.model.record import Record
 from fupmail.understand.people import company_of
 
 AUDIENCE = 20  # guests from outside; more is no meeting
+SILENCE = ("stop", "snooze")
 CROWD = 12  # recipients; a mail to more says nothing to one of them in person
 
 
@@ -221,15 +222,26 @@ def _overheard(facts: Facts) -> Facts:
     )
 
 
+def _copied(facts: Facts) -> Facts:
+    """A mail as the company sees it that got no more than a copy: a label speaks of the other's deal.
+
+    Only what keeps silence holds for them, too.
+    """
+    deals = {f"fupmail/{command}" for command in commands(facts) if not command.startswith(SILENCE)}
+    return replace(facts, labels=facts.labels - deals)
+
+
 def _enter_ours(books: dict[str, _Book], facts: Facts, situation: Situation) -> None:
     if facts.category != "personal":
         return
     clients = situation.people.clients((*facts.to, *facts.cc))
+    addressed = {company_of(client.email) for client in situation.people.clients(facts.to)}
     for company in _unique(company_of(client.email) for client in clients):
         book = _book(books, company)
-        book.ours.append(facts)
+        seen = facts if company in addressed or not addressed else _copied(facts)
+        book.ours.append(seen)
         if facts.direction == "sent":
-            book.sent.append(_overheard(facts) if _went_to_a_crowd(facts) else facts)
+            book.sent.append(_overheard(seen) if _went_to_a_crowd(facts) else seen)
     for client in clients:
         _book(books, company_of(client.email)).name(client)
 

@@ -43,7 +43,6 @@ def _judge(
         )
         return
     settings = situation.config.thank_you
-    said = "You marked it as won; they wrote on" if purchase.by_label else "They said yes on"
     yield owe(
         KIND,
         envelope,
@@ -51,7 +50,7 @@ def _judge(
         situation,
         due=situation.business_day(purchase.at, settings.after_business_days),
         expires=purchase.at + timedelta(days=settings.window_days),
-        reason=f"{said} {day}, and you have not written since.",
+        reason=f"{_said(purchase)} {day}, and you have not written since.",
         evidence=(purchase.evidence,),
         cause=purchase.cause,
         occasion=Occasion(
@@ -60,3 +59,9 @@ def _judge(
             client_type=client_type_of(relationship, situation, "bought"),
         ),
     )
+
+
+def _said(purchase: Milestone) -> str:
+    if not purchase.by_label:
+        return "They said yes on"
+    return f"You marked it as won; {'they' if purchase.theirs else 'you'} wrote on"

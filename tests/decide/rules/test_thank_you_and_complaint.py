@@ -4,6 +4,8 @@ import pytest
 
 from tests.decide.scene import JANE, Scene, at
 
+FARAH = "farah@bakery.example"
+
 
 def proposed(now: str = "2026-03-10 08:00", **settings: object) -> Scene:
     scene = Scene(now, dict(settings))
@@ -31,6 +33,21 @@ class TestThankYou:
         scene.sent("2026-03-02 11:00")
         scene.received("2026-03-09 10:00", answer="accepted")
         assert not scene.decide().follow_ups
+
+    def test_a_yes_marked_on_a_mail_to_others_is_none_of_those_who_got_a_copy(self) -> None:
+        scene = Scene()
+        scene.sent("2026-03-02 11:00")
+        scene.sent("2026-03-05 11:00", thread="introduced", to=FARAH, cc=JANE, labels=["sent", "fupmail/won"])
+        (thanks,) = [each for each in scene.decide().follow_ups if each.kind == "thank_you"]
+        assert thanks.client.email == FARAH
+        assert thanks.reason.startswith("You marked it as won; you wrote on Thu 5 Mar")
+
+    def test_a_stop_on_a_mail_holds_for_those_who_got_a_copy_too(self) -> None:
+        scene = Scene()
+        scene.sent("2026-03-05 11:00", proposal=True)
+        assert "proposal_follow_up" in scene.due()
+        scene.sent("2026-03-02 11:00", thread="other", to=FARAH, cc=JANE, labels=["sent", "fupmail/stop"])
+        assert "proposal_follow_up" not in scene.due()
 
     def test_the_label_won_is_a_yes_whatever_was_read(self) -> None:
         scene = proposed()
