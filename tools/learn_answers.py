@@ -16,10 +16,10 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from fupmail.model.facts import Answer
-from fupmail.understand.answers import found_in, learned
-from fupmail.understand.answers.learned import ACTED_ON, Weights, terms_of, weighed
+from fupmail.understand.answers import learned, read_answer
+from fupmail.understand.answers.learned import ACTED_ON, Weights, terms_of
 from fupmail.understand.language import language_of
-from fupmail.understand.sentences import Sentence, sentences_of
+from fupmail.understand.sentences import sentences_of
 from fupmail.understand.visible import visible_text
 from tools.examples import ANSWER_EXAMPLES, digest
 
@@ -32,11 +32,11 @@ ANSWERS: tuple[Answer, ...] = get_args(Answer)
 
 
 class Example(NamedTuple):
-    """A mail, what it answers, and what the phrases find in it."""
+    """What somebody wrote, its terms, and what it answers."""
 
-    sentences: tuple[Sentence, ...]
+    text: str
+    terms: frozenset[str]
     answer: Answer
-    found: Answer
 
 
 def main() -> None:
@@ -45,7 +45,7 @@ def main() -> None:
     pairs = Counter[tuple[Answer, Answer]]()
     for name, unseen in examples.items():
         weights = learn([each for other, some in examples.items() if other != name for each in some])
-        read = Counter((each.answer, weighed(each.found, each.sentences, weights)) for each in unseen)
+        read = Counter((each.answer, read_answer(each.text, weights=weights).answer) for each in unseen)
         print(f"{name:20} {figures(read)}{'   (the phrases know it)' if name in KNOWN else ''}")
         if name not in KNOWN:
             pairs += read
@@ -56,14 +56,14 @@ def main() -> None:
 
 def learn(examples: Sequence[Example]) -> Weights:
     """A logistic regression over the terms of the examples, each answer weighing the same."""
-    mails = Counter(term for each in examples for term in terms_of(each.sentences))
+    mails = Counter(term for each in examples for term in each.terms)
     rarity = {
         term: 1 + math.log((1 + len(examples)) / (1 + count))
         for term, count in mails.items()
         if count >= LEAST_MAILS
     }
     vectors = DictVectorizer()
-    table = vectors.fit_transform([_vector(terms_of(each.sentences), rarity) for each in examples])
+    table = vectors.fit_transform([_vector(each.terms, rarity) for each in examples])
     model = LogisticRegression(C=STRENGTH, max_iter=4_000, class_weight="balanced")
     model.fit(table, [each.answer for each in examples])
     rows = zip(vectors.get_feature_names_out(), model.coef_.T, strict=True)
@@ -119,7 +119,7 @@ def _read(path: Path) -> Iterator[Example]:
         row = json.loads(line)
         text = visible_text(row["body"], "").text
         if language_of(text) == "en":
-            yield Example(sentences_of(text), row["answer"], found_in(text))
+            yield Example(text, terms_of(sentences_of(text)), row["answer"])
 
 
 if __name__ == "__main__":

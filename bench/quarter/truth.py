@@ -8,46 +8,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bench.quarter.cast import Person
+from bench.quarter.matters import Matter
 from bench.quarter.town import ZONE, Letter, Meeting, Story, business_day
 
-URGENCY = [
-    "complaint",
-    "missed_call",
-    "deferred_follow_up",
-    "thank_you",
-    "referral_intro",
-    "meeting_follow_up",
-    "delivery_check",
-    "proposal_follow_up",
-    "referral_thanks",
-    "loyal_appreciation",
-    "keep_in_touch",
-]
-FREE = ("complaint", "missed_call", "thank_you", "deferred_follow_up")
 AFTER_MEETINGS = ("proposal_follow_up", "deferred_follow_up", "keep_in_touch", "loyal_appreciation")
 SEASON = 28
 QUIET = timedelta(days=40)
 SNOOZE = timedelta(days=7)
 ENDS = ("won", "lost")
 CLOSES = ("accepted", "declined", "unsubscribe")
-
-
-@dataclass(frozen=True)
-class Matter:
-    """One follow-up that is owed: what it is, from which letter or meeting, when it is due and too late."""
-
-    kind: str
-    cause: str
-    attempt: int
-    person: Person
-    thread: str
-    due: datetime
-    expires: datetime
-
-    @property
-    def name(self) -> tuple[str, str, int]:
-        """What tells it from every other matter."""
-        return self.kind, self.cause, self.attempt
 
 
 @dataclass

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bench.quarter.matters import FREE, URGENCY, Matter
 from bench.quarter.reading import misreadings, understood
 from bench.quarter.town import ZONE, Letter, Promise, Story, Town, business_day
-from bench.quarter.truth import FREE, URGENCY, Matter, Truth
+from bench.quarter.truth import Truth
 from bench.quarter.user import User
 from fupmail.model.follow_up import FollowUp
 from fupmail.model.plan import (

@@ -5,25 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from fupmail.backends.google.scopes import SCOPES
 from fupmail.cli.context import Desk
 from fupmail.cli.sign_in_end import remind_of_the_end
 from fupmail.cli.terminal import WIDTH
 from tests.cli.reading import reads_well, words
-
-
-def signed_in(home, **more):
-    """A sign-in on the disk."""
-    kept = {
-        "token": "t",
-        "refresh_token": "r",
-        "client_id": "c",
-        "client_secret": "s",
-        "scopes": list(SCOPES),
-    }
-    file = home / "token.json"
-    file.write_text(json.dumps({**kept, "account": "sam@studio.example", **more}))
-    file.chmod(0o600)
+from tests.setup.checks.patients import token
 
 
 @pytest.mark.parametrize("command", [("sync",), ("today",), ("report",), ("explain", "jane"), ("sync", "-q")])
@@ -64,7 +50,7 @@ def test_a_key_of_another_kind_is_called_by_its_name(typed, home, key, told):
 
 @pytest.mark.parametrize(("days", "reminded"), [(1.5, True), (0.1, True), (2.5, False), (-1, False)])
 def test_the_last_two_days_of_a_sign_in_remind_of_it(home, capsys, days, reminded):
-    signed_in(home, ends_at=(datetime.now(UTC) + timedelta(days=days)).isoformat())
+    token(home, ends_at=(datetime.now(UTC) + timedelta(days=days)).isoformat())
     remind_of_the_end(Desk(quiet=True))
     said = capsys.readouterr()
     assert ("in testing" in said.err, "Then type: fupmail login" in said.err) == (reminded, reminded)
@@ -73,7 +59,7 @@ def test_the_last_two_days_of_a_sign_in_remind_of_it(home, capsys, days, reminde
 
 def test_a_lasting_sign_in_and_none_remind_of_nothing(home, capsys):
     remind_of_the_end(Desk())
-    signed_in(home)
+    token(home)
     remind_of_the_end(Desk())
     assert capsys.readouterr().err == ""
 

@@ -50,9 +50,8 @@ def stages(company: Relationship, situation: Situation) -> object:
 @pytest.mark.parametrize("work", [arrangements, stages])
 def test_ten_times_the_mail_with_one_company_costs_about_ten_times_as_much(work: Work) -> None:
     cost(work, 100)  # what is made on first use
-    ratios = []
-    for _ in range(TRIES):
-        ratios.append(cost(work, LETTERS * GROWN) / cost(work, LETTERS))
-        if ratios[-1] < LINEAR_WITHIN:
-            return
-    raise AssertionError(f"it grew {ratios} times")
+
+    def ratio() -> float:
+        return cost(work, LETTERS * GROWN) / cost(work, LETTERS)
+
+    assert any(ratio() < LINEAR_WITHIN for _ in range(TRIES))

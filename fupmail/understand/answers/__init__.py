@@ -25,8 +25,8 @@ from fupmail.understand.answers.acknowledgement import is_acknowledgement
 from fupmail.understand.answers.complaint import complaint
 from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
-from fupmail.understand.answers.guards import conditional
-from fupmail.understand.answers.learned import telling, weighed
+from fupmail.understand.answers.guards import in_case
+from fupmail.understand.answers.learned import Weights, telling, weighed
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.tongues import with_tongues
@@ -55,21 +55,24 @@ class AnswerReading:
     asks: str = ""
 
 
-def read_answer(text: str, subject: str = "") -> AnswerReading:
-    """What the visible text of a received mail answers; a mail without words has its say in the subject."""
+def read_answer(text: str, subject: str = "", *, weights: Weights | None = None) -> AnswerReading:
+    """What the visible text of a received mail answers; a mail without words has its say in the subject.
+
+    `weights` are other ones than those that came with the product, to measure them.
+    """
     text = text if text.strip() else subject
     sentences = [_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]]
     found, quote = _answer(sentences)
     asks = next((s.text for s in sentences if question(s)), "") or next(
         (s.text for s in sentences if request(s)), ""
     )
-    answer = weighed(found, sentences_of(text))
+    answer = weighed(found, sentences_of(text), weights)
     if answer == "question" and not asks:
         answer = found
     if answer not in (found, "other"):
-        told = telling(answer, sentences_of(text))
-        answer, quote = ("other", "") if conditional(told) else (answer, told.text)
-    quote = quote if answer != "other" else ""
+        told = telling(answer, sentences_of(text), weights)
+        answer, quote = ("other", "") if in_case(told) else (answer, told.text)
+    quote = "" if answer == "other" else quote
     thanks = answer == "other" and not asks and is_acknowledgement(text, sentences)
     return AnswerReading(answer, quote, thanks, asks)
 

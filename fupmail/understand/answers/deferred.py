@@ -3,7 +3,7 @@
 import re
 
 from fupmail.understand.answers import tongues
-from fupmail.understand.answers.guards import speaks_to_reader
+from fupmail.understand.answers.guards import in_case, speaks_to_reader
 from fupmail.understand.answers.vocabulary.calendars import CALENDARS, WANTS_TO_KNOW
 from fupmail.understand.answers.vocabulary.waiting import LATER_FAMILIES
 from fupmail.understand.phrases import SOMEWHERE, Hit, Phrasebook, Read
@@ -347,9 +347,6 @@ _WONDERS = re.compile(r" (?:and |so |but )?(?:what|which|who|how|where|when|why|
 
 _WHICH = re.compile(r" , (?:which|what|how|who|where) ")
 
-# "If any changes are needed, call me": whoever says this waits for nothing.
-_IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
-
 
 def names_time(read: Read) -> bool:
     """Whether the sentence names a day, a month or a span to come."""
@@ -365,7 +362,7 @@ def later(read: Read) -> Hit | None:
         return SOMEWHERE
     if LATER not in read and WITH_TIME not in read:
         return None
-    if NOT_LATER in read or _IN_CASE.search(read.words) or not speaks_to_reader(read, SHORT):
+    if NOT_LATER in read or in_case(read) or not speaks_to_reader(read, SHORT):
         return None
     if read.asks and (_WONDERS.match(read.words) or _WHICH.search(read.words)):
         return None

@@ -21,6 +21,8 @@ _CONDITION = re.compile(
     r"falls|sofern|wenn|sobald|si|sauf) "
 )
 
+_IN_CASE = re.compile(r" if (?:any|anything|anyone|there|you (?:have|need|want|wish|would|find|see)) ")
+
 DOUBT = Phrasebook("""
 not (yet)? (sure|certain|convinced|decided|ready|able|in a position)
 (might|maybe|(we|i|it|they|that|he|she|this) may|perhaps|possibly|hopefully|probably|potentially|ideally|
@@ -93,6 +95,11 @@ def denied(read: Read, hit: Hit) -> bool:
     return bool(_DENIAL_INSIDE.search(inside)) and not _NO_DENIAL.search(inside)
 
 
-def conditional(read: Read | Sentence) -> bool:
+def conditional(read: Read) -> bool:
     """Whether the sentence says something only on a condition ("if it syncs, you have a deal")."""
     return bool(_CONDITION.search(read.words))
+
+
+def in_case(said: Read | Sentence) -> bool:
+    """Whether something is said for any case ("if any changes are needed, call me"): it waits for nothing."""
+    return bool(_IN_CASE.search(said.words))

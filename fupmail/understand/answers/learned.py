@@ -64,11 +64,16 @@ def _length(sentences: Sequence[Sentence]) -> int:
     return sum(len(sentence.run) - 1 for sentence in sentences)
 
 
-def telling(answer: Answer, sentences: Sequence[Sentence]) -> Sentence:
-    """The sentence that says most for an answer."""
-    weights = _weights()
-    place = weights.answers.index(answer)
-    return max(sentences, key=lambda sentence: _scores(sentence.terms, weights)[place])
+def telling(answer: Answer, sentences: Sequence[Sentence], weights: Weights | None = None) -> Sentence:
+    """The sentence that says most for an answer: a longer one may say more, but not by its length alone."""
+    weights = weights or _weights()
+    column = 1 + weights.answers.index(answer)
+
+    def says(sentence: Sentence) -> float:
+        rows = _rows(sentence.terms, weights)
+        return sum(row[column] for row in rows) / sqrt(sqrt(max(sum(row[0] for row in rows), 1)))
+
+    return max(sentences, key=says)
 
 
 def terms_of(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -77,12 +82,16 @@ def terms_of(sentences: Iterable[Sentence]) -> frozenset[str]:
 
 
 def _scores(terms: frozenset[str], weights: Weights) -> list[float]:
-    rows = [weights.terms[term] for term in terms & weights.terms.keys()]
+    rows = _rows(terms, weights)
     if not rows:
         return list(weights.bias)
     squares, *sums = map(sum, zip(*rows, strict=True))
     length = sqrt(squares)
     return [bias + each / length for bias, each in zip(weights.bias, sums, strict=True)]
+
+
+def _rows(terms: frozenset[str], weights: Weights) -> list[Sequence[float]]:
+    return [weights.terms[term] for term in terms & weights.terms.keys()]
 
 
 def _shares(odds: Mapping[Answer, float]) -> dict[Answer, float]:
