@@ -1,6 +1,7 @@
 """Step 3 of the set-up: the user grants access, and what they granted is looked at at once."""
 
 import os
+import re
 import select
 import sys
 import threading
@@ -9,8 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from fupmail.cli.context import Desk
-from fupmail.cli.login import BLOCKED as BLOCKED_AHEAD
-from fupmail.cli.login import Person
+from fupmail.cli.login import NO_WAY_BACK, Person
 from fupmail.cli.terminal import tell
 from fupmail.errors import FupmailError, NotAuthorised
 from fupmail.setup.console_pages import PUBLISH_PAGE, note_for_admin
@@ -24,16 +24,15 @@ AHEAD = (
     "Tick every box (reading mail, drafts, calendar), then Continue."
 )
 AHEAD_INSIDE = "Google's page asks for three permissions: tick every box, then Continue."
-BLOCKED = (
-    f'If Google\'s page said "Access blocked": the app is not published ({PUBLISH_PAGE}, Publish app), or '
-    "your organisation's administrator has to allow it."
-)
+
+
+THEN_SIGN_IN = re.compile(r"[;,]? *then type: fupmail login\.?$", re.IGNORECASE)
 
 
 class Visitor(Person):
     """The one at this terminal, who has more questions to answer afterwards: no line of theirs is lost."""
 
-    ahead = (BLOCKED_AHEAD,)  # the step said the rest
+    ahead = (NO_WAY_BACK,)  # the step said the rest
 
     def __init__(self, browser: bool, port: int) -> None:
         super().__init__(browser)
@@ -112,7 +111,8 @@ def _granted(
     talk: Talk, answers: Answers, desk: Desk, client: dict[str, Any], file: "TokenFile", person: Visitor
 ) -> "Grant | None":
     """The sign-in; None where it did not come about and is to be tried again."""
-    from fupmail.backends.google.signin import NotGranted, sign_in
+    from fupmail.backends.google.consent_page import BLOCKED
+    from fupmail.backends.google.signin import sign_in
 
     try:
         try:
@@ -121,11 +121,13 @@ def _granted(
             )
         finally:
             person.turns_away()  # before the next question: else an answer to it is read as a pasted line
+    except KeyboardInterrupt:
+        talk.say(f"\nNobody was signed in. {BLOCKED}")
+        raise
     except FupmailError as error:
-        talk.say(f"\nThat did not work: {error.message}\n{_here(error.hint)}".rstrip())
-        if isinstance(error, NotGranted):
-            _explain(talk, answers, client)
+        _explain(talk, answers, client, error)
         if not talk.confirm("Try again now?", default=True):
+            error.hint = ""  # it was told, and how to go on is told next
             raise
         return None
     if grant.ends_at is not None:
@@ -137,22 +139,28 @@ def _granted(
     return grant
 
 
+def _explain(talk: Talk, answers: Answers, client: dict[str, Any], error: FupmailError) -> None:
+    from fupmail.backends.google.consent_page import BLOCKED, NotGranted
+
+    talk.say(f"\nThat did not work: {error.message}\n{_here(error.hint)}".rstrip())
+    if not isinstance(error, NotGranted):
+        return
+    if error.may_be_blocked:
+        talk.say(BLOCKED)
+    theirs = answers.config.google.audience == "internal" or error.error == "admin_policy_enforced"
+    if theirs and talk.confirm("Show a note for your administrator, to copy?", default=False):
+        talk.say()
+        talk.say(note_for_admin(answers.config.me[0], client["installed"]["client_id"]))
+
+
 def _here(hint: str) -> str:
     """The hint as it reads where the next question leads to the sign-in anyway."""
     from fupmail.backends.google.token import SIGN_IN
 
     if not hint.startswith(SIGN_IN):
-        return hint
+        return THEN_SIGN_IN.sub("", hint)
     rest = hint.removeprefix(SIGN_IN).lstrip(" ,.").removeprefix("and ")
     return rest[:1].upper() + rest[1:]
-
-
-def _explain(talk: Talk, answers: Answers, client: dict[str, Any]) -> None:
-    talk.say(BLOCKED)
-    inside = answers.config.google.audience == "internal"
-    if inside and talk.confirm("Show a note for your administrator, to copy?", default=False):
-        talk.say()
-        talk.say(note_for_admin(answers.config.me[0], client["installed"]["client_id"]))
 
 
 def _own(talk: Talk, answers: Answers, grant: "Grant", file: "TokenFile") -> bool:

@@ -1,6 +1,5 @@
 """Questions and answers on a terminal."""
 
-import textwrap
 import webbrowser
 from collections.abc import Callable
 from typing import TypeVar
@@ -8,7 +7,7 @@ from typing import TypeVar
 import click
 
 from fupmail.cli.login import has_browser
-from fupmail.cli.terminal import show
+from fupmail.cli.terminal import folded, show
 
 Answer = TypeVar("Answer")
 WIDTH, STEPS = 80, 6
@@ -25,7 +24,7 @@ class TerminalTalk:
 
     def say(self, text: str = "") -> None:
         for line in text.split("\n"):
-            show("\n".join(textwrap.wrap(line, WIDTH, break_long_words=False, break_on_hyphens=False)) or "")
+            show(folded(line, WIDTH))
 
     def opens(self, link: str) -> None:
         show(f"   {link}")

@@ -11,7 +11,7 @@ import click
 
 from fupmail.cli.context import Desk
 from fupmail.cli.terminal import show, tell
-from fupmail.errors import UsageError
+from fupmail.errors import NotAuthorised, UsageError
 
 
 @click.command()
@@ -38,15 +38,24 @@ def command(desk: Desk, browser: bool, port: int) -> None:
     if desk.folder is not None:
         raise UsageError("--folder works on local files; there is nothing to sign in to.", "Leave one away.")
     from fupmail.backends.google import token_path
+    from fupmail.backends.google.consent_page import BLOCKED, NotGranted
     from fupmail.backends.google.oauth_client import client_path, read_client
     from fupmail.backends.google.signin import sign_in
     from fupmail.backends.google.token import TokenFile
 
     client = read_client(client_path(desk.config, desk.config_folder))
     file = TokenFile(token_path(desk.config, desk.config_folder))
-    grant = sign_in(
-        desk.config.google, client, file, Person(browser), now=lambda: datetime.now(UTC), port=port
-    )
+    try:
+        grant = sign_in(
+            desk.config.google, client, file, Person(browser), now=lambda: datetime.now(UTC), port=port
+        )
+    except KeyboardInterrupt:
+        tell(f"\nNobody was signed in. {BLOCKED}\nThen type: fupmail login")
+        raise
+    except NotGranted as error:
+        if error.may_be_blocked:
+            raise NotAuthorised(error.message, f"{BLOCKED}\nThen type: fupmail login") from error
+        raise
     show(f"Signed in as {grant.account}.\nThe sign-in is kept in {file.path}, for your eyes only.")
     if grant.ends_at is not None:
         from fupmail.backends.google.credentials import PUBLISH
@@ -60,17 +69,15 @@ UNVERIFIED = (
     "Google warns that it has not verified this app. It is your own: click Advanced, then Go to fupmail. "
     "Tick all three boxes, then Continue."
 )
-BLOCKED = (
-    "If it says 'Access blocked' instead: leave here with Ctrl-C, publish the app at "
-    "https://console.cloud.google.com/auth/audience (in a company, ask the administrator to trust it), then "
-    "type this command again."
+NO_WAY_BACK = (
+    "If it says 'Access blocked' instead, it does not come back here: press Ctrl-C, and read what to do."
 )
 
 
 class Person:
     """The one at this terminal. `ahead`: what Google's page will say, and what to do there."""
 
-    ahead: tuple[str, ...] = (UNVERIFIED, BLOCKED)
+    ahead: tuple[str, ...] = (UNVERIFIED, NO_WAY_BACK)
 
     def __init__(self, browser: bool) -> None:
         self._browser = browser and has_browser()

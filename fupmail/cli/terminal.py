@@ -43,11 +43,15 @@ def tell(text: str) -> None:
     width = max(columns_of(sys.stderr), NARROWEST)
     held = printable(text).replace("fupmail: ", "fupmail:\0", 1)  # no line of its own before a long path
     for line in held.split("\n"):
-        indent = " " * (len(line) - len(line.lstrip()) + 2) if line.startswith(" ") else ""
-        told = textwrap.wrap(
-            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-        )
-        click.echo("\n".join(told).replace("\0", " "), err=True)
+        click.echo(folded(line, width).replace("\0", " "), err=True)
+
+
+def folded(line: str, width: int) -> str:
+    """The line broken between words, what follows of an indented one further in; links stay whole."""
+    indent = " " * (len(line) - len(line.lstrip()) + 2) if line.startswith(" ") else ""
+    return "\n".join(
+        textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    )
 
 
 def complain(message: str, hint: str = "") -> None:

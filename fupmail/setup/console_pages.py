@@ -64,17 +64,19 @@ Subject: Please allow a follow-up tool for {address}
 
 Hello,
 
-I would like to use fupmail, a program on my own computer that reads my mail and calendar and leaves
-drafts and calendar holds for me. It cannot send mail or invite anybody, and my mail passes no other
-server. It needs:
+I would like to use fupmail, a program on my own computer that reads my mail
+and calendar and leaves drafts and calendar holds for me. It cannot send mail
+or invite anybody, and my mail passes no other server. It needs:
 
-1. Leave to make a project in the Google Cloud console of our organisation, or one made for me, with the
-   Gmail API and the Google Calendar API enabled and the consent screen set to "Internal".
-2. If we block unknown apps: Admin console, Security, Access and data control, API controls, App access
-   control: my OAuth client as "Trusted".
+1. Leave to make a project in the Google Cloud console of our organisation,
+   or one made for me, with the Gmail API and the Google Calendar API enabled
+   and the consent screen set to "Internal".
+2. If we block unknown apps: Admin console, Security, Access and data control,
+   API controls, App access control: my OAuth client as "Trusted".
 {which}
 
-It asks for gmail.readonly, gmail.compose and calendar.events.owned, for my account only.
+It asks for gmail.readonly, gmail.compose and calendar.events.owned, for my
+account only.
 
 Thank you!
 """

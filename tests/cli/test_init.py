@@ -106,6 +106,9 @@ def test_who_leaves_half_way_comes_back_to_their_answers(sit_down, tmp_path):
     assert terminal.ends() == 130
     assert "What you answered is kept" in terminal.shown
     assert settings(tmp_path)["me"] == [USER]
+    blocked = terminal.shown.partition("Nobody was signed in")[2]
+    assert "access_denied: your app is not published" in blocked
+    assert "org_internal: your app is Internal" in blocked
 
     again = sit_down("init", "--no-browser")
     answers(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.new_user import Terminal
 from tests.servers.emulate import USER, Emulate, consent
 from tests.servers.faults import Fault, FaultProxy, Request
 
@@ -82,6 +83,21 @@ def test_on_a_terminal_the_redirected_address_can_be_pasted(home: Path) -> None:
     assert "ssh -L" in said
     assert "not the address of this sign-in" in said
     assert stat.S_IMODE((home / "token.json").stat().st_mode) == 0o600
+
+
+def test_who_leaves_a_page_that_blocks_the_way_reads_what_to_do(home: Path) -> None:
+    """Google shows its refusals on its own page, and the browser never comes back."""
+    terminal = Terminal(["login", "--no-browser"], environment(home))
+    try:
+        waiting = terminal.sees("paste the address")
+        terminal.presses(b"\x03")
+        assert terminal.ends() == 130
+    finally:
+        terminal.close()
+    assert "it does not come back here: press Ctrl-C" in " ".join(waiting.split())
+    told = terminal.shown.partition("Nobody was signed in")[2]
+    for word in ("access_denied", "org_internal", "admin_policy_enforced", "Then type: fupmail login"):
+        assert word in told
 
 
 def test_off_a_terminal_nothing_is_asked_for_and_the_browser_alone_answers(home: Path) -> None:

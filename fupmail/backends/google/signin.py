@@ -17,9 +17,9 @@ from google.auth.exceptions import TransportError
 from google_auth_oauthlib.flow import InstalledAppFlow
 
 from fupmail.backends.google.allowlist import Roots
-from fupmail.backends.google.answers import ASK_ADMINISTRATOR, RefusedByGoogle
+from fupmail.backends.google.answers import RefusedByGoogle
+from fupmail.backends.google.consent_page import refusal, unanswered
 from fupmail.backends.google.credentials import (
-    BLOCKED_BY_ADMINISTRATOR,
     StoredCredentials,
     TokenRefused,
     ask_for_token,
@@ -37,10 +37,6 @@ from fupmail.errors import LedgerError, NotAuthorised, Unavailable
 
 CONSENT_MINUTES = 10
 _PATIENCE = timedelta(minutes=2)  # for the requests after the consent
-
-
-class NotGranted(NotAuthorised):
-    """The consent page gave no access: nobody answered it, it said no, or an administrator does."""
 
 
 class Person(Protocol):
@@ -71,7 +67,7 @@ def sign_in(
         person.shows(link, redirects.port)
         person.pastes(redirects.offer)
         arrived = redirects.wait(minutes * 60)
-        code = _code(arrived)
+        code = _code(arrived, minutes)
         form = _exchange_form(client["installed"], code, verifier, redirects.url)
     grant = _grant(_asked(settings, client["installed"]["token_uri"], form), client["installed"], now())
     grant = _for_account(grant, settings, file, now, before)
@@ -153,19 +149,11 @@ def _transport(settings: GoogleSettings, token_uri: str) -> Transport:
     return Transport(roots, time, Quota(settings.quota_per_minute, time), read_only=True)
 
 
-def _code(arrived: dict[str, str] | None) -> str:
+def _code(arrived: dict[str, str] | None, minutes: float) -> str:
     if arrived is None:
-        raise NotGranted(
-            f"Nobody answered on the consent page within {CONSENT_MINUTES} minutes.",
-            f"{SIGN_IN}. If Google shows 'access blocked', publish the app or add yourself as a test user; "
-            "in a company, ask the administrator to trust it.",
-        )
+        raise unanswered(minutes)
     if error := arrived.get("error"):
-        if error == "access_denied":
-            raise NotGranted("Access was not granted on the consent page.", SIGN_IN)
-        if error in BLOCKED_BY_ADMINISTRATOR:
-            raise NotGranted("Your organisation's administrator does not allow fupmail.", ASK_ADMINISTRATOR)
-        raise NotGranted(f"Google did not grant access ({error[:60]}).", SIGN_IN)
+        raise refusal(error)
     return arrived["code"]
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from fupmail.backends.google.consent_page import NotGranted
 from fupmail.backends.google.credentials import StoredCredentials
 from fupmail.backends.google.oauth_client import read_client
 from fupmail.backends.google.redirect import Redirects
@@ -235,10 +236,30 @@ def test_pressing_cancel_is_an_answer(google: Google) -> None:
     assert "not granted" in error.message
 
 
+@pytest.mark.parametrize(
+    ("word", "message", "hint"),
+    [
+        ("org_internal", "Internal", "Make external"),
+        ("admin_policy_enforced", "administrator", "note for them"),
+        ("disabled_client", "your key", "Desktop app"),
+        ("something_new", "something_new", "fupmail login"),
+    ],
+)
+def test_what_google_says_no_for_is_told_with_what_to_do(
+    google: Google, word: str, message: str, hint: str
+) -> None:
+    error = refusal(google, lambda someone, link: someone.paste(redirect(link, error=word)) and None)
+    assert isinstance(error, NotGranted)
+    assert message in error.message
+    assert hint in error.hint
+    assert not error.may_be_blocked
+
+
 def test_nobody_at_the_consent_page_ends_the_wait(google: Google) -> None:
     error = refusal(google, lambda _someone, _link: None, minutes=0.005)
-    assert isinstance(error, NotAuthorised)
-    assert "Nobody answered" in error.message
+    assert isinstance(error, NotGranted)
+    assert "Nobody came back" in error.message
+    assert error.may_be_blocked
 
 
 def test_another_account_than_before_is_refused_and_the_old_sign_in_stays(google: Google) -> None:
