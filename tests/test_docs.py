@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from fupmail import errors
+from fupmail.backends.google.consent_page import BLOCKED
 from fupmail.cli.main import COMMANDS, EXIT_CODES, run
 from fupmail.compose.shelf import Shelf
 from fupmail.compose.wording import KNOWN_NAMES
@@ -107,7 +108,7 @@ def test_toml_that_is_shown_is_a_config_that_is_accepted(text: Page) -> None:
 @each_page
 def test_every_word_of_the_programs_own_is_one_that_it_knows(text: Page) -> None:
     templates = {name.partition("-")[0] for name in Shelf().names("en")}
-    fields = {"waiting_on_you", "redirect_uri_mismatch", "dry_run", "https_proxy"}
+    fields = {"waiting_on_you", "dry_run", "https_proxy", *re.findall(r"\w+_\w+", BLOCKED)}
     known = (
         settings() | templates | {*KNOWN_NAMES} | {*KIND_NAMES} | {*wait_codes()} | problem_codes() | fields
     )
