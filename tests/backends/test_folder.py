@@ -123,9 +123,25 @@ def test_one_unreadable_mail_stops_no_other_and_is_named(tmp_path: Path) -> None
     reasons = {found.id.partition("@")[0]: found.reason for found in unreadable(tmp_path)}
     assert reasons == {
         "a.mbox": "its header block is larger than 64 KiB",
-        "b.eml": "it has no header fields",
-        "c.eml": "it is larger than 25 MiB",
+        "b.eml": "b.eml was not read: it has no header fields.",
+        "c.eml": "c.eml was not read: it is larger than 25 MiB.",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("a.mbox", b"", "it is empty"),
+        ("a.mbox", b"<html><body>Not found</body></html>\n", "no mail begins in it"),
+        ("a.mbox", bytes(range(256)) * 400, "no mail begins in it"),
+        ("a.eml", b"", "it is empty"),
+    ],
+)
+def test_a_file_without_any_mail_is_named(tmp_path: Path, name: str, content: bytes, why: str) -> None:
+    add_mbox(tmp_path / "b.mbox", raw_mail("1"))
+    (tmp_path / name).write_bytes(content)
+    assert [message.id for message in messages(tmp_path)] == ["<1@acme.example>"]
+    assert [found.reason for found in unreadable(tmp_path)] == [f"{name} was not read: {why}."]
 
 
 def test_a_truncated_mbox_gives_all_that_is_left_of_it(tmp_path: Path) -> None:

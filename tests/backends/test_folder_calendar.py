@@ -217,6 +217,28 @@ def test_a_broken_calendar_is_named_and_hides_no_other(tmp_path: Path, name: str
     assert [problem.id.startswith("broken.ics") for problem in unreadable(tmp_path)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "a.ics was not read: it is empty."),
+        ("Not found", "a.ics was not read: there is no calendar in it."),
+        ("BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "a.ics was not read: it is damaged."),
+        (ics("SUMMARY:Tea\nDTSTART:x"), "The event “Tea” in a.ics was not read: its start is malformed."),
+        (
+            ics("SUMMARY:Tea\nDTSTART:20260310T090000Z\nDTSTART:20260311T090000Z"),
+            "The event “Tea” in a.ics was not read: its start is given twice.",
+        ),
+        (ics("SUMMARY:Tea"), "The event “Tea” in a.ics was not read: it has no start."),
+        (ics("SUMMARY:Tea\nBEGIN:VALARM"), "The event “Tea” in a.ics was not read: it is damaged."),
+        (ics("BEGIN:VALARM"), "An event in a.ics was not read: it is damaged."),
+    ],
+)
+def test_what_is_broken_is_told_in_words_of_ours(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "a.ics").write_text(text)
+    assert events(tmp_path, START, END) == []
+    assert [problem.reason for problem in unreadable(tmp_path)] == [told]
+
+
 def test_one_broken_event_hides_no_other_of_its_file(tmp_path: Path) -> None:
     found = find(
         tmp_path,

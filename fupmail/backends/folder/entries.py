@@ -71,6 +71,8 @@ def read_entries(paths: Sequence[Path], own: frozenset[str], watch: Watch | None
                     yield _entry(path, file, piece, own)
                     if watch:
                         watch(before + piece.end, total)
+                if not piece.end:
+                    yield _unread(path, file, piece, "it is empty")
         except OSError as error:
             raise closed(path, error) from error
         before += piece.end
@@ -79,20 +81,19 @@ def read_entries(paths: Sequence[Path], own: frozenset[str], watch: Watch | None
 def _pieces(path: Path, file: BinaryIO) -> Iterator[Slice]:
     if path.suffix.lower() == ".mbox":
         yield from split_mbox(file)
-    else:
-        yield Slice(0, file.seek(0, 2))
+    elif size := file.seek(0, 2):
+        yield Slice(0, size)
 
 
 def _entry(path: Path, file: BinaryIO, piece: Slice, own: frozenset[str]) -> Entry:
-    place = f"{path.name}@{piece.start}" if path.suffix.lower() == ".mbox" else path.name
-    if piece.end - piece.start > RAW:
-        return Entry(path, piece, place, ANCIENT, problem="it is larger than 25 MiB")
     raw = message_bytes(file, piece, LOOKED_AT)
     head = read_head(raw, 0, len(raw))
+    if head is not None and not head.fields:
+        return _unread(path, file, piece, "it has no header fields")
+    if piece.end - piece.start > RAW:
+        return _unread(path, file, piece, "it is larger than 25 MiB")
     if head is None:
-        return Entry(path, piece, place, ANCIENT, problem="its header block is larger than 64 KiB")
-    if not head.fields:
-        return Entry(path, piece, place, ANCIENT, problem="it has no header fields")
+        return _unread(path, file, piece, "its header block is larger than 64 KiB")
     return Entry(
         path,
         piece,
@@ -103,6 +104,15 @@ def _entry(path: Path, file: BinaryIO, piece: Slice, own: frozenset[str]) -> Ent
         _copy(head, raw),
         clue=_clue(head, own),
     )
+
+
+def _unread(path: Path, file: BinaryIO, piece: Slice, why: str) -> Entry:
+    """A message that cannot be read; where nothing else is in its file, the user is told which file."""
+    mbox = path.suffix.lower() == ".mbox"
+    place = f"{path.name}@{piece.start}" if mbox else path.name
+    if piece.start == 0 and piece.end == file.seek(0, 2):
+        why = f"{path.name} was not read: {'no mail begins in it' if mbox and piece.end else why}."
+    return Entry(path, piece, place, ANCIENT, problem=why)
 
 
 def _copy(head: Head, raw: bytes) -> int:

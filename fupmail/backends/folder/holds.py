@@ -134,9 +134,9 @@ def _read_all(root: Path, zone: tzinfo) -> tuple[list[tuple[StoredHold, bool, bo
     for path in own_files(root, "holds", ".ics"):
         try:
             read = _read(path, zone)
-        except Exception as error:  # a file that was edited by hand may hold anything
-            reason = f"the hold cannot be read: {one_line(str(error))[:200]}"
-            unreadable.append(Unreadable(f"fupmail/holds/{path.name}", reason))
+        except Exception:  # a file that was edited by hand may hold anything
+            place = f"fupmail/holds/{path.name}"
+            unreadable.append(Unreadable(place, f"The hold {place} was not read: it is damaged."))
             continue
         found.setdefault(read[0].key, read)
     return list(found.values()), unreadable

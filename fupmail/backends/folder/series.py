@@ -18,8 +18,18 @@ from fupmail.mime.words import one_line
 from fupmail.model.mailbox import Unreadable
 
 FILE_USED = 100 * 1024 * 1024
-NEEDED = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
+NEEDED = {
+    "DTSTART": "its start",
+    "DTEND": "its end",
+    "DURATION": "its length",
+    "RRULE": "its rule of repetition",
+    "RDATE": "one of its dates",
+    "EXDATE": "one of its exceptions",
+    "RECURRENCE-ID": "its place in a series",
+}
+DAMAGED = "it is damaged"
 ONCE = ("DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID", "UID", "STATUS", "SUMMARY")
+_CALENDAR = re.compile(rb"BEGIN:VCALENDAR", re.I)
 _BLOCK = re.compile(rb"^BEGIN:VEVENT\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 _ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 
@@ -73,43 +83,51 @@ def _parsed(path: Path, unreadable: list[Unreadable]) -> list[Any]:
         data = path.read_bytes()
     except OSError as error:
         raise closed(path, error) from error
-    calendars, problem = _tried(data)
-    if not problem:
-        return calendars
-    return list(_event_by_event(data, path, unreadable, problem))
+    if not _CALENDAR.search(data):
+        return _not_read(path, unreadable, "there is no calendar in it" if data.strip() else "it is empty")
+    calendars = _tried(data)
+    return list(_event_by_event(data, path, unreadable)) if calendars is None else calendars
 
 
 def _not_read(path: Path, unreadable: list[Unreadable], why: str) -> list[Any]:
-    unreadable.append(Unreadable(path.name, f"the calendar {path.name} cannot be read: {why}"))
+    unreadable.append(Unreadable(path.name, f"{path.name} was not read: {why}."))
     return []
 
 
-def _tried(data: bytes) -> tuple[list[Any], str]:
+def _event_not_read(path: Path, place: str, title: str, why: str) -> Unreadable:
+    which = f"The event “{title}”" if title else "An event"
+    return Unreadable(f"{path.name}{place}", f"{which} in {path.name} was not read: {why}.")
+
+
+def _tried(data: bytes) -> list[Any] | None:
+    """The calendars in it; None where the parser cannot follow."""
     try:
         read = icalendar.Calendar.from_ical(data.decode("utf-8-sig", "replace"), multiple=True)
-    except Exception as error:  # the parser raises whatever its property types raise
-        return [], one_line(str(error))[:200] or type(error).__name__
-    calendars = [calendar for calendar in read if calendar.name == "VCALENDAR"]
-    return calendars, "" if calendars else "there is no calendar in it"
+    except Exception:  # the parser raises whatever its property types raise, in words of its own
+        return None
+    return [calendar for calendar in read if calendar.name == "VCALENDAR"] or None
 
 
-def _event_by_event(data: bytes, path: Path, unreadable: list[Unreadable], problem: str) -> Iterator[Any]:
+def _event_by_event(data: bytes, path: Path, unreadable: list[Unreadable]) -> Iterator[Any]:
     """The calendars that are left when the events that break the file are taken out of it."""
     blocks = list(_BLOCK.finditer(data))
     rest = _BLOCK.sub(b"", data)
-    around, _ = _tried(rest if b"END:VCALENDAR" in rest else rest + b"\r\nEND:VCALENDAR\r\n")
+    around = _tried(rest if b"END:VCALENDAR" in rest else rest + b"\r\nEND:VCALENDAR\r\n")
     if not blocks or not around:
-        _not_read(path, unreadable, problem)
+        _not_read(path, unreadable, DAMAGED)
         return
     for block in blocks:
-        alone, broken = _tried(b"BEGIN:VCALENDAR\r\n" + block[0].rstrip() + b"\r\nEND:VCALENDAR\r\n")
-        if broken:
-            unreadable.append(
-                Unreadable(f"{path.name}@{block.start()}", f"an event cannot be read: {broken}")
-            )
-        for calendar in alone:
+        alone = _tried(b"BEGIN:VCALENDAR\r\n" + block[0].rstrip() + b"\r\nEND:VCALENDAR\r\n")
+        if alone is None:
+            unreadable.append(_event_not_read(path, f"@{block.start()}", _title(block[0]), DAMAGED))
+        for calendar in alone or ():
             around[0].subcomponents.extend(calendar.subcomponents)
     yield from around
+
+
+def _title(event: bytes) -> str:
+    found = re.search(rb"^SUMMARY[^:\r\n]*:(.*)", event, re.M)
+    return one_line(found[1].decode("utf-8", "replace"))[:80] if found else ""
 
 
 def _zone(calendar: Any) -> str:
@@ -123,11 +141,12 @@ def _events(calendar: Any, path: Path, unreadable: list[Unreadable]) -> Iterator
     for event in calendar.walk("VEVENT"):
         try:
             problem = _problem(event)
-        except Exception as error:  # the parser's values raise whatever they like when they are looked at
-            problem = one_line(str(error))[:200] or type(error).__name__
+        except Exception:  # the parser's values raise whatever they like when they are looked at
+            problem = DAMAGED
         if problem:
-            name = one_line(str(event.get("UID", "") or event.get("SUMMARY", "")))[:80]
-            unreadable.append(Unreadable(f"{path.name}#{name}", f"an event cannot be read: {problem}"))
+            title = one_line(str(event.get("SUMMARY", "")))[:80]
+            name = one_line(str(event.get("UID", "")))[:80] or title
+            unreadable.append(_event_not_read(path, f"#{name}", title, problem))
             continue
         if method == "CANCEL":
             event["STATUS"] = icalendar.vText("CANCELLED")
@@ -137,11 +156,11 @@ def _events(calendar: Any, path: Path, unreadable: list[Unreadable]) -> Iterator
 def _problem(event: Any) -> str:
     for name in {name for name, _ in event.errors if name}:
         if name in NEEDED:
-            return f"{name} is malformed"
+            return f"{NEEDED[name]} is malformed"
         _drop_broken(event, name)
     twice = next((name for name in ONCE if isinstance(event.get(name), list)), "")
     if twice:
-        return f"{twice} is given twice"
+        return f"{NEEDED.get(twice, f'its {twice.lower()}')} is given twice"
     start = getattr(event.get("DTSTART"), "dt", None)
     if not isinstance(start, date):
         return "it has no start"
