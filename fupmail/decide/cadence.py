@@ -83,7 +83,7 @@ class Cadence:
     def _draft_open(self, follow_up: FollowUp) -> Wait | None:
         record = self._open_with.get(follow_up.client.email) or self._open_with.get(follow_up.thread or "")
         if record:
-            why = "Its draft waits for you in Gmail." if record.key == follow_up.key else None
+            why = "Its draft waits for you." if record.key == follow_up.key else None
             return hold_back(follow_up, "draft_open", why or f"A draft to {record.client} waits for you.")
         for draft in self.situation.drafts:
             if draft.key is None and _same(draft.thread, follow_up.thread):
