@@ -1,4 +1,4 @@
-"""How far the reading is, on a terminal only: cron sees nothing of it."""
+"""How far a long piece of work is, on a terminal only: cron sees nothing of it."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +18,25 @@ def reading_progress(desk: Desk) -> Iterator[Progress | None]:
 
     A large folder is looked through before the first message is read: that shows in gigabytes.
     """
+    with telling_progress(desk, "reading") as says:
+        if says is None:
+            yield None
+            return
+
+        def advance(read: int) -> None:
+            if read % SHOWN_EVERY == 0:
+                says(f"{read:,} messages read")
+
+        desk.watch = _steps(says)
+        yield advance
+
+
+@contextmanager
+def telling_progress(desk: Desk, work: str) -> Iterator[Callable[[str], None] | None]:
+    """Something to call with how far the work is, in words; None where nobody watches.
+
+    The line is gone at the end. Nothing may be printed meanwhile: rich would take it to the terminal.
+    """
     if desk.quiet or not sys.stderr.isatty():
         yield None
         return
@@ -27,14 +46,8 @@ def reading_progress(desk: Desk) -> Iterator[Progress | None]:
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=None)
-
-        def advance(read: int) -> None:
-            if read % SHOWN_EVERY == 0:
-                bar.update(task, description=f"{read:,} messages read")
-
-        desk.watch = _steps(lambda words: bar.update(task, description=words))
-        yield advance
+        task = bar.add_task(work, total=None)
+        yield lambda words: bar.update(task, description=words)
 
 
 def _steps(show: Callable[[str], None]) -> Callable[[int, int], None]:

@@ -8,6 +8,7 @@ import click
 
 from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
+from fupmail.cli.progress import telling_progress
 from fupmail.cli.terminal import show, tell
 from fupmail.compose.check import check_template
 from fupmail.compose.draft import compose_draft
@@ -72,14 +73,21 @@ def check(context: click.Context, names: tuple[str, ...], language: str | None) 
       fupmail templates check thank_you --language en
     """
     desk = context.ensure_object(Desk)
-    shelf, checked, complaints = Shelf(desk.config.drafts.templates), 0, 0
-    for code in [language] if language else LANGUAGES:
-        for name in [_known(shelf, code, name) for name in names] or shelf.names(code):
-            found = _complaints(shelf, code, name, desk.config.drafts.max_words)
-            checked, complaints = checked + 1, complaints + len(found)
-            for complaint in found:
-                _row(complaint, 4)
-    show(f"{_count(checked, 'template')} checked, {_count(complaints, 'complaint')}.")
+    shelf = Shelf(desk.config.drafts.templates)
+    asked = [
+        (code, name)
+        for code in ([language] if language else LANGUAGES)
+        for name in [_known(shelf, code, name) for name in names] or shelf.names(code)
+    ]
+    complaints: list[str] = []
+    with telling_progress(desk, "checking") as says:
+        for number, (code, name) in enumerate(asked, 1):
+            if says:
+                says(f"{number} of {len(asked)}: {code}/{name}")
+            complaints += _complaints(shelf, code, name, desk.config.drafts.max_words)
+    for complaint in complaints:
+        _row(complaint, 4)
+    show(f"{_count(len(asked), 'template')} checked, {_count(len(complaints), 'complaint')}.")
     context.exit(ConfigError.exit_code if complaints else 0)
 
 

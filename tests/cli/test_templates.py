@@ -1,5 +1,6 @@
 """`fupmail templates`: list, check, preview, edit."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_list_names_every_template_and_stars_the_users_own(home: Path, capsys) -
 def test_check_is_content_with_the_shipped_templates(capsys) -> None:
     assert run(["templates", "check", "thank_you"]) == 0
     assert capsys.readouterr().out == "3 templates checked, 0 complaints.\n"
+
+
+def test_who_waits_at_a_terminal_sees_how_far_the_check_is(home: Path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run(["templates", "check", "thank_you", "--language", "en"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "1 template checked, 0 complaints.\n"
+    assert "1 of 1: en/thank_you" in err
 
 
 def test_check_leaves_with_3_and_says_where_and_what(home: Path, capsys) -> None:
