@@ -1,10 +1,11 @@
 """Lines of text with a style each, so that one text serves a colour terminal, a pipe and a test."""
 
 import re
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from fupmail.report.columns import wrapped
 
 Style = Literal["plain", "heading", "good", "warning", "dim"]
 WIDTH = 80
@@ -43,16 +44,8 @@ def laid_out(line: Line, width: int = WIDTH) -> list[str]:
     """The line as the lines of a terminal that is this many columns wide."""
     if not line.hanging:
         return [line.text]
-    found = textwrap.wrap(
-        line.text,
-        max(width, NARROWEST),
-        subsequent_indent=" " * line.hanging,
-        break_long_words="://" not in line.text,  # a link that is cut can be neither clicked nor copied
-        break_on_hyphens=False,
-        replace_whitespace=False,
-        drop_whitespace=True,
-    )
-    return [each.rstrip() for each in found] or [""]
+    whole = "://" in line.text  # a link that is cut can be neither clicked nor copied
+    return wrapped(line.text, max(width, NARROWEST), " " * line.hanging, cut=not whole)
 
 
 def _joined(text: str) -> str:
