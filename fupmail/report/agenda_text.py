@@ -61,7 +61,8 @@ def _drafts(plan: Plan, names: Names) -> Lines:
         edited = "  (edited by you)" if draft.edited else ""
         yield from item("+", f"{names.of(draft.client)}, {kind_name(draft.kind)}: {draft.subject}{edited}")
     if coming:
-        yield from detail(f"{len(coming)} more to be drafted by the next run (fupmail sync)")
+        more = "more " if plan.open_drafts else ""
+        yield from detail(f"{len(coming)} {more}to be drafted by the next run (fupmail sync)")
 
 
 def _waiting(plan: Plan, names: Names) -> Lines:
