@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from fupmail.decide.relationships import Relationship, commands
+from fupmail.decide.wording import day_words
 from fupmail.model.facts import Facts
 
 
@@ -32,5 +33,5 @@ def _mail_words(mail: Facts) -> str:
 
 
 def _automatic_words(mail: Facts) -> str:
-    until = f", back on {mail.returns}" if mail.returns else ""
+    until = f", back on {day_words(mail.returns)}" if mail.returns else ""
     return f"{mail.category.replace('_', ' ')}{until}: “{mail.snippet}”"
