@@ -131,7 +131,7 @@ def zones(config: str | None, calendar: str, patient: Patient) -> Finding:
     if config and calendar and _offsets(config, now) != _offsets(calendar, now):
         mend = f'Write into {patient.config_path} the one you live in, such as: timezone = "{calendar}"'
     else:
-        mend = "Nothing, if you live in the first; cron and launchd go by this machine's"
+        mend = "Nothing, if you live in the first; cron and launchd go by that of this machine"
     return note("time zones", f"they differ: {told}", mend)
 
 
