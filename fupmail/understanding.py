@@ -60,7 +60,8 @@ class Understanding:
             from fupmail.side_by_side import SideBySide, clean_start  # costs 40 ms; a day's mail needs none
 
             work = partial(_understood, self._reader)
-            self._processes = self._open.enter_context(SideBySide(work, clean_start(__name__)))
+            processes = clean_start(__name__, "fupmail.head_start")
+            self._processes = self._open.enter_context(SideBySide(work, processes))
         run, self._run, self._length = self._run, [], 0
         self._processes.put(run)
         for facts in self._processes.due():

@@ -160,3 +160,35 @@ def alive(process: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+READY = """
+import sys
+from fupmail import side_by_side
+from fupmail.side_by_side import SideBySide, as_copies, clean_start
+
+def is_ready(begin):
+    from fupmail.understand.answers import SHELF
+    return "_by_term" in vars(SHELF)
+
+if __name__ == "__main__":
+    side_by_side.processors = lambda: 2
+    begin = {"copies": as_copies, "clean": clean_start}[sys.argv[1]]
+    with SideBySide(is_ready, begin("fupmail.head_start")) as processes:
+        processes.put(0)
+        print(*processes.rest())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes begin empty there")
+@pytest.mark.parametrize("begin", ["copies", "clean"])
+def test_a_process_has_its_phrases_when_it_begins(begin: str, tmp_path: Path) -> None:
+    program = tmp_path / "ready.py"
+    program.write_text(READY)
+    run = subprocess.run([sys.executable, program, begin], capture_output=True, text=True, check=True)
+    assert run.stdout == "True\n"
+
+
+def test_where_processes_are_not_copied_safely_they_begin_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert room.as_copies().get_start_method() != "fork"

@@ -76,9 +76,10 @@ def _lines(file: str, reader: Reader) -> Iterator[str]:
             elif Path(file).stat().st_size < WORTH_PROCESSES:
                 yield from map(partial(_lines_of, file, reader), _runs(opened))
             else:
-                from fupmail.side_by_side import side_by_side  # costs 40 ms, and few files are that large
+                from fupmail.side_by_side import as_copies, side_by_side  # costs 40 ms; few are that large
 
-                yield from side_by_side(partial(_lines_of, file, reader), _runs(opened))
+                processes = as_copies("fupmail.head_start")
+                yield from side_by_side(partial(_lines_of, file, reader), _runs(opened), processes)
     except OSError as error:
         raise UsageError(f"{file} cannot be read: {error.strerror}.") from error
 

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from fupmail.understand.runs import (
@@ -184,7 +185,14 @@ def compile_phrase(line: str) -> tuple[Phrase, frozenset[str]]:
     if tokens or not whole.needs:
         raise ValueError(f"not a phrase: {line!r}")
     keys, *others = sorted(whole.needs, key=_cost)
-    return Phrase(whole.fits, whole.opens, tuple(others)), keys
+    return Phrase(whole.fits, whole.opens, tuple(need.terms for need in others)), keys.terms
+
+
+class _Need(NamedTuple):
+    """Terms of which a sentence must have one, and roughly how often one has; the rarest files a phrase."""
+
+    terms: frozenset[str]
+    cost: float
 
 
 class _Part(NamedTuple):
@@ -194,7 +202,7 @@ class _Part(NamedTuple):
     """
 
     fits: Matcher
-    needs: Sequence[frozenset[str]] = ()
+    needs: Sequence[_Need] = ()
     opens: frozenset[str] = frozenset()
     closes: frozenset[str] = frozenset()
 
@@ -202,7 +210,7 @@ class _Part(NamedTuple):
 def _sequence(tokens: list[str]) -> _Part:
     """A run of elements; where one word must stand right behind another, it needs the two in a row."""
     parts: list[_Part] = []
-    needs: list[frozenset[str]] = []
+    needs: list[_Need] = []
     closes = frozenset[str]()
     while tokens and tokens[-1] not in _CLOSES:
         part = _choice(tokens) if tokens[-1] == "(" else _element(tokens[-1])
@@ -210,11 +218,17 @@ def _sequence(tokens: list[str]) -> _Part:
         parts.append(part)
         needs += part.needs
         if 0 < len(closes) * len(part.opens) <= MOST_PAIRS:
-            needs.append(frozenset([f"{first} {then}" for first in closes for then in part.opens]))
+            needs.append(_pairs(closes, part.opens))
         if part.fits is not beginning and part.fits is not end_of_sentence:
             closes = part.closes
     first = next((part for part in parts if part.fits is not beginning), None)
     return _Part(in_a_row([part.fits for part in parts]), needs, first.opens if first else closes, closes)
+
+
+def _pairs(firsts: frozenset[str], seconds: frozenset[str]) -> _Need:
+    common = len(firsts & _COMMON) * len(seconds & _COMMON)
+    terms = frozenset([f"{first} {second}" for first in firsts for second in seconds])
+    return _Need(terms, common * COMMON_PAIR + (len(terms) - common) * PAIR)
 
 
 @cache
@@ -226,7 +240,7 @@ def _element(piece: str) -> _Part:
     ways = frozenset(_BETWEEN_WORDS.split(words))
     if optional:
         return _Part(maybe(one_of(ways)))
-    return _Part(one_of(ways), (ways,), ways, ways)
+    return _Part(one_of(ways), (_Need(ways, sum(map(_rate, ways))),), ways, ways)
 
 
 def _choice(tokens: list[str]) -> _Part:
@@ -241,32 +255,23 @@ def _choice(tokens: list[str]) -> _Part:
     fits = either([(part.opens, part.fits) for part in parts])
     if tokens[-1] == ")?":
         return _Part(maybe(fits))
-    rarest = [_rarest(part.needs) for part in parts]
-    needs = [frozenset[str]().union(*rarest)] if all(rarest) else []
+    needs = [_any_of([min(part.needs, key=_cost) for part in parts])] if all(p.needs for p in parts) else []
     return _Part(fits, needs, _all_of([part.opens for part in parts]), _all_of([p.closes for p in parts]))
 
 
-def _rarest(needs: Sequence[frozenset[str]]) -> frozenset[str]:
-    return min(needs, key=_cost, default=frozenset()) if len(needs) != 1 else needs[0]
+def _any_of(needs: Sequence[_Need]) -> _Need:
+    return _Need(frozenset[str]().union(*[need.terms for need in needs]), sum(need.cost for need in needs))
 
 
 def _all_of(words: Sequence[frozenset[str]]) -> frozenset[str]:
     return frozenset[str]().union(*words) if all(words) else frozenset()
 
 
-def _cost(terms: frozenset[str]) -> float:
-    """How often a sentence may have one of these terms, roughly; where it is least, a phrase is filed."""
-    return sum(map(_rate, terms))
+def _rate(word: str) -> float:
+    return COMMON if word in _COMMON else FREQUENT if word in _FREQUENT else 1
 
 
-@cache
-def _rate(term: str) -> float:
-    first, _, then = term.partition(" ")
-    if then:
-        return COMMON_PAIR if first in _COMMON and then in _COMMON else PAIR
-    return COMMON if term in _COMMON else FREQUENT if term in _FREQUENT else 1
-
-
+_cost = attrgetter("cost")
 COMMON, FREQUENT, COMMON_PAIR, PAIR = 150, 25, 15, 0.3  # how often terms are met, by a rare word
 _PLACES = {"_": any_word, "..": gap, "^": beginning, "$": end_of_sentence}
 _CLOSES = (")", ")?", "|")

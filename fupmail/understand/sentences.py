@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -42,8 +42,7 @@ _WITH_IS = word_set("""
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: as it was written, and as lower-case words between single spaces.
 
     In `words` contractions are written out ("won't" is `will not`), and stops and commas are words of

@@ -26,7 +26,7 @@ from fupmail.understand.answers.complaint import complaint
 from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
 from fupmail.understand.answers.guards import in_case
-from fupmail.understand.answers.learned import Weights, telling, weighed
+from fupmail.understand.answers.learned import Weights, leaning, telling
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.tongues import with_tongues
@@ -43,6 +43,7 @@ SHELF = Shelf(
     *(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )
+ASKING = Shelf(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +62,47 @@ def read_answer(text: str, subject: str = "", *, weights: Weights | None = None)
     `weights` are other ones than those that came with the product, to measure them.
     """
     text = text if text.strip() else subject
-    sentences = [_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]]
-    found, quote = _answer(sentences)
-    asks = next((s.text for s in sentences if question(s)), "") or next(
-        (s.text for s in sentences if request(s)), ""
-    )
-    answer = weighed(found, sentences_of(text), weights)
-    if answer == "question" and not asks:
-        answer = found
-    if answer not in (found, "other"):
-        told = telling(answer, sentences_of(text), weights)
+    sentences = sentences_of(text)
+    leans = leaning(sentences, weights)
+    settled = leans.settled if leans else None
+    read = _read_all(sentences, ASKING if settled in ("other", "question") else SHELF)
+    asks = _asks(read)
+    if settled == "other":
+        return AnswerReading(acknowledgement=not asks and is_acknowledgement(text, read), asks=asks)
+    if settled == "question" and asks:
+        return AnswerReading("question", asks, asks=asks)
+    found, quote = _answer(_read_all(sentences, SHELF) if settled == "question" else read)
+    answer = leans.answer(found) if leans else found
+    if answer == "question":
+        answer, quote = ("question", asks) if asks else (found, quote)
+    if answer not in (found, "other", "question"):
+        told = telling(answer, sentences, weights)
         answer, quote = ("other", "") if in_case(told) else (answer, told.text)
     quote = "" if answer == "other" else quote
-    thanks = answer == "other" and not asks and is_acknowledgement(text, sentences)
+    thanks = answer == "other" and not asks and is_acknowledgement(text, read)
     return AnswerReading(answer, quote, thanks, asks)
 
 
 def found_in(text: str) -> Answer:
     """What the phrases alone find in a visible text."""
-    return _answer([_read(sentence) for sentence in sentences_of(text)[:MOST_SENTENCES]])[0]
+    return _answer(_read_all(sentences_of(text), SHELF))[0]
 
 
-def _read(sentence: Sentence) -> Read:
+def _read_all(sentences: Sequence[Sentence], shelf: Shelf) -> list[Read]:
+    return [_read(sentence, shelf) for sentence in sentences[:MOST_SENTENCES]]
+
+
+def _read(sentence: Sentence, shelf: Shelf) -> Read:
     """The sentence with all that is found in it; one so long that it is a report or a term says nothing."""
     if sentence.words.count(" ") > LONGEST and not sentence.asks:
         return Read(sentence, {})
-    return with_tongues(SHELF.read(sentence))
+    return with_tongues(shelf.read(sentence))
+
+
+def _asks(sentences: Sequence[Read]) -> str:
+    """The first sentence that asks for knowledge, else the first that asks for an action."""
+    asked = _first(sentences, question) or _first(sentences, request)
+    return asked.text if asked else ""
 
 
 def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:

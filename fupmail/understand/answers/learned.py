@@ -36,20 +36,37 @@ class Weights:
     terms: Mapping[str, Sequence[float]]
 
 
-def weighed(found: Answer, sentences: Sequence[Sentence], weights: Weights | None = None) -> Answer:
-    """The answer that a mail most likely gives, where phrases have `found` one in these sentences.
+class Leaning:
+    """Which way the words of a mail lean, before any phrase is looked up."""
 
-    In a short mail, and in a language that was not learned, it is what the phrases found.
-    """
+    def __init__(self, sentences: Sequence[Sentence], weights: Weights) -> None:
+        self._odds = dict(zip(weights.answers, _scores(terms_of(sentences), weights), strict=True))
+        self._phrase = min(FOUND / _length(sentences), MOST_FOUND)
+
+    def answer(self, found: Answer) -> Answer:
+        """The answer that the mail most likely gives, where phrases have `found` one."""
+        odds = dict(self._odds)
+        if found != "other":
+            odds[found] += self._phrase
+        likely = _shares(odds)
+        likeliest = max(likely, key=likely.__getitem__)
+        return likeliest if likeliest not in ACTED_ON or _is_sure(likeliest, likely, found) else "other"
+
+    @property
+    def settled(self) -> Answer | None:
+        """The answer, if nothing is done about it and no phrase could change it."""
+        within_reach = max(self._odds.values()) - self._phrase
+        near = [answer for answer, odds in self._odds.items() if odds >= within_reach]
+        answers = {self.answer(each) for each in ("other", *near)}
+        return answers.pop() if len(answers) == 1 and answers.isdisjoint(ACTED_ON) else None
+
+
+def leaning(sentences: Sequence[Sentence], weights: Weights | None = None) -> Leaning | None:
+    """Which way the words lean; None in a short mail, and in a language that was not learned."""
     weights = weights or _weights()
     if _length(sentences) < LEAST_WORDS or not _is_known(sentences, weights):
-        return found
-    odds = dict(zip(weights.answers, _scores(terms_of(sentences), weights), strict=True))
-    if found != "other":
-        odds[found] += min(FOUND / _length(sentences), MOST_FOUND)
-    likely = _shares(odds)
-    likeliest = max(likely, key=likely.__getitem__)
-    return likeliest if likeliest not in ACTED_ON or _is_sure(likeliest, likely, found) else "other"
+        return None
+    return Leaning(sentences, weights)
 
 
 def _is_sure(answer: Answer, likely: Mapping[Answer, float], found: Answer) -> bool:

@@ -64,9 +64,13 @@ def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Can
             opened += anywhere
         for construction in opened:
             if construction.name == "promise":
-                promised = promised or grammar.head.match(small, word.start()) is not None
+                if grammar.head.match(small, word.start()) is None:
+                    continue
+                promised = True
             elif construction.name == "request":
-                asked = asked or grammar.plea.match(small, word.start()) is not None
+                if grammar.plea.match(small, word.start()) is None:
+                    continue
+                asked = True
             elif (construction.name == "coordinated" and (asked or not promised)) or (
                 construction.name == "coordinated request" and not asked
             ):

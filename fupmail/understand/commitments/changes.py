@@ -40,20 +40,21 @@ class Changes:
     @cached_property
     def asked_to_move(self) -> re.Pattern[str]:
         """ "Can we move the call ..." """
-        return self._moving(f"{any_of(self.asks, self.fragments)} ")
+        return self._moving(f"{any_of(self.asks, self.fragments, at_word=True)} ")
 
     @cached_property
     def told_to_move(self) -> re.Pattern[str]:
         """ "I need to move the call ..." """
-        return self._moving(f"{any_of(self.tells, self.fragments)} ")
+        return self._moving(f"{any_of(self.tells, self.fragments, at_word=True)} ")
 
     @cached_property
     def told_moved(self) -> re.Pattern[str]:
         """ "The call is moved ..." """
-        return one_of(_of_each(self.moved, self.things), self.fragments)
+        return one_of(_of_each(self.moved, self.things), self.fragments, at_word=True)
 
     def _moving(self, lead: str) -> re.Pattern[str]:
-        return one_of({**_of_each(self.moving, self.things), IT: self.moving_it}, self.fragments, lead)
+        options = {**_of_each(self.moving, self.things), IT: self.moving_it}
+        return one_of(options, self.fragments, lead, at_word=True)
 
     def thing_in(self, text: str) -> CommitmentAction | None:
         """The last thing arranged that a text names."""

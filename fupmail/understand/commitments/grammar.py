@@ -167,14 +167,14 @@ class Grammar:
         return pattern.sub(lambda match: self.respelled[match.group().lower()], sentence)
 
     def _table(self, lead: str, table: Table) -> re.Pattern[str]:
-        return one_of(table, self.fragments, lead)
+        return one_of(table, self.fragments, lead, at_word=True)
 
     def _named(self, name: str, pattern: re.Pattern[str]) -> Construction:
         openers, needs = (frozenset(words.get(name, "").split()) for words in (self.openers, self.needs))
         return Construction(name, openers, pattern, needs)
 
     def _any(self, phrases: str) -> str:
-        return any_of(phrases, self.fragments)
+        return any_of(phrases, self.fragments, at_word=True)
 
 
 def _filed(constructions: Iterable[Construction]) -> Mapping[str, tuple[Construction, ...]]:

@@ -44,19 +44,26 @@ def in_small_letters(text: str, known: frozenset[str] = frozenset()) -> str:
     return small
 
 
-def any_of(phrases: str, fragments: Fragments) -> str:
-    """The lines as one pattern for text in small letters, those that begin with `not` ruled out first."""
+def any_of(phrases: str, fragments: Fragments, at_word: bool = False) -> str:
+    """The lines as one pattern for text in small letters, those that begin with `not` ruled out first.
+
+    `at_word`: it is only tried where a word begins, so that no line need say so again, which is slow.
+    """
     lines = [line.strip() for line in phrases.strip().splitlines()]
-    out = "|".join(line.removeprefix("not ") for line in lines if line.startswith("not "))
-    said = "|".join(line for line in lines if line and not line.startswith("not "))
+    begin = r"\b" if at_word else ""
+    others = [line.removeprefix("not ").removeprefix(begin) for line in lines if line.startswith("not ")]
+    out = "|".join(others)
+    said = "|".join(line.removeprefix(begin) for line in lines if line and not line.startswith("not "))
     pattern = _plain(_filled(rf"(?!{out})(?:{said})" if out else rf"(?:{said})", fragments))
     return _CAPITAL.sub(lambda match: match[0].lower(), pattern)
 
 
-def one_of(table: Mapping[_Entry, str], fragments: Fragments, lead: str = "") -> re.Pattern[str]:
+def one_of(
+    table: Mapping[_Entry, str], fragments: Fragments, lead: str = "", at_word: bool = False
+) -> re.Pattern[str]:
     """A pattern for all entries of a table; its last group is named after the one that fits."""
     options = [
-        f"(?P<{entry}{number}>{any_of(phrases, fragments)})"
+        f"(?P<{entry}{number}>{any_of(phrases, fragments, at_word)})"
         for number, (entry, phrases) in enumerate(table.items())
         if phrases.strip()
     ]
