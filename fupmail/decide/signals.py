@@ -11,7 +11,7 @@ from fupmail.decide.labels import is_stopped, snoozed_until
 from fupmail.decide.milestones import open_complaint
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words, moment_words
+from fupmail.decide.wording import day_words
 from fupmail.model.follow_up import Evidence, FollowUp, Wait
 
 Signal = Callable[[FollowUp, Relationship, Situation], Wait | None]
@@ -96,7 +96,7 @@ def snoozed(follow_up: FollowUp, relationship: Relationship, situation: Situatio
     until = snoozed_until(relationship, follow_up.client.email, situation)
     if until is None or until <= situation.now:
         return None
-    return hold_back(follow_up, "snoozed", f"Snoozed until {moment_words(until, situation.zone)}.", until)
+    return hold_back(follow_up, "snoozed", f"Snoozed until {situation.day_told(until)}.", until)
 
 
 def meeting_booked(follow_up: FollowUp, relationship: Relationship, situation: Situation) -> Wait | None:
@@ -106,7 +106,7 @@ def meeting_booked(follow_up: FollowUp, relationship: Relationship, situation: S
     meeting = next((event for event in relationship.meetings if event.end > situation.now), None)
     if meeting is None:
         return None
-    reason = f'You meet on {moment_words(meeting.start, situation.zone)} ("{meeting.title}").'
+    reason = f'You meet on {situation.day_told(meeting.start)} ("{meeting.title}").'
     return hold_back(follow_up, "meeting_booked", reason, meeting.end, Evidence(meeting.id, meeting.title))
 
 
@@ -114,7 +114,7 @@ def not_due(follow_up: FollowUp, _: Relationship, situation: Situation) -> Wait 
     """Its day has not come."""
     if follow_up.due <= situation.now:
         return None
-    reason = f"{follow_up.reason} Due on {moment_words(follow_up.due, situation.zone)}."
+    reason = f"{follow_up.reason} Due on {situation.day_told(follow_up.due)}."
     return hold_back(follow_up, "not_due", reason, follow_up.due)
 
 
@@ -122,7 +122,7 @@ def missed_window(follow_up: FollowUp, _: Relationship, situation: Situation) ->
     """It would come too late."""
     if follow_up.expires is None or situation.now <= follow_up.expires:
         return None
-    day = moment_words(follow_up.expires - timedelta(seconds=1), situation.zone)
+    day = situation.day_told(follow_up.expires - timedelta(seconds=1))
     return hold_back(follow_up, "missed_window", f"{follow_up.reason} After {day} it comes too late.")
 
 
@@ -137,7 +137,7 @@ def out_of_office(follow_up: FollowUp, relationship: Relationship, situation: Si
         until = situation.start_of(situation.days.after(named, days))
         if until <= situation.now:
             return None
-        back = f"back on {day_words(mail.returns)}" if mail.returns else "no return named"
+        back = f"back on {day_words(mail.returns, situation.today)}" if mail.returns else "no return named"
         reason = f"{follow_up.client.email} is out of office ({back})."
         return hold_back(follow_up, "out_of_office", reason, until, Evidence(mail.message_id, mail.snippet))
     return None

@@ -10,6 +10,7 @@ from fupmail.config import Config
 from fupmail.decide.acquaintances import Acquaintances, acquaintances_of
 from fupmail.decide.free_slots import Diary, busy_slots
 from fupmail.decide.people import People
+from fupmail.decide.wording import moment_words, time_words
 from fupmail.decide.working_days import WorkingDays, working_days
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Slot
@@ -117,6 +118,14 @@ class Situation:
     def today(self) -> date:
         """The user's day."""
         return self.day_of(self.now)
+
+    def day_told(self, moment: datetime) -> str:
+        """An instant's day, as reasons tell it to the user."""
+        return moment_words(moment, self.zone, self.today)
+
+    def time_told(self, moment: datetime) -> str:
+        """An instant's day and time, as reasons tell them to the user."""
+        return time_words(moment, self.zone, self.today)
 
     def day_of(self, moment: datetime) -> date:
         """The day in the user's zone on which an instant falls."""

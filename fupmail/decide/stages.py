@@ -9,7 +9,6 @@ from fupmail.decide.negotiation import deferred_until, is_deferral, is_proposal
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.standing import LIVE
-from fupmail.decide.wording import time_words
 from fupmail.model.follow_up import ClientStatus, FollowUp, Hold, Stage, Wait, WaitingOnYou
 from fupmail.model.mailbox import Address
 
@@ -169,4 +168,4 @@ def _meetings_ahead(relationship: Relationship, situation: Situation) -> Iterato
 
 def _of_hold(kind: str, start: datetime, situation: Situation) -> str:
     verb = {"call": "call them", "visit": "visit them", "send": "send what was promised"}.get(kind, kind)
-    return f"{verb}, {time_words(start, situation.zone)}"
+    return f"{verb}, {situation.time_told(start)}"

@@ -6,7 +6,6 @@ from datetime import timedelta
 from fupmail.decide.negotiation import is_proposal, labelled_end, negotiations
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, WaitingOnYou
 
@@ -75,4 +74,4 @@ def _reason(mail: Facts, relationship: Relationship, situation: Situation) -> st
     what = {"complaint": "complained", "question": "asked"}.get(mail.answer or "", "wrote")
     quote = mail.asks or mail.answer_quote or mail.snippet
     said = f': "{quote}"' if quote else "."
-    return f"{name} {what} on {moment_words(mail.date, situation.zone)}{said}"
+    return f"{name} {what} on {situation.day_told(mail.date)}{said}"

@@ -48,7 +48,7 @@ def _promise(call: Call, names: Names) -> str:
 
 
 def _when(call: Call, plan: Plan) -> str:
-    return time_words(call.start, plan.now.tzinfo) if plan.now.tzinfo else ""
+    return time_words(call.start, plan.now.tzinfo, plan.now.date()) if plan.now.tzinfo else ""
 
 
 def _drafts(plan: Plan, names: Names) -> Lines:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from fupmail.decide.relationships import Relationship
-from fupmail.decide.wording import moment_words, time_words
+from fupmail.decide.wording import time_words
 from fupmail.model.follow_up import Evidence
 from fupmail.model.plan import CreateDraft, CreateHold, MoveHold, Plan
 from fupmail.report.kinds import KIND_NAMES
@@ -69,14 +69,14 @@ def _standing(relationship: Relationship, plan: Plan) -> Lines:
 
 
 def _story(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
-    zone, now = rehearsal.situation.zone, rehearsal.plan.now
-    entries = story_of(relationship, now)
+    situation = rehearsal.situation
+    entries = story_of(relationship, rehearsal.plan.now)
     yield Line("")
     yield heading(f"What passed ({len(entries)})")
     if len(entries) > STORY_LENGTH:
         yield from detail(f"{len(entries) - STORY_LENGTH} earlier ones not shown")
     for date, words in entries[-STORY_LENGTH:]:
-        yield from item("·", f"{time_words(date, zone)}  {words}")
+        yield from item("·", f"{situation.time_told(date)}  {words}")
 
 
 def _planned(relationship: Relationship, plan: Plan) -> Lines:
@@ -98,7 +98,7 @@ def _planned(relationship: Relationship, plan: Plan) -> Lines:
         yield from item("+", f"draft, {KIND_NAMES[follow_up.kind]}: {follow_up.reason}", "good")
         yield from _quotes(follow_up.evidence)
     for hold in holds:
-        when = time_words(hold.start, plan.now.tzinfo) if plan.now.tzinfo else ""
+        when = time_words(hold.start, plan.now.tzinfo, plan.now.date()) if plan.now.tzinfo else ""
         yield from item("+", f"hold, {KIND_NAMES[hold.kind]}, {when}: {hold.reason}", "good")
         yield from _quotes(hold.evidence)
 
@@ -107,12 +107,13 @@ def _records(relationship: Relationship, rehearsal: Rehearsal) -> Lines:
     records = relationship.records
     if not records:
         return
-    zone = rehearsal.situation.zone
+    situation = rehearsal.situation
     yield Line("")
     yield heading("What fupmail did")
     for record in records:
         kind = KIND_NAMES.get(record.kind, record.kind)
-        yield from item("·", f"{record.work}, {kind}: {record.state} ({moment_words(record.at, zone)})")
+        when = situation.day_told(record.at)
+        yield from item("·", f"{record.work}, {kind}: {record.state} ({when})")
 
 
 def _silences(relationship: Relationship, plan: Plan) -> Lines:

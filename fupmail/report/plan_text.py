@@ -21,7 +21,7 @@ from fupmail.report.kinds import kind_name
 from fupmail.report.lines import Line, Lines, Style, detail, heading, item
 from fupmail.report.names import Names, begun, names_in
 from fupmail.report.order import waiting_in_order
-from fupmail.report.troubles import trouble_words, troubles_once
+from fupmail.report.troubles import told_once, trouble_words, troubles_once
 
 SHOWN_WAITS = 12
 PLAIN_SILENCES = ("answered", "wrote_since", "finished", "touched", "met", "delivery", "done", "draft_sent")
@@ -80,7 +80,7 @@ def _calendar(plan: Plan, names: Names, outcomes: Mapping[str, Outcome]) -> Line
     for action in sorted(holds, key=lambda action: (action.hold.start, action.hold.key)):
         hold = action.hold
         moved = "moved to " if isinstance(action, MoveHold) else ""
-        when = f"{moved}{day_words(hold.start.date())} {hold.start:%H:%M}-{hold.end:%H:%M}"
+        when = f"{moved}{day_words(hold.start.date(), plan.now.date())} {hold.start:%H:%M}-{hold.end:%H:%M}"
         yield from item(_mark(action, outcomes), f"{when}  {action.entry.title}", _style(action, outcomes))
         yield from detail(begun(names.told(hold.client.email, hold.reason)))
         yield from _quotes(hold.evidence)
@@ -122,14 +122,17 @@ def _not_now(plan: Plan, names: Names, full: bool) -> Lines:
     yield Line("")
     yield heading(f"Not now ({len(waits)})     why: fupmail explain WHO")
     shown = waits if full else _soonest(waits)[:SHOWN_WAITS]
-    for wait in shown:
-        reason = names.told(wait.client, wait.reason)
-        yield from item("·", f"{names.of(wait.client)}, {kind_name(wait.kind)}: {reason}", "dim")
+    for text in told_once(_wait_words(wait, names) for wait in shown):
+        yield from item("·", text, "dim")
     more = len(waits) - len(shown)
     if more:
         yield from detail(f"and {more} more (--verbose shows all)")
     if silent:
         yield from detail(f"{silent} followed up, answered or met already (--verbose shows them)")
+
+
+def _wait_words(wait: Wait, names: Names) -> str:
+    return f"{names.of(wait.client)}, {kind_name(wait.kind)}: {names.told(wait.client, wait.reason)}"
 
 
 def problem_lines(plan: Plan, full: bool = False) -> Lines:

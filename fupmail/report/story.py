@@ -10,7 +10,7 @@ from fupmail.model.facts import Facts
 def story_of(relationship: Relationship, now: datetime) -> list[tuple[datetime, str]]:
     """Mail, automatic mail and meetings, oldest first."""
     entries = [(mail.date, _mail_words(mail)) for mail in (*relationship.ours, *relationship.received)]
-    entries += [(mail.date, _automatic_words(mail)) for mail in relationship.automatic]
+    entries += [(mail.date, _automatic_words(mail, now)) for mail in relationship.automatic]
     entries += [
         (event.start, f'meeting "{event.title}"' + (" (ahead)" if event.start > now else ""))
         for event in relationship.meetings
@@ -32,6 +32,6 @@ def _mail_words(mail: Facts) -> str:
     return f"{who}: “{quote}”{tail}"
 
 
-def _automatic_words(mail: Facts) -> str:
-    until = f", back on {day_words(mail.returns)}" if mail.returns else ""
+def _automatic_words(mail: Facts, now: datetime) -> str:
+    until = f", back on {day_words(mail.returns, now.date())}" if mail.returns else ""
     return f"{mail.category.replace('_', ' ')}{until}: “{mail.snippet}”"

@@ -28,7 +28,7 @@ def describe(
     slot, commitment = placement.slot, arrangement.commitment
     who = "You promised" if arrangement.by_user else f"{_name(arrangement)} asked for"
     thing = {"call": "a call", "visit": "a visit", "send": "to send something"}[arrangement.kind]
-    day = day_words(situation.day_of(arrangement.mail.date))
+    day = day_words(situation.day_of(arrangement.mail.date), situation.today)
     return Hold(
         key=arrangement.key,
         kind=arrangement.kind,

@@ -11,7 +11,7 @@ from fupmail.decide.holds.marks import user_mark
 from fupmail.decide.holds.placing import Placement, place
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words, time_words
+from fupmail.decide.wording import day_words
 from fupmail.model.facts import Commitment, Facts
 from fupmail.model.follow_up import Evidence, Hold, Problem, Slot, Wait
 from fupmail.model.record import Record
@@ -115,7 +115,7 @@ def _needless(arrangement: Arrangement, relationship: Relationship, situation: S
         mail_with_it = _fulfilled(arrangement, relationship)
         if mail_with_it:
             evidence = (Evidence(mail_with_it.message_id),)
-            day = day_words(situation.day_of(mail_with_it.date))
+            day = day_words(situation.day_of(mail_with_it.date), situation.today)
             return _wait(arrangement, "sent", f"You sent it on {day}.", evidence)
     mark = user_mark(arrangement.key, arrangement.client.email, None, arrangement.mail.date, situation)
     if mark:
@@ -148,8 +148,8 @@ def _was_for(commitment: Commitment, situation: Situation) -> str:
     if start is None:
         return ": its time"
     if isinstance(start, datetime) and commitment.grain in ("minute", "hour"):
-        return f" was for {time_words(start, situation.zone)}, which"
-    return f" was for {day_words(_day(start, situation))}, which"
+        return f" was for {situation.time_told(start)}, which"
+    return f" was for {day_words(_day(start, situation), situation.today)}, which"
 
 
 def _instead(
@@ -163,7 +163,7 @@ def _instead(
         same_time = meeting.start < slot.end and slot.start < meeting.end
         same_day = situation.day_of(meeting.start) == situation.day_of(slot.start)
         if same_time or (same_day and not placement.exact):
-            when = time_words(meeting.start, situation.zone)
+            when = situation.time_told(meeting.start)
             reason = f'"{meeting.title}" with them stands in the calendar on {when}.'
             return _wait(arrangement, "meeting_booked", reason, (Evidence(meeting.id),))
     return None
@@ -185,7 +185,7 @@ def _two_readings(arrangement: Arrangement, situation: Situation) -> Problem | N
     both = sorted(_day(each, situation) for each in (commitment.start, commitment.other) if each is not None)
     if both[-1] < situation.today:
         return None
-    days = " or ".join(day_words(day) for day in both)
+    days = " or ".join(day_words(day, situation.today) for day in both)
     text = f'"{commitment.quote}" ({arrangement.client.email}) may mean {days}: no hold was made.'
     return Problem(arrangement.mail.message_id, "two_readings", text)
 

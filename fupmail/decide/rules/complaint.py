@@ -9,7 +9,6 @@ from fupmail.decide.milestones import latest_complaint
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
 
@@ -24,13 +23,13 @@ def complaint(relationship: Relationship, situation: Situation) -> Iterator[Foll
     envelope = reply_in(found.thread or "", relationship, situation)
     if envelope is None:
         return
-    since = moment_words(found.at, situation.zone)
+    since = situation.day_told(found.at)
     if answer:
         yield silence(
             KIND,
             principal(envelope, relationship),
             "wrote_since",
-            f"You answered their complaint of {since} on {moment_words(answer.date, situation.zone)}.",
+            f"You answered their complaint of {since} on {situation.day_told(answer.date)}.",
             situation,
             cause=found.cause,
             evidence=(Evidence(answer.message_id, answer.snippet),),

@@ -9,7 +9,7 @@ from fupmail.decide.negotiation import deferred_until, is_deferral, labelled_end
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words, moment_words
+from fupmail.decide.wording import day_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
@@ -39,7 +39,7 @@ def _owed(
     envelope = reply_in(mail.thread, relationship, situation)
     if envelope is None:
         return
-    asked = moment_words(mail.date, situation.zone)
+    asked = situation.day_told(mail.date)
     yield owe(
         KIND,
         envelope,
@@ -47,7 +47,7 @@ def _owed(
         situation,
         due=until,
         expires=until + timedelta(days=situation.config.deferred.window_days),
-        reason=f"They asked on {asked} for time until {moment_words(until, situation.zone)}.",
+        reason=f"They asked on {asked} for time until {situation.day_told(until)}.",
         evidence=(Evidence(mail.message_id, _quote(mail)),),
         cause=mail.message_id,
         occasion=Occasion(
@@ -65,15 +65,15 @@ def _ended(mail: Facts, until: datetime, relationship: Relationship, situation: 
         return _silence(mail, "closed", "You marked it as won or lost.", situation, labelled)
     for later in relationship.received:
         if later.date > mail.date and not later.acknowledgement:
-            day = moment_words(later.date, situation.zone)
+            day = situation.day_told(later.date)
             return _silence(mail, "answered", f"They wrote again on {day}.", situation, later)
     wrote = relationship.ours_since(until)
     if wrote:
-        day = moment_words(wrote.date, situation.zone)
+        day = situation.day_told(wrote.date)
         return _silence(mail, "wrote_since", f"You wrote on {day}, at the time they named.", situation, wrote)
     met = relationship.met_between(mail.date, situation.now)
     if met and met.end <= situation.now:
-        day = moment_words(met.start, situation.zone)
+        day = situation.day_told(met.start)
         return _silence(mail, "met", f"You met on {day}, after they asked for time.", situation)
     return None
 
@@ -90,7 +90,7 @@ def _both_readings(mail: Facts, situation: Situation) -> str:
     unclear = next(each for each in mail.commitments if each.other is not None)
     named = (unclear.start, unclear.other)
     days = sorted(named_day(moment, situation) for moment in named if moment is not None)
-    told = " or ".join(day_words(day) for day in days)
+    told = " or ".join(day_words(day, situation.today) for day in days)
     return f"They asked for time; the day that they named may be {told}: nothing waits for it by itself."
 
 

@@ -9,7 +9,6 @@ from fupmail.decide.milestones import Milestone, deliveries
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship, meeting_clients
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Address
 from fupmail.understand.subject import bare_subject
@@ -42,7 +41,7 @@ def _owed(
         situation,
         due=situation.start_of(asked_on),
         expires=situation.start_of(day + timedelta(days=settings.latest_day + 1)),
-        reason=f"Delivered on {moment_words(delivery.at, situation.zone)}, and nothing was said since.",
+        reason=f"Delivered on {situation.day_told(delivery.at)}, and nothing was said since.",
         evidence=(delivery.evidence,),
         cause=delivery.cause,
         occasion=Occasion(topic=bare_subject(delivery.topic), at=delivery.at, client_type="bought"),
@@ -62,7 +61,7 @@ def _ended(
         KIND,
         principal(envelope, relationship),
         "wrote_since" if wrote else "answered",
-        f"{who} on {moment_words(mail.date, situation.zone)}, after the delivery.",
+        f"{who} on {situation.day_told(mail.date)}, after the delivery.",
         situation,
         cause=delivery.cause,
         evidence=(Evidence(mail.message_id, mail.snippet),),

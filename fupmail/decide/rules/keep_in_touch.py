@@ -11,7 +11,6 @@ from fupmail.decide.negotiation import last_proposal, negotiations
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
@@ -49,7 +48,7 @@ def keep_in_touch(relationship: Relationship, situation: Situation) -> Iterator[
 
 def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Ending]:
     for refusal in refusals(relationship):
-        day = moment_words(refusal.at, situation.zone)
+        day = situation.day_told(refusal.at)
         last = _closing_words(refusal.at, relationship)
         yield _Ending(
             last,
@@ -64,7 +63,7 @@ def _endings(relationship: Relationship, situation: Situation) -> Iterator[_Endi
         clock = negotiation.clock
         attempts = situation.config.proposal.attempts
         if negotiation.state == "awaiting" and negotiation.attempts >= attempts:
-            day = moment_words(clock.date, situation.zone)
+            day = situation.day_told(clock.date)
             reason = f"The last follow-up went out on {day}, without an answer."
             yield _from_mail(clock, negotiation.proposal, reason, negotiation.proposal.date)
     labelled = relationship.labelled("keepintouch")
@@ -119,7 +118,7 @@ def _ended(
         KIND,
         principal(envelope, relationship),
         "touched",
-        f"{ending.reason} You have been in touch since, on {moment_words(touch, situation.zone)}.",
+        f"{ending.reason} You have been in touch since, on {situation.day_told(touch)}.",
         situation,
         cause=ending.cause,
         evidence=(ending.evidence,),

@@ -10,7 +10,6 @@ from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
 from fupmail.decide.standing import LIVE
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 
@@ -39,7 +38,7 @@ def loyal_appreciation(relationship: Relationship, situation: Situation) -> Iter
         situation,
         due=situation.business_day(last + quiet),
         expires=last + quiet + timedelta(days=settings.window_days),
-        reason=f"{reason}, and nothing was heard since {moment_words(last, situation.zone)}.",
+        reason=f"{reason}, and nothing was heard since {situation.day_told(last)}.",
         evidence=tuple(purchase.evidence for purchase in bought) or (Evidence(touches[-1].message_id),),
         cause=touches[-1].message_id,
         occasion=Occasion(at=last, client_type="loyal"),
@@ -50,7 +49,7 @@ def _overtaken(last: Facts, relationship: Relationship, situation: Situation) ->
     """An end to drafts of an earlier silence, which a touch has broken since."""
     for record in relationship.records:
         if record.kind == KIND and record.state in LIVE and record.cause != last.message_id:
-            day = moment_words(last.date, situation.zone)
+            day = situation.day_told(last.date)
             yield silence(
                 KIND,
                 record.client,

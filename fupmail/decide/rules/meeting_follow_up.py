@@ -11,7 +11,6 @@ from fupmail.decide.milestones import is_delivery
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship, meeting_clients
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Address, Event
@@ -48,7 +47,7 @@ def _owed(
         situation,
         due=situation.business_day(meeting.end, settings.after_business_days),
         expires=meeting.end + timedelta(days=settings.window_days),
-        reason=f'You met on {moment_words(meeting.start, situation.zone)} ("{meeting.title}") '
+        reason=f'You met on {situation.day_told(meeting.start)} ("{meeting.title}") '
         "and have not written since.",
         evidence=(Evidence(meeting.id, meeting.title),),
         cause=meeting.id,
@@ -75,14 +74,14 @@ def _ended(
     if wrote:
         return because(
             "wrote_since",
-            f"You wrote on {moment_words(wrote.date, situation.zone)}, after the meeting.",
+            f"You wrote on {situation.day_told(wrote.date)}, after the meeting.",
             Evidence(wrote.message_id),
         )
     answer = relationship.received_since(meeting.end)
     if answer:
         return because(
             "answered",
-            f"They wrote on {moment_words(answer.date, situation.zone)}, after the meeting.",
+            f"They wrote on {situation.day_told(answer.date)}, after the meeting.",
             Evidence(answer.message_id, answer.snippet),
         )
     within = timedelta(days=situation.config.meeting.next_meeting_within_days)
@@ -90,8 +89,7 @@ def _ended(
     if following:
         return because(
             "meeting_booked",
-            f'The next meeting is booked: "{following.title}" on '
-            f"{moment_words(following.start, situation.zone)}.",
+            f'The next meeting is booked: "{following.title}" on {situation.day_told(following.start)}.',
             Evidence(following.id, following.title),
         )
     return None

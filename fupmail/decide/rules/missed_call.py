@@ -11,7 +11,6 @@ from fupmail.decide.holds.marks import EARLY, user_mark
 from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import time_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.record import Record
@@ -36,14 +35,14 @@ def _complained(mail: Facts, relationship: Relationship, situation: Situation) -
     quote = Evidence(mail.message_id, mail.not_called)
     wrote = relationship.sent_since(mail.date)
     if wrote and mail.sender:
-        reason = f"You answered on {time_words(wrote.date, situation.zone)}."
+        reason = f"You answered on {situation.time_told(wrote.date)}."
         yield silence(
             KIND, mail.sender, "wrote_since", reason, situation, cause=mail.message_id, evidence=(quote,)
         )
         return
     envelope = reply_in(mail.thread, relationship, situation)
     if envelope:
-        reason = f"They wrote on {time_words(mail.date, situation.zone)} that they were not called."
+        reason = f"They wrote on {situation.time_told(mail.date)} that they were not called."
         yield _apology(envelope, mail.date, mail, quote, reason, mail.message_id, relationship, situation)
 
 
@@ -58,7 +57,7 @@ def _judge(
     touch = _touch_since(promised_at, relationship, situation)
     if touch or not known:
         if touch:
-            reason = f"You have been in touch since the call was due, on {time_words(touch, situation.zone)}."
+            reason = f"You have been in touch since the call was due, on {situation.time_told(touch)}."
         yield silence(
             KIND,
             arrangement.client,
@@ -86,7 +85,7 @@ def _missed(arrangement: Arrangement, situation: Situation) -> tuple[datetime, s
     due = _due(arrangement, record, situation)
     if due is None or due >= situation.now:
         return None
-    when = time_words(due - timedelta(minutes=situation.config.call.minutes), situation.zone)
+    when = situation.time_told(due - timedelta(minutes=situation.config.call.minutes))
     since = max(due - EARLY, arrangement.mail.date)
     mark = user_mark(arrangement.key, arrangement.client.email, record, since, situation)
     if mark:
@@ -127,7 +126,7 @@ def _moved(
         return due, f"You moved the call of {when} after its time had passed.", True
     if situation.now - due > timedelta(days=situation.config.call.missed_window_days):
         return None
-    to = time_words(record.start, situation.zone)
+    to = situation.time_told(record.start)
     reason = (
         f"You moved the call of {when} to {to}, perhaps after its time: type fupmail missed if they waited."
     )

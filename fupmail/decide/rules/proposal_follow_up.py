@@ -11,7 +11,6 @@ from fupmail.decide.owed import owe, silence
 from fupmail.decide.relationships import Relationship, commands
 from fupmail.decide.resources import fitting_resource
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Event
@@ -68,8 +67,8 @@ def _due(negotiation: Negotiation, situation: Situation) -> datetime:
 
 
 def _reason(negotiation: Negotiation, situation: Situation) -> str:
-    sent = moment_words(negotiation.proposal.date, situation.zone)
-    wrote = moment_words(negotiation.clock.date, situation.zone)
+    sent = situation.day_told(negotiation.proposal.date)
+    wrote = situation.day_told(negotiation.clock.date)
     if wrote == sent:
         return f"Proposal sent on {sent}, no answer since."
     return f"Proposal sent on {sent}, you last wrote on {wrote}, no answer since."
@@ -78,7 +77,7 @@ def _reason(negotiation: Negotiation, situation: Situation) -> str:
 def _not_awaiting(negotiation: Negotiation, relationship: Relationship, situation: Situation) -> Wait:
     turn = negotiation.turn
     if isinstance(turn, Event):
-        reason = f"You met on {moment_words(turn.start, situation.zone)}, after the proposal."
+        reason = f"You met on {situation.day_told(turn.start)}, after the proposal."
         code, evidence = "met", Evidence(turn.id, turn.title)
     else:
         assert turn is not None
@@ -111,11 +110,11 @@ def _answered(turn: Facts, relationship: Relationship, situation: Situation) -> 
         "complaint": "complained",
         "unsubscribe": "asked not to be written to",
     }.get(turn.answer or "", "asked for time" if is_deferral(turn) else "answered")
-    return f"{name} {said} on {moment_words(turn.date, situation.zone)}."
+    return f"{name} {said} on {situation.day_told(turn.date)}."
 
 
 def _finished(negotiation: Negotiation, situation: Situation) -> Wait:
-    day = moment_words(negotiation.clock.date, situation.zone)
+    day = situation.day_told(negotiation.clock.date)
     return silence(
         KIND,
         _client(negotiation, situation),

@@ -8,7 +8,6 @@ from fupmail.decide.addressing import Envelope, alias_of, fresh, reply_in
 from fupmail.decide.owed import follow_up_key, owe, silence
 from fupmail.decide.relationships import Relationship, commands, first_met
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Evidence, FollowUp, Occasion, Wait
 from fupmail.model.mailbox import Address
@@ -36,7 +35,7 @@ def referral_thanks(relationship: Relationship, situation: Situation) -> Iterato
                 THANKS,
                 mail.sender,
                 "wrote_since",
-                f"You wrote to them on {moment_words(wrote.date, situation.zone)}, after the introduction.",
+                f"You wrote to them on {situation.day_told(wrote.date)}, after the introduction.",
                 situation,
                 cause=mail.message_id,
                 evidence=(Evidence(wrote.message_id),),
@@ -107,7 +106,7 @@ def _intro(mail: Facts, person: Address, relationship: Relationship, situation: 
     )
     theirs = first_met(person)
     introducer = relationship.person(mail.sender.email) if mail.sender else None
-    day = moment_words(mail.date, situation.zone)
+    day = situation.day_told(mail.date)
     return owe(
         INTRO,
         envelope,
@@ -139,7 +138,7 @@ def _written(mail: Facts, person: Address, situation: Situation) -> Wait | None:
         INTRO,
         person,
         "wrote_since" if ours else "answered",
-        f"{'You wrote to them' if ours else 'They wrote'} on {moment_words(facts.date, situation.zone)}, "
+        f"{'You wrote to them' if ours else 'They wrote'} on {situation.day_told(facts.date)}, "
         "after the introduction.",
         situation,
         cause=_cause(mail, person),
@@ -153,7 +152,7 @@ def _thanks(mail: Facts, relationship: Relationship, situation: Situation) -> It
         return
     introducer = relationship.person(mail.sender.email)
     person = next(iter(new_people(mail, situation)), None)
-    day = moment_words(mail.date, situation.zone)
+    day = situation.day_told(mail.date)
     alone = Envelope(
         (introducer,),
         (),

@@ -10,7 +10,6 @@ from fupmail.decide.milestones import Milestone, purchases
 from fupmail.decide.owed import owe, principal, silence
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import moment_words
 from fupmail.model.follow_up import FollowUp, Occasion, Wait
 from fupmail.understand.subject import bare_subject
 
@@ -30,13 +29,13 @@ def _judge(
     if envelope is None:
         return
     wrote = relationship.sent_since(purchase.at)
-    day = moment_words(purchase.at, situation.zone)
+    day = situation.day_told(purchase.at)
     if wrote:
         yield silence(
             KIND,
             principal(envelope, relationship),
             "wrote_since",
-            f"You wrote on {moment_words(wrote.date, situation.zone)}, after their yes of {day}.",
+            f"You wrote on {situation.day_told(wrote.date)}, after their yes of {day}.",
             situation,
             cause=purchase.cause,
             evidence=(purchase.evidence,),

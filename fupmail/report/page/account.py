@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words, time_words
+from fupmail.decide.wording import day_words
 from fupmail.model.plan import Plan
 from fupmail.model.record import Record
 from fupmail.report.kinds import kind_name
@@ -33,17 +33,18 @@ def deeds(situation: Situation, names: Names) -> Iterator[Entry]:
             company="" if record.company == record.client else record.company,
             text=f"{record.work.capitalize()}, {kind_name(record.kind, record.attempt)}: "
             f"{STATE_WORDS[record.state]}.",
-            when=day_words(situation.day_of(record.at)),
+            when=day_words(situation.day_of(record.at), situation.today),
             notes=(_hold_time(record, situation),) if record.start else (),
         )
 
 
 def _hold_time(record: Record, situation: Situation) -> str:
-    return f"for {time_words(record.start, situation.zone)}" if record.start else ""
+    return f"for {situation.time_told(record.start)}" if record.start else ""
 
 
 def silences(plan: Plan, names: Names) -> tuple[tuple[Entry, ...], int]:
     """What is not made now and why, soonest first; and how many more there are."""
+    today = plan.now.date()
     drafted = {draft.key for draft in plan.open_drafts}
     waits = sorted(
         (wait for wait in plan.waiting if wait.key not in drafted),
@@ -53,7 +54,9 @@ def silences(plan: Plan, names: Names) -> tuple[tuple[Entry, ...], int]:
         Entry(
             who=names.of(wait.client),
             text=f"{kind_name(wait.kind).capitalize()}: {names.told(wait.client, wait.reason)}",
-            when=f"until {day_words(wait.until.astimezone(plan.now.tzinfo).date())}" if wait.until else "",
+            when=f"until {day_words(wait.until.astimezone(plan.now.tzinfo).date(), today)}"
+            if wait.until
+            else "",
             quote=next((each.quote for each in wait.evidence if each.quote), ""),
         )
         for wait in waits[:SHOWN_SILENCES]

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from fupmail.decide.negotiation import is_proposal
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import day_words, time_words
+from fupmail.decide.wording import day_words
 from fupmail.model.follow_up import ClientStatus, Evidence
 from fupmail.model.plan import CreateDraft, CreateHold, MoveHold
 from fupmail.report.kinds import kind_name
@@ -19,6 +20,7 @@ from fupmail.sync import Rehearsal
 
 SOON = timedelta(days=7)
 RECENT = timedelta(days=90)
+OFFER_LASTS = timedelta(days=365)
 SHOWN_COLLEAGUES = 3
 SHOWN_PASSED = 5
 WITHOUT_STEP = ("lost", "new")  # stages that want none
@@ -110,6 +112,18 @@ def _row(
         reasons=tuple(_reasons(relationship, rehearsal, names)),
         passed=tuple(_passed(relationship, rehearsal)),
         link=links.thread(threads[-1]) if threads else None,
+        open_offer=_has_open_offer(relationship, statuses, situation),
+    )
+
+
+def _has_open_offer(relationship: Relationship, statuses: list[ClientStatus], situation: Situation) -> bool:
+    """Whether an offer is still theirs to decide on; after a year, or 90 days of silence, none is."""
+    touched = [status.last_touch for status in statuses if status.last_touch]
+    offered = [mail.date for mail in relationship.sent if is_proposal(mail)]
+    return (
+        statuses[0].stage in ("proposed", "deferred")
+        and any(situation.now - touch < RECENT for touch in touched)
+        and any(situation.now - date < OFFER_LASTS for date in offered)
     )
 
 
@@ -132,7 +146,7 @@ def _step_words(step: ClientStatus | None, situation: Situation) -> str:
     """The next step without its time, which stands before it."""
     if step is None or not step.next_step or not step.next_at:
         return "No next step"
-    words = step.next_step.removesuffix(f", {time_words(step.next_at, situation.zone)}")
+    words = step.next_step.removesuffix(f", {situation.time_told(step.next_at)}")
     return words[:1].upper() + words[1:]
 
 
@@ -140,7 +154,7 @@ def _step_day(step: ClientStatus | None, situation: Situation) -> str:
     if step is None or not step.next_step or not step.next_at:
         return ""
     day = short_day(step.next_at, situation)
-    timed = step.next_step.endswith(time_words(step.next_at, situation.zone))
+    timed = step.next_step.endswith(situation.time_told(step.next_at))
     clock = f" {step.next_at.astimezone(situation.zone):%H:%M}" if timed else ""
     return f"{day[:1].upper()}{day[1:]}{clock}"
 
@@ -168,8 +182,9 @@ def _reasons(relationship: Relationship, rehearsal: Rehearsal, names: Names) -> 
 
 
 def _passed(relationship: Relationship, rehearsal: Rehearsal) -> Iterator[Passed]:
+    situation = rehearsal.situation
     for date, words in story_of(relationship, rehearsal.plan.now)[-SHOWN_PASSED:]:
-        yield Passed(day_words(rehearsal.situation.day_of(date)), words)
+        yield Passed(day_words(situation.day_of(date), situation.today), words)
 
 
 def _quote(evidence: tuple[Evidence, ...]) -> str:

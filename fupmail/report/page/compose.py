@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from fupmail import __version__
 from fupmail.decide.relationships import relationships
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import DAYS, MONTHS, time_words
+from fupmail.decide.wording import DAYS, MONTHS
 from fupmail.model.plan import Plan
 from fupmail.model.record import Run
 from fupmail.report.kinds import STAGES, counted
@@ -58,7 +58,7 @@ def compose_page(rehearsal: Rehearsal, runs: Iterable[Run], *, online: bool) -> 
 def _sentence(groups: tuple[Group, ...]) -> str:
     """`12 open offers, 3 clients need you today.`"""
     rows = [row for group in groups for row in group.rows]
-    offers = sum(row.stage in ("proposed", "deferred") for row in rows)
+    offers = sum(row.open_offer for row in rows)
     needing = sum(row.urgency != "calm" for row in rows)
     verb = "needs" if needing == 1 else "need"
     return f"{counted(offers, 'open offer')}, {counted(needing, 'client')} {verb} you today."
@@ -76,13 +76,13 @@ def _good(runs: list[Run]) -> list[datetime]:
 
 def _last_good_run(runs: list[Run], situation: Situation) -> str:
     good = _good(runs)
-    return time_words(good[-1], situation.zone) if good else "none yet"
+    return situation.time_told(good[-1]) if good else "none yet"
 
 
 def _trouble(runs: list[Run], situation: Situation) -> str:
     """What is wrong with the runs: the last one failed, or it is long ago."""
     if runs and runs[-1].exit_code:
-        when = time_words(runs[-1].started_at, situation.zone)
+        when = situation.time_told(runs[-1].started_at)
         return f"The run of {when} ended with exit code {runs[-1].exit_code}. Type: fupmail sync"
     good = _good(runs)
     if good and situation.now - good[-1] > LATE_AFTER:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.rules import URGENCY
-from fupmail.decide.wording import day_words, time_words
+from fupmail.decide.wording import day_words
 from fupmail.model.facts import Facts
 from fupmail.model.follow_up import Hold
 from fupmail.model.plan import Call, CreateDraft, CreateHold, MoveHold, OpenDraft
@@ -41,7 +41,7 @@ class Morning:
         """Those of the days to come."""
         for call in self._plan.calls:
             if not call.ask and self._day(call.start) > self._situation.today:
-                yield self._call(call, time_words(call.start, self._situation.zone))
+                yield self._call(call, self._situation.time_told(call.start))
 
     def drafts(self) -> Iterator[Entry]:
         """The drafts that lie in the mailbox, the most urgent first."""
@@ -60,7 +60,7 @@ class Morning:
 
     def _history(self, draft: OpenDraft) -> Iterator[str]:
         if draft.made_at and self._day(draft.made_at) < self._situation.today:
-            yield f"waits since {day_words(self._day(draft.made_at))}"
+            yield f"waits since {day_words(self._day(draft.made_at), self._situation.today)}"
         if draft.edited:
             yield "you edited it: it is yours now"
 
@@ -102,7 +102,7 @@ class Morning:
         """Calls that passed without a word on them, and follow-ups that came too late."""
         for call in self._plan.calls:
             if call.ask:
-                when = time_words(call.start, self._situation.zone)
+                when = self._situation.time_told(call.start)
                 how = f"Type: fupmail done {call.client}, or: fupmail missed {call.client}"
                 yield self._call(call, when, "Did it happen?", how)
         for wait in self._plan.missed:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from fupmail.decide.milestones import deliveries, is_loyal, open_complaint, purchases, refusals
+from fupmail.decide.milestones import Milestone, deliveries, is_loyal, open_complaint, purchases, refusals
 from fupmail.decide.negotiation import Negotiation, negotiations
 from fupmail.decide.relationships import Relationship
 from fupmail.decide.situation import Situation
-from fupmail.decide.wording import DAYS, MONTHS
+from fupmail.decide.wording import DAYS, FAR, MONTHS
 from fupmail.model.facts import Facts
 from fupmail.model.plan import CreateDraft, Plan
 from fupmail.report.kinds import ordinal
@@ -37,17 +37,21 @@ def strip_of(relationship: Relationship, plan: Plan, situation: Situation) -> tu
         _done("Offer", story.proposal.date, situation) if story else Stop("Offer", "ahead"),
         *_follow_ups(story, relationship, plan, situation),
         _answer(story, relationship, plan, situation),
-        _outcome(relationship, situation),
+        _outcome(story, relationship, situation),
     )
 
 
 def short_day(moment: datetime, situation: Situation) -> str:
-    """`today`, else a day such as `5 Mar`; with the weekday where it is at most six days ahead."""
-    day = situation.day_of(moment)
-    if day == situation.today:
+    """`today`, `Mon 9` in the next six days, else a day such as `5 Mar`; `Mar 2024` where it is long ago."""
+    day, today = situation.day_of(moment), situation.today
+    month = MONTHS[day.month - 1]
+    if day == today:
         return "today"
-    near = 0 < (day - situation.today).days < 7
-    return f"{DAYS[day.weekday()]} {day.day}" if near else f"{day.day} {MONTHS[day.month - 1]}"
+    if 0 < (day - today).days < 7:
+        return f"{DAYS[day.weekday()]} {day.day}"
+    if today - day > FAR:
+        return f"{month} {day.year}"
+    return f"{day.day} {month} {day.year}" if day - today > FAR else f"{day.day} {month}"
 
 
 def _done(word: str, moment: datetime, situation: Situation) -> Stop:
@@ -126,13 +130,21 @@ def _answer(story: Negotiation | None, relationship: Relationship, plan: Plan, s
     return Stop("Answer", "ahead")
 
 
-def _outcome(relationship: Relationship, situation: Situation) -> Stop:
-    ends = [(each.at, "Won") for each in purchases(relationship)]
-    ends += [(each.at, "Delivered") for each in deliveries(relationship, situation)]
-    ends += [(each.at, "Lost") for each in refusals(relationship)]
+def _outcome(story: Negotiation | None, relationship: Relationship, situation: Situation) -> Stop:
+    """What became of the offer that the strip tells of; how an earlier one ended is not its outcome."""
+    happened = [(each, "Won") for each in purchases(relationship)]
+    happened += [(each, "Delivered") for each in deliveries(relationship, situation)]
+    happened += [(each, "Lost") for each in refusals(relationship)]
+    ends = [(each.at, word) for each, word in happened if story is None or _is_after(story, each)]
     if not ends:
         return Stop("Outcome", "ahead")
     at, word = max(ends)
     if is_loyal(relationship, situation) and word != "Lost":
         word = "Loyal"
     return Stop(word, "bad" if word == "Lost" else "done", short_day(at, situation))
+
+
+def _is_after(story: Negotiation, end: Milestone) -> bool:
+    """Whether it came after the offer; a label on its conversation may stand on an older mail of it."""
+    on_it = end.by_label and end.thread == story.proposal.thread
+    return on_it or end.at >= story.proposal.date

@@ -63,6 +63,7 @@ class Row:
     reasons: tuple[Entry, ...]
     passed: tuple[Passed, ...]
     link: Link | None = None
+    open_offer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
