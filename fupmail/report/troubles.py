@@ -14,5 +14,9 @@ def trouble_words(problem: Problem) -> str:
 
 def troubles_once(problems: Iterable[Problem]) -> list[str]:
     """Each trouble with the number of its mails, in the order in which they came."""
-    said = Counter(map(trouble_words, problems))
-    return [f"{words} ({times} times)" if times > 1 else words for words, times in said.items()]
+    return told_once(map(trouble_words, problems))
+
+
+def told_once(texts: Iterable[str]) -> list[str]:
+    """Each text once, with how many times it came, in the order in which they came."""
+    return [f"{text} ({times} times)" if times > 1 else text for text, times in Counter(texts).items()]
