@@ -6,6 +6,7 @@ accepted, deferred, question, referral. Whatever is not sure is `other`, which w
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from fupmail.model.facts import Answer
 from fupmail.understand.answers import (
@@ -71,21 +72,16 @@ def read_answer(text: str, subject: str = "", *, weights: Weights | None = None)
         return AnswerReading(acknowledgement=not asks and is_acknowledgement(text, read), asks=asks)
     if settled == "question" and asks:
         return AnswerReading("question", asks, asks=asks)
-    found, quote = _answer(_read_all(sentences, SHELF) if settled == "question" else read)
-    answer = leans.answer(found) if leans else found
-    if answer == "question":
-        answer, quote = ("question", asks) if asks else (found, quote)
-    if answer not in (found, "other", "question"):
-        told = telling(answer, sentences, weights)
-        answer, quote = ("other", "") if in_case(told) else (answer, told.text)
-    quote = "" if answer == "other" else quote
-    thanks = answer == "other" and not asks and is_acknowledgement(text, read)
-    return AnswerReading(answer, quote, thanks, asks)
+    found = _found(_read_all(sentences, SHELF) if settled == "question" else read)
+    if leans and not found.torn:
+        found = _weighed(found, leans.answer(found.answer), asks, sentences, weights)
+    thanks = found.answer == "other" and not asks and is_acknowledgement(text, read)
+    return AnswerReading(found.answer, found.quote, thanks, asks)
 
 
 def found_in(text: str) -> Answer:
     """What the phrases alone find in a visible text."""
-    return _answer(_read_all(sentences_of(text), SHELF))[0]
+    return _found(_read_all(sentences_of(text), SHELF)).answer
 
 
 def _read_all(sentences: Sequence[Sentence], shelf: Shelf) -> list[Read]:
@@ -105,28 +101,47 @@ def _asks(sentences: Sequence[Read]) -> str:
     return asked.text if asked else ""
 
 
-def _answer(sentences: Sequence[Read]) -> tuple[Answer, str]:
+class _Found(NamedTuple):
+    """What phrases find; `torn` between a yes and a no, which only the user can decide."""
+
+    answer: Answer = "other"
+    quote: str = ""
+    torn: bool = False
+
+
+def _weighed(
+    found: _Found, answer: Answer, asks: str, sentences: Sequence[Sentence], weights: Weights | None
+) -> _Found:
+    """What words and phrases say together, with the sentence that tells it; a question must be asked."""
+    if answer == "question":
+        return _Found(answer, asks) if asks else found
+    if answer in (found.answer, "other"):
+        return found if answer == found.answer else _Found()
+    told = telling(answer, sentences, weights)
+    return _Found() if in_case(told) else _Found(answer, told.text)
+
+
+def _found(sentences: Sequence[Read]) -> _Found:
     telling = [sentence for sentence in sentences if sentence.found]
     stop = _first(telling, enough)
     unhappy = complaint([sentence for sentence in sentences if not (stop and enough(sentence))])
     if unhappy and not (stop and _about_mails(telling)):
-        return "complaint", unhappy.text
+        return _Found("complaint", unhappy.text)
     if stop:
-        return "unsubscribe", stop.text
+        return _Found("unsubscribe", stop.text)
     refused, agreed, put_off = _first(sentences, no), _first(telling, yes), _first(telling, later)
     if refused and agreed and refused is not agreed:
         if declined.PARTIAL not in refused:
-            return "other", ""
+            return _Found(torn=True)
         refused = None
     if refused:
         later_then = put_off or _first(sentences, names_time)
-        return (
-            ("deferred", later_then.text) if later_then and _for_now(refused) else ("declined", refused.text)
-        )
+        waits = later_then if later_then and _for_now(refused) else None
+        return _Found("deferred", waits.text) if waits else _Found("declined", refused.text)
     if agreed and not (put_off and _holds_back(put_off, agreed)):
-        return "accepted", agreed.text
+        return _Found("accepted", agreed.text)
     if put_off and (_asks_for_time(put_off) or not _goes_on(sentences, put_off)):
-        return "deferred", put_off.text
+        return _Found("deferred", put_off.text)
     return _asked_or_referred(sentences)
 
 
@@ -171,12 +186,12 @@ def _goes_on(sentences: Sequence[Read], put_off: Read) -> bool:
     )
 
 
-def _asked_or_referred(sentences: Sequence[Read]) -> tuple[Answer, str]:
+def _asked_or_referred(sentences: Sequence[Read]) -> _Found:
     other = _first(sentences, elsewhere)
     asked = next((sentence for sentence in sentences if sentence is not other and question(sentence)), None)
     if asked:
-        return "question", asked.text
-    return ("referral", other.text) if other else ("other", "")
+        return _Found("question", asked.text)
+    return _Found("referral", other.text) if other else _Found()
 
 
 def _first(sentences: Sequence[Read], says: Callable[[Read], object]) -> Read | None:

@@ -19,9 +19,9 @@ from fupmail.model.facts import Answer
 from fupmail.understand.sentences import Sentence
 
 ACTED_ON = frozenset[Answer]({"accepted", "declined", "deferred", "complaint", "unsubscribe"})
-SURE, SURE_ALONE = 0.55, 0.6  # how likely an answer that is acted on must be; alone: where no phrase found it
+SURE, SURE_ALONE = 0.5, 0.57  # how likely an answer that is acted on must be; alone: where no phrase found it
 OPPOSITE: Mapping[Answer, Answer] = {"accepted": "declined", "declined": "accepted"}
-NEVER_BESIDE = 0.15  # how likely its opposite may be
+NEVER_BESIDE = 0.1  # how likely its opposite may be
 FOUND, MOST_FOUND = 40, 4.0  # by the number of words, what a phrase adds: it tells less in long mails
 LEAST_WORDS = 12  # and stops; what a shorter mail says, the phrases know best
 LEAST_KNOWN = 0.6  # share of the words; with fewer the mail is in no language that was learned
