@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 
 from fupmail.decide.relationships import Relationship
@@ -125,9 +125,9 @@ class Cadence:
         limit = self.situation.config.max_drafts_per_run
         if len(self.passed) + self._made_before < limit:
             return None
-        tomorrow = self.situation.start_of(self.situation.today + timedelta(days=1))
         drafts = "1 draft a day is" if limit == 1 else f"{limit} drafts a day are"
-        return hold_back(follow_up, "run_limit", f"{drafts} enough: this one comes tomorrow.", tomorrow)
+        reason = f"{drafts} enough: this one comes {self.situation.next_run_told}."
+        return hold_back(follow_up, "run_limit", reason, self.situation.next_run)
 
 
 def made_today(situation: Situation, work: WorkType) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from fupmail.decide.cadence import Cadence, by_urgency, made_today
 from fupmail.decide.holds.keeping import Cancel, HoldDecision, Move, keep_holds
@@ -175,18 +175,18 @@ class _Holds:
             case Problem():
                 self.problems.append(decision)
 
-    def keep_to(self, room: int, tomorrow: datetime) -> None:
+    def keep_to(self, room: int, situation: Situation) -> None:
         """Leaves only so many new holds, the soonest: what lies further ahead can wait a day."""
         soonest = sorted(self.made, key=lambda hold: (hold.start, hold.key))
         late = {hold.key for hold in soonest[room:]}
-        self.waits += [_enough_today(hold, tomorrow) for hold in self.made if hold.key in late]
+        self.waits += [_enough_today(hold, situation) for hold in self.made if hold.key in late]
         self.made = [hold for hold in self.made if hold.key not in late]
 
 
-def _enough_today(hold: Hold, tomorrow: datetime) -> Wait:
-    reason = f"{hold.reason} Enough holds were made today; tomorrow."
+def _enough_today(hold: Hold, situation: Situation) -> Wait:
+    reason = f"{hold.reason} Enough holds were made today; this one comes {situation.next_run_told}."
     where = (hold.evidence, hold.key, hold.cause)
-    return Wait(hold.client.email, hold.kind, "run_limit", reason, tomorrow, *where)
+    return Wait(hold.client.email, hold.kind, "run_limit", reason, situation.next_run, *where)
 
 
 def _keep(everyone: Iterable[Relationship], situation: Situation) -> _Holds:
@@ -198,5 +198,5 @@ def _keep(everyone: Iterable[Relationship], situation: Situation) -> _Holds:
             if isinstance(hold, Hold):
                 diary = diary.with_busy(Slot(hold.start, hold.end))
     room = max(0, situation.config.max_holds_per_run - made_today(situation, "hold"))
-    holds.keep_to(room, situation.start_of(situation.today + timedelta(days=1)))
+    holds.keep_to(room, situation)
     return holds

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -118,6 +118,17 @@ class Situation:
     def today(self) -> date:
         """The user's day."""
         return self.day_of(self.now)
+
+    @cached_property
+    def next_run(self) -> datetime:
+        """The start of the next business day, on which the run of a schedule comes."""
+        return self.start_of(self.days.after(self.today, 1))
+
+    @property
+    def next_run_told(self) -> str:
+        """`tomorrow`, else the day of the next run."""
+        tomorrow = self.day_of(self.next_run) - self.today == timedelta(days=1)
+        return "tomorrow" if tomorrow else f"on {self.day_told(self.next_run)}"
 
     def day_told(self, moment: datetime) -> str:
         """An instant's day, as reasons tell it to the user."""

@@ -92,6 +92,14 @@ def test_at_most_ten_drafts_are_made_and_the_rest_waits_until_tomorrow() -> None
     assert {(wait.code, wait.until) for wait in decision.waits} == {("run_limit", at("2026-03-11 00:00"))}
 
 
+def test_what_is_too_much_for_a_friday_comes_on_monday_when_the_schedule_runs_again() -> None:
+    scene = proposed("jane@one.example", "joe@two.example", max_drafts_per_run=1)
+    scene.now = "2026-03-13 08:00"
+    (wait,) = scene.decide().waits
+    assert wait.until == at("2026-03-16 00:00")
+    assert wait.reason == "1 draft a day is enough: this one comes on Mon 16 Mar."
+
+
 def test_a_second_run_on_the_same_day_adds_none_to_a_full_first() -> None:
     scene = proposed(*(f"jane@client{number}.example" for number in range(13)))
     for follow_up in scene.decide().follow_ups:
