@@ -15,7 +15,7 @@ from fupmail.report.kinds import counted
 from fupmail.report.page.view import Cell, Series, Week, Weeks
 
 BEHIND, AHEAD = 6, 2
-LEFT, TOP, STEP, LINE = 92, 34, 42, 40
+LEFT, TOP, STEP, LINE = 90, 34, 48, 40
 BIGGEST, SMALLEST = 17.0, 9.0
 ROWS = ("Due", "Drafted", "Sent", "Answered", "Promises kept")
 
