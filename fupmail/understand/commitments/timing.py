@@ -20,6 +20,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 20  # characters: "to some time around "
+_CLOSE = 3  # characters: "on "
 _ADDED = re.compile(
     r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+"
     r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*,?\s+(?:at|by|about|from|after)\s+",
@@ -42,7 +43,7 @@ _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:
 _LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
 _THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
 _SORRY = (
-    r"(?:no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make that|"
+    r"(?:no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
     r"(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that)\b"
 )
 _CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:on|at|for)\s+)?", re.IGNORECASE)
@@ -51,7 +52,8 @@ _TAKES_BACK = re.compile(
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
-    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so)[\s,]*)?$", re.IGNORECASE
+    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|it\s+is(?:\s+that)?)[\s,]*)?$",
+    re.IGNORECASE,
 )
 
 
@@ -124,8 +126,11 @@ class SentenceTimes:
     def corrected(self, named: TimeMention) -> TimeMention:
         """The time that the sentence behind puts in the place of the one named: "Sorry, Tuesday." """
         lead = _CORRECTS.match(self.following)
-        times = [each for each in self.read(self.following) if not each.duration] if lead else []
-        return _in_its_place(named, times[0]) if lead and len(times) == 1 else named
+        if lead is None:
+            return named
+        times = [each for each in self.read(self.following) if not each.duration]
+        told = len(times) == 1 or (times and times[0].span[0] - lead.end() <= _CLOSE)
+        return _in_its_place(named, times[0]) if told else named
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""

@@ -16,10 +16,14 @@ _NEAR = 24  # characters before a candidate that still belong to its verb: "mayb
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
 _OWN_CLAUSE = re.compile(r"(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE)
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
-_DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today)"
+_TELLS = (
+    r"you (can |could |would |will |'ll )?(just )?(give|send|tell|text|e-?mail|drop|let) (me|us) (have |know )?(your|the|an?|which|what|where|who)\b"
+    r"[^.!?;,]{0,40}\b(address|e-?mail|number|postcode|zip( code)?|sizes?|measurements|dimensions|colou?rs?|names?|details|model|quantity|quantities|code|width|height|length|where|which|who)\b"
+)
+_DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|next (week|month)|this (week|afternoon|evening))"
 _WORKS = (
     r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good|all the same|easier|better)|not\b|possible|ok\b|okay|convenient"
-    r"|you (don't mind|would|could)\b|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
+    r"|you (don't mind|would|could)\b|you can(?=\W*$|[,;] | (make|manage|spare|possibly))|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
 )
 
 
@@ -57,14 +61,23 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition before",
         "before",
-        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said))|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
+        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
     ),
     Veto(
+        "no errand that only wants to be told where to",
+        "before",
+        rf"\bif {_TELLS}",
+        example="If you give me your number, I'll call you Monday.",
+        counter="If you give me your address, I'll post you a copy.",
+        only="promise",
+        verbs=r"^(?!.*\b(re-?send|send|e-?mail|mail|post|ship|courier|forward|fax|d[ei]spatch|share|text|whatsapp)\b)",
+    ),
+    Veto(
         "condition after",
         "after",
-        rf"(^|[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
+        rf"(^|[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
     ),
@@ -146,7 +159,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "standing instruction",
         "after",
-        r"\btoll[- ]free\b|\bor (e-?mail|text|write|reply|visit our)\b|\bemergenc(y|ies)\b|\bfor (assistance|support|help|(further|more|any) \w+)\b",
+        rf"\btoll[- ]free\b|\bor (e-?mail|text|write|reply|visit our)\b|^(?!.*{_DAY}).*\bemergenc(y|ies)\b|\bfor (assistance|support|help|(further|more|any) \w+)\b",
         example="Please call us or email for assistance.",
         counter="Please call us on Thursday about the delivery.",
         only="request",
@@ -186,7 +199,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "hedge",
         "verb",
-        r"\b(may|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
+        r"\b(may(?! (rely|count|depend|bank|expect|be (sure|certain|assured)|trust)\b)|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
         example="Maybe I will call you Thursday.",
         counter="I will definitely call you Thursday.",
         only="promise",
@@ -202,7 +215,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|(nothing|none|neither) (will|shall) (be sent|be posted|reach|go)|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|forget to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|sign|make up|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(nothing|none|neither) (will|shall) (be sent|be posted|reach|go)|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(forget|fail|neglect|omit) to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|sign|make up|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),
@@ -212,6 +225,13 @@ VETOES: tuple[Veto, ...] = (
         r"(?<![\w'])(?!(I|we|I've|we've|as|have) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
+    ),
+    Veto(
+        "told by someone, as it turns out",
+        "after",
+        r"^[^.!?]*,\s*((he|she|they|(the|my|our|your|his|her) \w+) (said|says|told|tells|wrote|promised|claimed|swore|announced)|(said|says|wrote) (he|she|they|the|my|our|(?-i:[A-Z])))",
+        example="I can ship the part on Thursday, he told me.",
+        counter="I can ship the part on Thursday, as I said.",
     ),
     Veto(
         "told of a thing",
@@ -265,6 +285,15 @@ VETOES: tuple[Veto, ...] = (
         example="When could you call me on Thursday?",
         counter="Could you call me on Thursday?",
         only="request",
+    ),
+    Veto(
+        "where the writer will be anyway",
+        "before",
+        r"\b(by (that time|then)|in the meantime|meanwhile|at that time) $",
+        example="By that time I will be at the site.",
+        counter="I will be at the site on Friday.",
+        only="promise",
+        verbs=r"\bbe (at|there)\b",
     ),
     Veto(
         "closing words",

@@ -8,7 +8,7 @@ FRAGMENTS = {
     "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension|pharmacy|shop|clinic|surgery|workshop|house|home|site|garage|factory|works|store|school|reception|hotel)|my \w+ (and|&) me|(the )?undersigned)\b",
     "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
     "kind": r"(\w+ ){0,2}",
-    "ring": r"(call|ring|buzz|bell|shout|tinkle|holler|dingle|phone call|telephone call|callback)\b",
+    "ring": r"(call|ring|buzz|bell|shout|tinkle|tingle|jingle|ding|holler|dingle|phone ?call|telephone call|callback)\b",
     "dial": r"(call|ring|phone|telephone|dial|buzz|fone)",
     "weekday": r"(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?",
     "month": r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -28,7 +28,8 @@ FRAGMENTS = {
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
-        r"|with (the|an?|our|my|details|news)\b|(as soon as|the (moment|minute|second|instant)|once|when)\b))"
+        r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when)\b"
+        r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
     "phone": r"(by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
@@ -45,7 +46,7 @@ FRAGMENTS = {
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
     "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
-    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs|calculations?|originals?)",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs|calculations?|originals?|credit notes?|recordings?|videos?|footage|clips?|shots|screenshots?|transcripts?|templates?|manuals?|handbook|instructions|menus?|images?|photographs?|spreadsheets?|questionnaire|checklists?|worksheets?|logins?|receipts?|vouchers?|tickets?|catalog|booklet|leaflets?|diagrams?|elevations?|dossier|manuscript)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -69,21 +70,40 @@ FRAGMENTS = {
     "will": r"(?:'ll|ll\b| will| shall)",
     "convey": (
         r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
-        r"|circulate|upload|whatsapp|text|resubmit|transmit|des?patch|return|post)"
+        r"|circulate|upload|whatsapp|text|resubmit|transmit|d[ei]s?patch|return|post)"
     ),
-    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting)",
+    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading|returning(?! your))",
+    "mail": r"(e-?mail|mail|message|letter|note)",
+    "carrier": r"(post|mail|courier|envelope|post ?bag|dx)",
+    "deed": (
+        r"(((be )?(calling|ringing|phoning|sending|e-?mailing|posting|forwarding)|<dial>|send|e-?mail|mail|forward|post|courier|ship) (you|it|the|your|them|over|back|my|our|an?|that|those|on <weekday>|<weekday>|tomorrow|at)\b|give you an?\b|drop you an?\b|<dial>(?=[.!?,;]|$)"
+        r"|(get|have|bring) (?!in\b|back\b|on\b|together\b)(\S+ ){1,5}?(to|with) you|come (to you|by|over|out|round|and (see|measure|look))|(drop|pop|stop|swing) (by|round|in|over)|visit you)"
+    ),
+    "tool": r"(dropbox|we ?transfer|airdrop|slack|message|dm|pm|pdf|dhl|fedex|ups|docusign|signal|telegram|wire|beam|bike|venmo|zelle)",
 }
 
 CALL = r"""
     not <dial> <you> (an? (?!week|fortnight|month|few|couple|little|day|bit|half|good)|names?\b|out\b|on that)
-    not <dial> in\b(?! (an?|the|two|three|\d) )
+    not <dial> in\b(?! (an?|the|two|three|half|about|due|\d)\b)
     <dial> (each|all|both) of you\b
     <dial> <you>
     <dial> <house>
     <dial><bare>
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
-    (make|place) (a|the) <kind>call to <you>
-    (reach|catch|try|get|grab) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
+    (bell|skype|zoom|face ?time|tinkle|(video|zoom|teams)[ -]?call) <you>\b
+    (holler|shout) at <you>
+    hit <you> up (by|on the) phone
+    <dial> (on|at) your (\w+ )?(mobile|cell|cellphone|number|landline|phone|line|extension)\b
+    <dial>(?= and (explain|apologi[sz]e|discuss|do (it|that|so)\b|(tell|let|walk|talk|give|fill|update|bring|read|take) you\b|(talk|go) (it|things|this|that|over|through)\b|break the news))
+    give (the|your) (shop|office|workshop|surgery|clinic|school|house|site|bakery|farm) an? <kind><ring>
+    (be )?return(ing)? (your|the|that) (\w+ )?(phone ?)?call\b
+    (try|start|keep|keep on) (calling|ringing|phoning|telephoning) (<you>|(?=<time>))
+    have an? <kind>word( with you)? <phone>
+    (pick the phone up|be picking up the phone)\b
+    (be|get) in touch (?!with (?!you\b))(\w+ ){0,3}to (talk|speak|chat|walk you|take you|go (over|through))\b
+    (contact <you>|reach out( to <you>)?|get in touch|be in touch) (\w+ ){0,3}((to (talk|speak|chat|walk you)|for an? <kind>(call|chat|talk))\b|to (schedule|arrange|set up|book|fix|agree|find) an? (<kind>call\b|time to (talk|speak|chat)))
+    (make|place) (a|the|that|my) <kind>call to <you>
+    (reach|catch|try|get|grab|raise) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on|once more)\b
     try <you> (?=<time>)
     (join|dial in(to)?|be on|hop on|come on) (you (on|for) (the|our|your|a)|our|your) <kind>call\b
@@ -97,7 +117,7 @@ CALL = r"""
     (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
-    be (calling|ringing|phoning|telephoning|dialling|dialing)( (<you>|<time>)|(?=[.!?]| to ))
+    be (calling|ringing|phoning|telephoning|dialling|dialing)( (<you>|<time>)|<bare>|(?= (to|about|regarding|concerning|re) ))
     be giving <you> an? <kind><ring>
     have an? <kind>(call|chat|talk|conversation) with you\b
     ring through to you
@@ -111,7 +131,7 @@ VISIT = r"""
     (be|come) back (?=<time>[^.!?]{0,40} to <work>)
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
-    not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>))
+    not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>|(to )?(you|yours)\b|to <neutral>))
     not be (out|in) (?=<time>)(?![^.!?]{0,60} (to <work>|your\b))
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
@@ -124,7 +144,8 @@ VISIT = r"""
     bring you\b(?! (up|in|into|back|luck|down|round to|news|the news|to the))
     be (up|down|out|over|round)? ?your (way|neck of)\b
     come (to|and|see|have|measure|inspect|visit|take)\b
-    (come|pop|drop|stop|swing|nip|call|look) (in ?to|in at|at) (your|the (?!office|web))
+    (come|pop|drop|stop|swing|nip|call) (in ?to|in at|at) (your|the (?!office|web))
+    look in (at|on) (your|the (?!office|web))
     be calling (round|in)\b
     come (straight |over |up |down |across |directly )?to (you\b|your )
     be calling (at|in at|by|in on|on) (your|the|you)\b
@@ -140,14 +161,21 @@ VISIT = r"""
     (pay you an? <kind>visit|make a visit)\b
     be at <neutral>\b
     be by (you|your)\b
+    be (round|over|out|down|across|up|along) to (you|yours)\b
+    be (?=(on|from|by|between) )[^.!?;]{3,50}?,? at your\b(?! (disposal|service|side))
+    come for (the|your|my|our|it|them)\b(?! (party|event|reception|interview|weekend))
+    return (?=(on )?(<weekday>|tomorrow)[^.!?]{0,25} (at|between|around|about|from) (\d|<hour>))
+    return (?=(on )?(<weekday>|tomorrow|next week)[^.!?]{0,40} to <work>)
+    be there (?=(on )?(<weekday>|tomorrow)( (morning|afternoon|evening))?,? (at|by|around|about|between|from) (\d|<hour>))
     be (there|here|on the premises|on your doorstep) (?=<time>[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
     be at the (?!<away>\b)[\w-]+ (?=[^.!?]{0,50}\bfor (the|an?|your|our) <job>)
-    (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you)))
+    (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you|<neutral>)))
     be (coming|visiting|stopping|dropping|popping|swinging|driving|flying|heading) (by|round|over|out|in|up|down|you|to <yours>|you|your)\b
 """
 SEND = r"""
-    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
+    not share ((?!(with|it|that|this)\b)\w+ ){1,2}?(costs?|news|ride|taxi|room|table|risk|burden|meal|lunch|dinner|pain|joy|story|stories|secret|concerns?|blame|office|desk|space)\b
+    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|with you (the|our|my|an?|all|some|your)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
     not <convey> for\b
     not post [^.,;!?]{0,60}? (on|in|to) (our|the|a|my) (web\w*|site|page|blog|portal|forum|board|notice\w*|intranet|facebook|instagram|linkedin|group)\b
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
@@ -156,6 +184,7 @@ SEND = r"""
     not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
+    not return (your|the|that) (\w+ )?(phone ?)?call\b
     not text <you>(?! (the|my|our|an?|it|that|over|your|some|all))
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
@@ -170,6 +199,7 @@ SEND = r"""
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
     not (get|have|pass) (back\b(?! (to you )?with)|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
     not let you know
+    not drop you (in|at|off|by|round|near|back)\b
     <convey>\b
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
     (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you\b(?! in mind)|your (inbox|desk|office)\b)
@@ -183,7 +213,28 @@ SEND = r"""
     have (the|your|our|an?|that|those) (\w+ ){0,3}<paper>
     not (shoot|ping|drop|flick|pop|slide|sling|fire) (you|it|that|this|the|over|off|across) (an? (call|ring|buzz|line)\b|by\b|in on)
     (shoot|ping|drop|flick|whizz|zip|sling|fire|bung|pop|slide) (you|it|that|this|those|them|over|off|across|the)\b
-    put (\S+ ){1,6}?in the (post|mail)\b
+    (put|pop|stick|drop|bung|slip|get|have|whack|shove|place) (?!<you> )(\S+ ){1,6}?(in|into|on|onto|with) (the|an?|(today|tonight|tomorrow|<weekday>)'s|this (morning|afternoon|evening)'s) (\w+ )?<carrier>\b(?! (office|box))
+    (put|get) (\S+ ){1,6}?on (the|an?) (\S+ )?(bus|train|van|truck|lorry|ferry|boat|plane|flight|coach) to you\b
+    (hand|give) (\S+ ){1,5}?(over )?to (the |our |a )?(courier|carrier|post office|postman|dhl|fedex|ups)\b
+    (put|drop|place|stick|save|load) (\S+ ){1,6}?(in|into|on|onto) (the|our|your|a) (\w+ )?(folder|drive|portal|dropbox|sharepoint|data ?room)\b
+    (put|drop|stick|pop) (\S+ ){1,6}?(in|into) (an?|my next|another) (\w+ )?<mail>\b
+    (attach|include|enclose) (\S+ ){1,6}?(to|in|with) (an?|my|our|the|another) (separate |second |next |later |follow-?up |other |new )?<mail>\b(?! (to|for) (?!you))
+    <tool> you (the|my|our|an?|that|those|these|some|your|it|all|both|over|across)\b
+    (cc|bcc|copy) you (in )?(on|in|to)\b
+    <tool> ((it|them|this|that|those) |(the|my|our|an?|your) (\w+ ){1,3}?)(over|across|to you)\b
+    <name> you (the (?!answer)|my|our|an?|that|those|these|some|it|all|both)\b
+    (fling|lob|wing|punt|beam|bang|fire|dash|whack|run|bike) (\S+ ){1,5}?((over|across|off) )?to you\b
+    (fling|lob|punt|bang|fire|wing) (\S+ ){1,5}?(over|across|off)\b
+    relay (\S+ ){1,6}?to you\b
+    (fire off|issue|release|(put together|work up|draw up|prepare|write up|knock up|run up|price up|pull together)(?= (you|[^.;,!?]{1,50} for you)\b)) (you )?<det>?<said of it>?(?!statement)<sendable>\b
+    turn (it|this|that|(the|your|our) (\w+ )?(quote|quotation|draft|proposal|report|drawings?|estimate|contract)) a?round (for you|to you|by|before)\b
+    deliver <det>?<said of it>?(report|quote|quotation|proposal|drawings|draft|documents?|analysis|slides|plans|deck|estimate|manuscript|proofs?)\b
+    (give|hand|pass) you (an?|the|my|our|your|that) (\w+ ){0,3}?(quote|quotation|estimate|proposal|offer|tender|drawings?|report|draft|documents?|file|copy|contract|keys?)\b
+    (have|get) (that|this|it|them|those|these|<stuff>)((over|across|back|up|down|safely) )?(in|into|on|at) your (inbox|desk|hands|mailbox|post|mat|e-?mail|letterbox)\b
+    (have|get) (that|this|those|these) ((over|across|out|off|back) )?(to|with) you\b
+    (see|see to it|make sure|ensure)( that)? ((it|they|that|this|those|these|everything) |(the|your|our|my) (\w+ ){1,3}?)(gets?|reach|reaches|goes|go|arrives?|is|are|comes?) ((out|over|back|off) )?(to|with|at) you\b
+    (see|see to it)( that)? you (get|have|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b
+    (try|start|begin) <conveying>\b
     be <conveying>\b(?! <others>)
 """
 MEET = r"""
@@ -202,6 +253,7 @@ TELL = r"""
     not follow up with (<others>|<name>)
     follow up\b
     revert\b
+    be (reverting|deciding|replying|responding|(getting|coming|reporting|circling) back|letting you know)\b
     let (you|u) know
     not (be|get) in touch with (<others>|(the|our|my|your|his|her|their) \w*(er|or|ist|man|men|bank|council|office|insurance|school|lab|surgery|hospital|court|airline|landlord|agent|client|union|people|folks)s?\b)
     (be|get) in touch

@@ -18,7 +18,8 @@ OPENERS = {
     """,
     "promise": """
         'll all both count depend gonna i i'd i'll i'm ill let myself rely shall two we we'd
-        we'll we're well will undersigned
+        we'll we're well will undersigned aim allow be feel intent first going i've idea intention next permit
+        plan planning rest trust we've
     """,
     "announced": """
         a accountant accountant'd accountant'll accountants accountants'd accountants'll an
@@ -39,7 +40,8 @@ OPENERS = {
         stopping dropping popping swinging coming bringing meeting scrutiny evaluation
         review assessment approval vetting clearance deliberation deliberations gotta
         going got need want have
-        our look watch seeing see be these'll leave leaves goes heads  these'll
+        our look watch seeing see be these'll leave leaves goes heads another cell come comes follow
+        giving keep landline listen mobile stand there there'll therell you're you've your
     """,
     "verbless": """
         *
@@ -53,6 +55,7 @@ OPENERS = {
         thankful kind love don't pleased easier
     """,
     "ordered": """
+        let
         hit holler slide flick chuck sling fire throw zap bung
         allow also ask bear bring bump buzz call check circle come contact dial do drop e email fax
         follow fone forward get gimme give grant hang have hold just kick leave mail meet move
@@ -71,7 +74,7 @@ OPENERS = {
         let let's lets
     """,
     "present": """
-        i i'd i'm we we'd we're
+        i i'd i'm we we'd we're bank be count depend i'll i've ill plan rely we'll we've well
     """,
     "coordinated": """
         and as or then
@@ -104,6 +107,10 @@ NEEDS = {
     """,
 }
 VERBS = """
+    airdrop attach bell bike dhl dispatch dispatched docusign dm dropbox enclose facetime fedex fling issue
+    issued jingle lob message pdf pm prepare punt putting relay release returning rings rung ships skype slack
+    beam cc copy hearing promise voice sticking telegram tingle tinkle ups venmo video watch wetransfer
+    whack wing wire zelle zoom
     again aim allow announce answer approval area around arrange arranged arrive arriving ask
     assessment attend audit back barn bear book booked breakfast bring bringing brought bump bumped
     bumping bung buy buzz call callback called calling came can't cannot catch certificate chambers
@@ -135,6 +142,8 @@ VERBS = """
     want wants watch way whatsapp whip whizz winging with won't write zap zip
 """
 BINDERS = """
+    be idea intention intent aim ship ships shipping voice i've plan there there'll trust watch we've
+    you've you're your
     count rely ask nothing certificate must hoping wondering help looking need try come meet hold
     committee governors partners directors council trustees owners management parents landlord
     speak

@@ -6,14 +6,19 @@ from fupmail.understand.commitments.tables import Table
 HEADS = r"""
     \b(I|we|myself)( ?<will>| (am|are) going to|'(m|re) (going to|gonna)| gonna)
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
+    \b(I|we) (fully |really |do )?(plan to|intend to|mean to|undertake to|pledge to|commit to|vow to|swear to)
+    \b(I|we)('ve| have) (every intention|it in mind) to
+    \b(I|we)('ve| have)( just)? (made a note|set a reminder|put (it )?in (my|the) (diary|calendar)|put (in )?a reminder( in)?|put (it )?down|got it (in|on) (my|the) (diary|calendar|list)|it (in|on|down in) (my|the) (diary|calendar|list)|diari[sz]ed)( for \w+)? to
+    ((?<!their )(?<!his )(?<!her )(?<!your )(?<!'s )(?<!s' )\b(plan|idea|intention|aim|next (step|move|job)|first job)( (today|tomorrow|(on|for) <weekday>))? is( now| still| simply)? to|\b(I|we)<will> do( (today|tomorrow|now|first|next|then|instead|on <weekday>|for you))?( is|:)( to)?|(?<=best |east )(I|we) can do is( to)?|\b(be|rest|feel) (sure|assured|certain)( that|,)? (I|we)(<will>)?|\b(trust|allow|permit) (me|us) to|(?<!your )(?<!was my )(?<!was our )(?<!been my )(?<=my |ur )(intention|intent|plan|aim) to|(?<=will |.'ll )be (about |around |nearer |after |early |late )?(?=<when>|<time>|<hour>|\d)(?:(?!(not|when|before)\b)\S+ ){1,6}(when|before|by the time) (I|we)( can| get to| will|'ll| do)?)(?= <deed>)
+    \b(I|we) (won't|will not|shan't|shall not) (fail|forget|neglect|omit) to
     \b(I|we)'d expect to
     \bundersigned (will|shall)
     \b(I|we)('m|'re| am| are) (planning to|due to|set to|down to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
     \b(both|two|all) of us<will>
     \b(count|rely|depend) on (me|us) to
-    (?<!that )(?<!so )(?<!if )\b(I|we) can(?= (send|forward|fax|e-?mail|mail) (?!(it|this|that) if))
+    (?<!that )(?<!so )(?<!if )\b(I|we) can(?= ((send|forward|fax|e-?mail|mail)|(ship|courier|post) (it|them|that|the|you|your)\b|let you have|(get|have) (?!(back|in|on)\b)(\S+ ){1,5}?(to|with) you\b) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have <det>?<said of it>?<sendable> (for|with|to) you|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
-    (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
+    (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna|going to|planning to)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
     (?<=\bbut )(will|shall)\b(?= (?!(you|we|I|it|that|this|he|she|they)\b))
     \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet|drop|pop|swing|shoot|ping|write|get you))
@@ -25,10 +30,15 @@ ADVERBS = r"""
     make it convenient to|(make|take) (the )?(time|trouble) to
     be (sure|happy|glad|pleased|there|able|going) to|make sure to|try (to|and)|happily|plan to|go ahead and
     endeavou?r to|of course|actually|quickly|immediately|myself|please|kindly|either way|at least|promptly
+    separately|duly|willingly|cheerfully|meanwhile|in the meantime|accordingly|later( today)?|tonight|soon|instead|in due course|(on|by) (<weekday>|the \d{1,2}(st|nd|rd|th)?)|next week|this (afternoon|evening|week)
+    (remember|attempt) to|make a point to|be certain to|take (a|ten|five|two) (minutes?|moment) to
     naturally|obviously|aim to|do my best to|(have|need|want) to|today|tomorrow|shortly|in turn|there|so|do|maybe
 """
 PRESENT = r"""
     (?<!shall )(?<!should )(?<!can )(?<!may )(?<!could )(?<!would )(?<!if )(?<!when )(?<!did )(?<!do )\b(I|we)('(m|re)| am| are|'d (better|best)| had better|( really)? (need|have) to| must| (plan|am planning|are planning) on|'(m|re) planning on|( am| are|'m|'re)? (commit|committed) to| guarantee to)?
+    \b(I|we)(<will>|'ve| have|'m| am|'re| are) (make a point of|try|every intention of|planning on|plan on|looking at|be looking at|set on|intent on)
+    (?<=will |.'ll )be me
+    \b(count|rely|depend|bank|plan) on (me|us|my)
 """
 DOING: Table = {
     "visit": r"""
@@ -53,7 +63,6 @@ DOING: Table = {
     "send": r"""
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
         (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
-        (putting|popping|dropping|sticking) <stuff>in the (post|mail)\b
         (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
@@ -69,7 +78,7 @@ ANNOUNCED: Table = {
     "visit": rf"""
         {_BEGINS}be with you\b{_HAPPENS}
         {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
-        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
+        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
@@ -78,8 +87,19 @@ ANNOUNCED: Table = {
         \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
         \bmy <kind>(call|ring) (will|is going to) come\b
         \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
-        \byou<will> hear (my voice|the phone)\b
-        \bexpect the phone to ring\b
+        \byou<will> hear the phone\b
+        \bexpect (the|your) phone to (ring|go|buzz)\b(?! off)
+        \b(phone|mobile|cell|landline) (rings|goes|(will|is going to) (ring|go))\b[^.!?]{0,60}\b(it|that)('s|<will> be| is) (me|us)\b
+        \bexpect to hear (my voice|(from )?(me|us) (by phone|on the phone))
+        \byou<will> (be hearing|hear) my voice\b(?! (on|in|over) the (?!phone|line))
+        \bthere(<will>|'ll| is going to) be an? <kind><ring> from (me|us)\b
+        \b(my|our|your|an?|another) <kind><ring>( from (me|us))? (is coming|(will|is going to) (come|follow|reach you|be coming)|comes(?! to )|follows)\b
+        \b(look|watch|listen|stand by|keep an ear)( out)? for (my|our|an?) <kind><ring>(?=( from (me|us))?[^.!?]{0,20} <timed>)
+        (?<!if )(?<!when )(?<!that )(?<!did )(?<!do )(?<!once )\byou( get|'re getting| are getting|'ll be getting| will be getting|'re due| are due|'re in for|'ve got|'ve| have)( an?| my) <kind><ring> (coming |due )?from (me|us)\b(?! (yesterday|last))
+        \b(I|we)( can)? promise you (an?|my) <kind><ring>
+        \b(I|we)('ve| have)( (put|got))? you (pencill?ed |marked |booked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for an? <kind><ring>
+        \byou('re| are) (in|on) my (diary|calendar|list|book) for an? <kind><ring>
+        (^|(?<=[.!?,;:–—] ))giving <you> an? <kind><ring>(?= [^.!?]{0,30}<time>)
         \bcount on (a|my) <kind>call from (me|us)
         (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) <you>(?= [^.!?]{0,30}<time>)
         (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
@@ -92,7 +112,13 @@ ANNOUNCED: Table = {
         (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
     """,
     "send": r"""
-        \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b
+        \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! (\w+ ){0,2}(<ring>|visit|<answer>))
+        \b(I|we)('m|'re| am| are)( just| also| now)? (putting|popping|dropping|sticking|slipping|getting|bunging) (\S+ ){1,6}?(in|into|on|onto|with) (the|an?|(today|tonight|tomorrow|<weekday>)'s) (\w+ )?<carrier>\b
+        \b(I|we)('m|'re| am| are)( just| also| now)? (handing|giving) (\S+ ){1,5}?(over )?to (the |our |a )?(courier|carrier|post office|dhl|fedex|ups)\b
+        \byou(<will>| shall| should)?( then| also)? (get|receive|have) from (me|us)( then| also)?( by then)? (the|our|an?|your|my|all|both)\b(?! (\w+ ){0,2}(<ring>|<answer>|visit))
+        (\b(I|we)( can)? promise you|(?<!if )(?<!when )(?<!once )(?<!until )(?<!that )(?<!hope )(?<!did )(?<!do )(?<!can )(?<!could )(?<!may )(?<!before )(?<!after )\byou( get| receive|(<will>| should|('re| are) going to) (have|get|receive|be (getting|receiving|in receipt of))|('re| are) (getting|receiving))) (mine|ours|(?!your )<det><said of it>?<sendable>)\b(?! (to|of|from|by) (?!you|me|us|my|our|<weekday>))(?= [^.!?]{0,40}<timed>)(?![^.!?]*\?)
+        \b(watch|keep an eye on|keep watching) your (inbox|mailbox|letterbox|e-?mail|mail|post)\b(?=[^.!?]{0,40}<timed>)
+        \b(follows?|comes?|(will|shall) (follow|come)|(is|are) coming)( (<weekday>|tomorrow|today|tonight|shortly|soon))? (in|by|with|per|via|under) (an? )?(separate|second|another|extra|next) <mail>\b
         \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring)|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
         \b(will|should|shall|(it|that|they|this|those|these)'ll) (reach|get to|arrive with|land with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
         \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
@@ -100,7 +126,7 @@ ANNOUNCED: Table = {
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
         (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are|will be) (with you|(on|winging|making) (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
         \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
-        \byou(<will>| can expect to)( also)? (have|get|receive|find) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
+        \byou(<will>| should| can expect to)( also)? (have|get|receive|find|see) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point|time|day|week|evening|trip|rest|fun|party|blast|opportunity|problem|issue|visit|look|word|laugh|feeling)\b
         \byou<will>( also)? (have|get|receive|be (getting|receiving)(?! your)) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
@@ -110,7 +136,7 @@ ANNOUNCED: Table = {
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         \bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
         \bexpect (the|our|my|your|an?) (?:(?!<answer>|visit|call|ring|invoice)\S+ ){1,4}from (me|us)\b
-        \b(look|watch) out for ((my|our) (\w+ )?(e-?mail|letter|message|<sendable>)\b|(an?|the) (\w+ ){1,3}from (me|us)\b)
+        \b(look|watch)( out)? for ((my|our) (\w+ )?(e-?mail|letter|message|<sendable>)\b|(an?|the) (?!(\w+ )?<ring>)(\w+ ){1,3}from (me|us)\b)
         \b(my|our|the) (\w+ )?<sendable> (reach|reaches|gets to) you\b(?=[^.!?]{0,30}? ?<time>)
     """,
     "time": r"""
@@ -146,6 +172,8 @@ VERBLESS: Table = {
         <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w-]+ ){1,4}?((is|are) )?(coming|heading|headed|landing|arriving|going) (to|in|into) your (inbox|mailbox)\b (?=<time>|<weekday>)
         <det>?((?!(I|we|you|they|he|she|it|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}<time>)
         not <det>?<said of it>?(details|info|information)\b
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (will|shall|(is|are) (to|going to)) (also |then )?be (sent|e-?mailed|mailed|couriered|forwarded|posted|d[ei]spatched|shipped|issued|shared|submitted)( out| off| over| across)?\b(?! ((to|with) (?!you\b)|by (the|our|my|his|her|their|mr|mrs|ms|dr|another|some\w+)\b|on (the|our|a) (web|site|portal|page|blog)|in (the|all)\b))(?=[^.!?]{0,30} <timed>)
+        <det>?<said of it>?<sendable> (coming|(ship|ships|shipping|leave|leaves|leaving)( here| us)?) (?=(on |by )?<timed>)
         <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (to follow|will follow|follows?|on (its|their|the) way)\b(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,
 }

@@ -42,13 +42,16 @@ ASKED: Table = {
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
         come <time>
+        come to room \w+
+        get (over|down|out|up|round|across) (here|to (us|me|mine|ours|(the|my|our) \w+))\b
+        be (out|over|round|down|up) here\b
         send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
         pay us a visit|be (at our|on site|onsite|here)\b
         send (someone|somebody|a \w+|your \w+) (out|over|round)\b
         be (here|there|with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
-        <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic)\b
+        <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic|practice|surgery|reception|front desk|depot|pharmacy|salon|bakery|kitchen|parish office)\b
         spare (\S+ ){1,4}?for (an? )?<kind>(call|chat|discussion|talk)\b
         (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
         <dial> <me>
@@ -59,6 +62,7 @@ ASKED: Table = {
         give (me|us) an? <kind>call back
         give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         <dial> <name>( <name>)?(?= (back )?(on )?<timed>)
+        (try|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
         (hit|holler at) (me|us) (back|up)\b
         not (reach|contact|try|catch) <me> (by|via) e-?mail
         not contact <me> again
@@ -85,7 +89,7 @@ ASKED: Table = {
         revert\b
         reach out( to (me|us))?( again)?|ping (me|us)( again)?(?! (the|an?|your|that|those|all|some)\b)|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
-        (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
+        (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
     """,
     "send": r"""
         not (provide|supply|post) (?!(me|us|one|it|them|that|those|a copy)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
@@ -115,6 +119,7 @@ ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (by|round|over|out|in)\b
         come (and )?(see|have a look|measure)
+        come (back )?(on )?(<weekday>|tomorrow|this)( morning| afternoon| evening)?,? (at|around|about|between|after|before|from) (\d|<hour>)(?![^.!?;]{0,25} (it|we|they|he|she|you|I|everybody|nobody|the \w+)('ll| will| is| are)\b)
         bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
         come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
@@ -125,13 +130,14 @@ ORDERED: Table = {
         (give (me|us|\w+ \w+ and me)|gimme) an? <kind><ring>
         give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
+        (try|get|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?( on)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
         (hit|holler at) (me|us) (back|up)\b(?=[^.!?]{0,20} <timed>)
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
-        (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til|to|the (weekend|week|rest|night|day))\b)
+        (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
         hold (off|fire|on|that thought) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
@@ -147,6 +153,7 @@ ORDERED: Table = {
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
+        let (me|us) have (the|your|those|a copy|all|any) (?!(\w+ )?(<answer>|<opinion>|idea|chance))(\w+ ){0,3}?<sendable>\b
         (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
         (send|forward|e-?mail|mail) (it|this|that|them|everything) (over |across |on |back )?to (me|us)\b
         drop (me|us) an? (line|note|e?-?mail|message|text) with\b
@@ -188,8 +195,8 @@ WANTED: Table = {
         \b<mind> (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
     "visit": r"""
-        \b<mind> (coming|popping|dropping|stopping|calling) (by|round|over|out|in|to)\b
-        \b(I|we)('d| would)? (need|want|like) you (here|on site|on-site|at our|out here|round|over)\b
+        ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (coming|popping|dropping|stopping|calling|swinging) (by|round|over|out|in|to)\b
+        \b(I|we)('d| would)? (need|want|like) (you|(someone|somebody|one of your \w+|your \w+|an? \w+)( from [\w ]{1,20}?)?) (here|on site|on-site|at our|out here|round|over|back here|down here|up here)\b(?<!over)(?<!round)|\b(I|we)('d| would)? (need|want|like) (you|someone|somebody|one of your \w+|your \w+) (over|round)(?= (<timed>|<time>|to\b|here)|[.!?,]|$)
         \b<so> (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us|(?=<weekday>|<time>))
         \b(I|we)('d| would) (like|love) to (see|have) you (here|on site|over|round|at (our|my))\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b

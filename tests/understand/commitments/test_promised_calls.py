@@ -1,0 +1,138 @@
+"""Promises to call, by the families of wording. Everything is written on Tuesday, 10 March 2026, at 9."""
+
+import pytest
+
+from tests.understand.commitments.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("My intention is to ring you on Thursday.", "promise call 12"),
+        ("It's my intention to phone you on Monday morning about the valve.", "promise call 16 09:00"),
+        ("The plan is to call you on Thursday once the lab is done.", "promise call 12"),
+        ("My idea is to ring you on Friday and go through the bill.", "promise call 13"),
+        ("Plan is to give you a call Thursday at noon.", "promise call 12 12:00"),
+        ("My next step is to telephone you tomorrow.", "promise call 11"),
+        ("I mean to ring you on Friday.", "promise call 13"),
+        ("I've every intention of calling you on Thursday.", "promise call 12"),
+        ("I fully intend to call you on Thursday.", "promise call 12"),
+        ("I undertake to telephone you on Thursday.", "promise call 12"),
+        ("I've made a note to call you on Thursday.", "promise call 12"),
+        ("I have it in my diary to ring you Thursday.", "promise call 12"),
+        ("I've put a reminder in to call you on Thursday.", "promise call 12"),
+        ("You're in my diary for a call on Thursday at 3.", "promise call 12 15:00"),
+        ("I have you down for a call on Thursday at 3.", "promise call 12 15:00"),
+        ("I've got you pencilled in for a call Thursday at 3.", "promise call 12 15:00"),
+    ],
+)
+def test_a_plan_or_a_note_to_call_is_a_promise(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Be sure I call you back at once.", "promise call -"),
+        ("Trust me to ring you Thursday.", "promise call 12"),
+        ("I promise you a call on Thursday.", "promise call 12"),
+        ("I promise you'll get a call on Thursday.", "promise call 12"),
+        ("I won't forget to call you Thursday.", "promise call 12"),
+        ("I shan't fail to ring you on Thursday.", "promise call 12"),
+        ("I will not fail to telephone you on Thursday.", "promise call 12"),
+        ("Allow me to call you on Thursday.", "promise call 12"),
+        ("Permit me to telephone you on Thursday.", "promise call 12"),
+    ],
+)
+def test_an_assurance_to_call_is_a_promise(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It'll be half past eight this evening when I ring.", "promise call 10 20:30"),
+        ("It will be Thursday when I call you.", "promise call 12"),
+        ("It'll be Thursday before I can ring you.", "promise call 12"),
+        ("Thursday is when I'll call you.", "promise call 12"),
+        ("It'll be me calling you on Thursday.", "promise call 12"),
+        ("That'll be me ringing you on Thursday.", "promise call 12"),
+    ],
+)
+def test_the_hour_may_stand_before_the_call(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Expect your phone to ring on Thursday, that'll be me.", "promise call 12"),
+        ("Expect the phone to go on Thursday.", "promise call 12"),
+        ("When the phone goes on Thursday, it'll be me.", "promise call 12"),
+        ("Your phone will ring at 3 on Thursday and it will be me.", "promise call 12 15:00"),
+        ("Expect to hear my voice on Thursday.", "promise call 12"),
+        ("You'll be hearing my voice on Thursday.", "promise call 12"),
+        ("A call from me is coming Thursday.", "promise call 12"),
+        ("You've a call coming from me on Thursday.", "promise call 12"),
+        ("You're getting a call from me Thursday.", "promise call 12"),
+        ("Thursday you get a call from me.", "promise call 12"),
+        ("A call from me will follow on Thursday.", "promise call 12"),
+        ("My call will reach you on Thursday.", "promise call 12"),
+        ("There'll be a call from me on Thursday.", "promise call 12"),
+        ("Watch for my call on Thursday.", "promise call 12"),
+        ("Look out for a call from me on Thursday.", "promise call 12"),
+        ("Stand by for my call on Thursday.", "promise call 12"),
+    ],
+)
+def test_a_phone_that_will_ring_is_a_promised_call(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leave a message with Pat and I will return your call.", "promise call -"),
+        ("I'll return your call on Thursday.", "promise call 12"),
+        ("I shall be returning your call on Thursday.", "promise call 12"),
+        ("I'll have a word with you over the phone on Thursday.", "promise call 12"),
+        ("I'll pick the phone up to you on Thursday.", "promise call 12"),
+        ("I'll be picking up the phone to you on Thursday.", "promise call 12"),
+        ("I'll make that call to you on Thursday.", "promise call 12"),
+        ("I'll raise you on the phone Thursday.", "promise call 12"),
+        ("I'll attempt to call you on Thursday.", "promise call 12"),
+        ("I'll give the shop a ring on Thursday.", "promise call 12"),
+        ("I'll call on your mobile Thursday.", "promise call 12"),
+        ("I'll zoom you on Thursday.", "promise call 12"),
+        ("I'll Skype you on Thursday.", "promise call 12"),
+        ("I'll FaceTime you on Thursday.", "promise call 12"),
+        ("I'll video call you on Thursday.", "promise call 12"),
+        ("I'll give you a tingle Thursday.", "promise call 12"),
+    ],
+)
+def test_calling_has_many_words(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will be in touch to talk you through the audit.", "promise call -"),
+        ("I will get in touch to arrange a call.", "promise call -"),
+        ("I will be in touch to speak about the lease.", "promise call -"),
+        ("We will contact you to talk through the plans.", "promise call -"),
+        ("I'll contact you for a chat about the plans.", "promise call -"),
+        ("I'll be in touch shortly to fix a time to talk.", "promise call -"),
+        ("I'll reach out to set up a time to speak.", "promise call -"),
+        ("I'll be phoning before long about the roof.", "promise call -"),
+        ("I'll be ringing in due course.", "promise call -"),
+        ("I'll ring in due course.", "promise call -"),
+        ("I'll call at some point about the roof.", "promise call -"),
+        ("I will ring regarding the survey.", "promise call -"),
+        ("I'll phone just as soon as they're in.", "promise call -"),
+        ("I'll ring without fail.", "promise call -"),
+        ("I'll phone straight away.", "promise call -"),
+        ("I'll ring right back.", "promise call -"),
+    ],
+)
+def test_being_in_touch_to_talk_is_calling(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

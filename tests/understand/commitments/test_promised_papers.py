@@ -1,0 +1,176 @@
+"""Promises to send, by the families of wording. Everything is written on Tuesday, 10 March 2026, at 9."""
+
+import pytest
+
+from tests.understand.commitments.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("My plan is to send you the deck on Thursday.", "promise send 12"),
+        ("The idea is to get the quote over to you Thursday.", "promise send 12"),
+        ("What I'll do is email you the list on Thursday.", "promise send 12"),
+        ("I mean to post the swatches on Thursday.", "promise send 12"),
+        ("I undertake to furnish the certificate by Thursday.", "promise send 12"),
+        ("I won't forget to send you the invoice Thursday.", "promise send 12"),
+        ("I've made a note to email you the plans Thursday.", "promise send 12"),
+        ("The first thing I'll do is send you the drawings.", "promise send -"),
+        ("I promise you the report by Thursday.", "promise send 12"),
+        ("I can promise you the report by Thursday.", "promise send 12"),
+        ("I can let you have the figures on Thursday.", "promise send 12"),
+        ("I can get the drawings to you by Thursday.", "promise send 12"),
+        ("I can have the drawings to you by Thursday.", "promise send 12"),
+        ("We can ship the part Thursday.", "promise send 12"),
+        ("We can courier it to you Thursday.", "promise send 12"),
+    ],
+)
+def test_a_plan_or_a_note_to_send_is_a_promise(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm putting the keys on the courier to you tomorrow.", "promise send 11"),
+        ("I'll put the part on the overnight bus to you tomorrow.", "promise send 11"),
+        ("I'm sticking the cheque in the post to you.", "promise send -"),
+        ("I'm popping the tiles in the post to you.", "promise send -"),
+        ("I'm dropping a copy in the mail to you.", "promise send -"),
+        ("I'll stick a copy in the post.", "promise send -"),
+        ("I'll get the contract in the post.", "promise send -"),
+        ("I'll get that in the mail to you.", "promise send -"),
+        ("I'll hand the parcel to DHL tomorrow.", "promise send 11"),
+        ("I'll hand the samples over to the courier tomorrow.", "promise send 11"),
+        ("I'll bike the contract over tomorrow.", "promise send 11"),
+        ("I'll wire you the deposit tomorrow.", "promise send 11"),
+        ("I'll fling the photos over tomorrow.", "promise send 11"),
+        ("I'll lob the figures across tomorrow.", "promise send 11"),
+        ("I'll wing it over to you tomorrow.", "promise send 11"),
+        ("I'll beam you the file tomorrow.", "promise send 11"),
+    ],
+)
+def test_giving_it_to_the_post_or_a_carrier_is_sending(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll WeTransfer you the film tomorrow.", "promise send 11"),
+        ("I'll Dropbox you the photos tomorrow.", "promise send 11"),
+        ("I'll AirDrop you the file tomorrow.", "promise send 11"),
+        ("I'll Slack you the link tomorrow.", "promise send 11"),
+        ("I'll DM you the link tomorrow.", "promise send 11"),
+        ("I'll DHL you the part tomorrow.", "promise send 11"),
+        ("I'll FedEx it to you tomorrow.", "promise send 11"),
+        ("I'll UPS you the board tomorrow.", "promise send 11"),
+        ("I'll message you the code tomorrow.", "promise send 11"),
+        ("I'll PDF you the plan tomorrow.", "promise send 11"),
+        ("I'll cc you on the draft tomorrow.", "promise send 11"),
+        ("I'll copy you in on the report tomorrow.", "promise send 11"),
+        ("I'll docusign the lease to you tomorrow.", "promise send 11"),
+    ],
+)
+def test_what_is_sent_with_may_be_the_verb(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday you get from us the offer.", "promise send 12"),
+        ("On Thursday you receive from me the complete drawing set.", "promise send 12"),
+        ("You get the offer Thursday.", "promise send 12"),
+        ("You receive the invoice on Thursday by email.", "promise send 12"),
+        ("By Thursday you will have from us the complete file.", "promise send 12"),
+        ("You'll have mine by Thursday.", "promise send 12"),
+        ("You'll see the draft in your inbox Thursday.", "promise send 12"),
+        ("You'll be in receipt of our offer by Thursday.", "promise send 12"),
+        ("You should see the invoice from me on Thursday.", "promise send 12"),
+        ("You should be getting the report from me Thursday.", "promise send 12"),
+        ("You are going to get the report from me on Thursday.", "promise send 12"),
+        ("You're getting the report from me on Thursday.", "promise send 12"),
+        ("Look for the report from me on Thursday.", "promise send 12"),
+        ("Look for an email from me Thursday with the plans.", "promise send 12"),
+        ("Watch your inbox on Thursday for the plans.", "promise send 12"),
+        ("Keep an eye on your inbox Thursday, the plans will be there.", "promise send 12"),
+    ],
+)
+def test_the_reader_gets_what_the_writer_sends(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll attach the manual to a separate mail.", "promise send -"),
+        ("I will attach the drawings in my next mail.", "promise send -"),
+        ("I'll enclose the guarantee with the next letter.", "promise send -"),
+        ("I'll include the certificate in a second email.", "promise send -"),
+        ("The manual follows in a separate email.", "promise send -"),
+        ("The drawing comes with separate mail.", "promise send -"),
+        ("The photos come tomorrow by separate mail.", "promise send 11"),
+    ],
+)
+def test_what_comes_with_another_mail_is_sent(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll gladly share the film with you.", "promise send -"),
+        ("I'll share the recording.", "promise send -"),
+        ("I'll share the drone shots.", "promise send -"),
+        ("I'll separately send the invoice.", "promise send -"),
+        ("I'll duly send you the plans.", "promise send -"),
+        ("I'll willingly send you a spare.", "promise send -"),
+    ],
+)
+def test_a_word_between_changes_nothing(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report will be sent on Thursday.", "promise send 12"),
+        ("The invoice will be emailed on Thursday.", "promise send 12"),
+        ("Your quote will be sent out Thursday.", "promise send 12"),
+        ("The drawings will be issued on Thursday.", "promise send 12"),
+        ("The samples will be dispatched on Thursday.", "promise send 12"),
+        ("The revised drawings shall be submitted by Thursday.", "promise send 12"),
+        ("The plans leave here on Thursday.", "promise send 12"),
+        ("The samples ship Thursday.", "promise send 12"),
+        ("Samples ship on Thursday.", "promise send 12"),
+        ("Figures coming Thursday.", "promise send 12"),
+    ],
+)
+def test_papers_that_will_go_out_are_sent(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Within a fortnight we shall dispatch the spare belt to your address.", "promise send 24"),
+        ("We'll release the drawings on Thursday.", "promise send 12"),
+        ("We'll issue the certificate on Thursday.", "promise send 12"),
+        ("We'll issue you the credit note on Thursday.", "promise send 12"),
+        ("I'll relay the drawings to you Thursday.", "promise send 12"),
+        ("I'll pass you the file Thursday.", "promise send 12"),
+        ("I'll deliver the report on Thursday.", "promise send 12"),
+        ("I'll turn the quote round by Thursday.", "promise send 12"),
+        ("I'll have that with you by Thursday.", "promise send 12"),
+        ("I'll have it in your inbox by Thursday.", "promise send 12"),
+        ("I'll have it on your desk by Thursday.", "promise send 12"),
+        ("I'll have it in the post by Thursday.", "promise send 12"),
+        ("I'll see that you get it Thursday.", "promise send 12"),
+        ("I'll see you get the plans by Thursday.", "promise send 12"),
+        ("I'll make sure it gets to you Thursday.", "promise send 12"),
+        ("I'll put together a quote for you by Thursday.", "promise send 12"),
+    ],
+)
+def test_sending_has_many_words(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
