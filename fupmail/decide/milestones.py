@@ -123,13 +123,15 @@ def _once_a_proposal(
 def _labelled(label: str, relationship: Relationship) -> Iterator[Facts]:
     """Of each thread with this label the mail that it speaks of: their last one, else ours.
 
-    Gmail labels a whole conversation: the proposal in it, and what was written after their word, too.
+    Gmail labels a whole conversation: the proposal in it, and what was written after their word, too. An
+    enquiry before the first proposal is no word on it: they gave theirs elsewhere.
     """
     marked: dict[str, Facts] = {}
     for mail in _mail(relationship):
         before = marked.get(mail.thread)
-        theirs_before = before is not None and before.direction == "received"
-        if label in commands(mail) and not (theirs_before and mail.direction == "sent"):
+        theirs = before if before is not None and before.direction == "received" else None
+        enquiry = theirs is not None and is_proposal(mail) and not _proposals_before(theirs, relationship)
+        if label in commands(mail) and (mail.direction == "received" or theirs is None or enquiry):
             marked[mail.thread] = mail
     yield from marked.values()
 

@@ -35,7 +35,7 @@ def _judge(
             KIND,
             principal(envelope, relationship),
             "wrote_since",
-            f"You wrote on {situation.day_told(wrote.date)}, after their yes of {day}.",
+            f"You wrote on {situation.day_told(wrote.date)}, after {_which(purchase, day)}.",
             situation,
             cause=purchase.cause,
             evidence=(purchase.evidence,),
@@ -58,6 +58,10 @@ def _judge(
             client_type=client_type_of(relationship, situation, "bought"),
         ),
     )
+
+
+def _which(purchase: Milestone, day: str) -> str:
+    return f"the mail of {day} that you marked as won" if purchase.by_label else f"their yes of {day}"
 
 
 def _said(purchase: Milestone) -> str:

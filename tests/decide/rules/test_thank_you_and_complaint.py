@@ -67,6 +67,17 @@ class TestThankYou:
         scene.sent("2026-03-09 12:00", labels=["sent", *won])
         assert scene.waits()["thank_you"].code == "wrote_since"
 
+    def test_the_label_on_a_conversation_speaks_of_the_proposal_not_of_the_enquiry_before_it(self) -> None:
+        """They asked by mail, got the proposal, and said yes on the telephone."""
+        won, thread = ["fupmail/won"], f"with-{JANE}"
+        scene = Scene("2026-03-10 08:00")
+        scene.received("2026-03-06 10:00", answer="question", thread=thread, labels=["inbox", *won])
+        offer = scene.sent("2026-03-09 11:00", proposal=True, labels=["sent", *won])
+        assert scene.due()["thank_you"].cause == offer.message_id
+        assert [status.stage for status in scene.decide().clients] == ["won"]
+        scene.sent("2026-03-09 15:00", thread="another")
+        assert "after the mail of Mon 9 Mar that you marked as won" in scene.waits()["thank_you"].reason
+
     def test_a_yes_and_the_label_on_its_conversation_are_one_yes(self) -> None:
         scene = Scene()
         scene.sent("2026-03-06 11:00", proposal=True, labels=["sent", "fupmail/won"])
