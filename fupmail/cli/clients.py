@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from fupmail.cli.context import Desk
 from fupmail.cli.progress import reading_progress
-from fupmail.cli.terminal import show
+from fupmail.cli.terminal import show_sentences
 from fupmail.cli.who import Known, address_in, call_meant, client_meant, known_from_facts, known_from_records
 from fupmail.decide.wording import time_words
 from fupmail.model.facts import Facts
@@ -26,7 +26,7 @@ def say(desk: Desk, word: Word, told: str) -> None:
     with desk.ledger() as ledger:
         ledger.say(word)
     if not desk.quiet:
-        show(told)
+        show_sentences(told)
 
 
 def mark_call(desk: Desk, who: str, said: WordType) -> None:

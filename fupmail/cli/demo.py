@@ -12,7 +12,7 @@ import click
 from fupmail.backends.folder import FolderMailbox
 from fupmail.cli.context import Desk
 from fupmail.cli.painting import paint
-from fupmail.cli.terminal import show
+from fupmail.cli.terminal import show, show_sentences
 from fupmail.config import load_config
 from fupmail.errors import UsageError
 from fupmail.ledger.sqlite import open_ledger
@@ -77,12 +77,17 @@ def _lay_out(folder: Path) -> None:
 
 def _point_out(folder: Path) -> None:
     me = _as_typed()
-    show(f"""
-What you see is real: the drafts are in {folder}/fupmail/drafts, the holds in {folder}/fupmail/holds.
-Open:      {folder}/fupmail/report.html   where every client stands, in your browser
-Look on:   {me} explain jane --folder {folder} --now {SAMPLE_NOW}
-           {me} today --folder {folder} --now {SAMPLE_NOW}
-Next:      {me} sync --dry-run --folder DIR   on your own mail (a Google Takeout, unpacked)""")
+    now = SAMPLE_NOW.removesuffix(":00+01:00")  # the sample's zone is the one it is taken in
+    made = folder / "fupmail"
+    show_sentences(f"\nWhat you see is real: the drafts are in {made}/drafts, the holds in {made}/holds.")
+    show(f"""\
+Open in your browser, to see where every client stands:
+  {made}/report.html
+Look on:
+  {me} explain jane --folder {folder} --now {now}
+  {me} today --folder {folder} --now {now}
+Next, on your own mail (a Google Takeout, unpacked):
+  {me} sync --dry-run --folder DIR""")
 
 
 def _as_typed() -> str:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import click
 
 from fupmail.cli.context import Desk
-from fupmail.cli.terminal import show, tell
+from fupmail.cli.terminal import show_sentences, tell
 from fupmail.errors import NotAuthorised, UsageError
 
 
@@ -56,7 +56,7 @@ def command(desk: Desk, browser: bool, port: int) -> None:
         if error.may_be_blocked:
             raise NotAuthorised(error.message, f"{BLOCKED}\nThen type: fupmail login") from error
         raise
-    show(f"Signed in as {grant.account}.\nThe sign-in is kept in {file.path}, for your eyes only.")
+    show_sentences(f"Signed in as {grant.account}.\nThe sign-in is kept in {file.path}, for your eyes only.")
     if grant.ends_at is not None:
         from fupmail.backends.google.credentials import PUBLISH
 

@@ -5,10 +5,11 @@ import os
 import re
 import shutil
 import sys
-import textwrap
 from typing import Any, TextIO
 
 import click
+
+from fupmail.report.columns import wrapped
 
 # Escape sequences whole, so that their remains ("[31m", "52;c;...") do not litter the line.
 ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])?")
@@ -32,6 +33,16 @@ def show(text: str) -> None:
     click.echo(printable(text))
 
 
+def show_sentences(text: str) -> None:
+    """Prints a result in words on stdout: broken between them where somebody looks, whole in a pipe."""
+    if not sys.stdout.isatty():
+        show(text)
+        return
+    width = max(columns_of(sys.stdout), NARROWEST)
+    for line in printable(text).split("\n"):
+        click.echo(folded(line, width))
+
+
 def show_json(value: Any) -> None:
     """Prints a result as JSON on stdout; what a terminal might obey is written as `\\u001b`."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
@@ -49,9 +60,7 @@ def tell(text: str) -> None:
 def folded(line: str, width: int) -> str:
     """The line broken between words, what follows of an indented one further in; links stay whole."""
     indent = " " * (len(line) - len(line.lstrip()) + 2) if line.startswith(" ") else ""
-    return "\n".join(
-        textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
-    )
+    return "\n".join(wrapped(line, width, indent, cut=False))
 
 
 def complain(message: str, hint: str = "") -> None:

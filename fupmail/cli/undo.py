@@ -9,7 +9,7 @@ import click
 from fupmail.apply import apply
 from fupmail.backends.interface import Mailbox
 from fupmail.cli.context import Desk
-from fupmail.cli.terminal import show
+from fupmail.cli.terminal import show, show_sentences
 from fupmail.errors import UsageError
 from fupmail.ledger.interface import Ledger
 from fupmail.model.plan import CancelHold, WithdrawDraft
@@ -39,7 +39,7 @@ def command(desk: Desk, run: str) -> int:
         show(summary(taken_back))
     for each in taken_back:
         if each.why_not:
-            show(f"  left: {each.record.title}: {each.why_not}")
+            show_sentences(f"  left: {each.record.title}: {each.why_not}")
     return PARTLY_DONE if any(each.unsure for each in taken_back) else 0
 
 

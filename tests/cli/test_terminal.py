@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fupmail.cli.terminal import UNSEEN, complain, printable, show, show_json, tell
+from fupmail.cli.terminal import UNSEEN, complain, printable, show, show_json, show_sentences, tell
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,16 @@ def test_results_go_to_stdout_and_everything_else_to_stderr(capsys):
     complain("wrong", "do this")
     out, err = capsys.readouterr()
     assert (out, err) == ("result\n", "remark\nfupmail: wrong\ndo this\n")
+
+
+def test_a_result_in_words_is_broken_between_them_where_somebody_looks_and_whole_in_a_pipe(
+    capfd, monkeypatch
+):
+    told = f"No more follow-ups for {'tanaka' * 8}@shoji.example. To lift it: fupmail resume tanaka"
+    show_sentences(told)
+    assert capfd.readouterr().out == f"{told}\n"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    show_sentences(told)
+    shown = capfd.readouterr().out.splitlines()
+    assert max(map(len, shown)) <= 80
+    assert " ".join(shown) == told
