@@ -16,7 +16,7 @@ REPOSITORY = PACKAGE.parent
 MODULES = sorted(path.relative_to(REPOSITORY) for path in PACKAGE.rglob("*.py"))
 PURE = ("fupmail.understand", "fupmail.decide", "fupmail.compose")
 FINDS_TEMPLATES = "fupmail.compose.shelf"
-FINDS_WEIGHTS = "fupmail.understand.answers.learned"
+FINDS_WEIGHTS = "fupmail.understand.weights"
 MOST_LINES = 400
 
 

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from fupmail.understand import answers, proposals, signals
+from fupmail.understand import answers, signals
 from fupmail.understand.phrases import Phrasebook, Shelf
+from fupmail.understand.proposals import found
 from fupmail.understand.sentences import sentences_of
 
 
@@ -87,6 +88,6 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 
 
 def test_every_phrase_of_the_product_can_be_looked_up() -> None:
-    shelves = (answers.SHELF, proposals.SHELF, signals.CALLS, signals.DELIVERIES, signals.INTRODUCTIONS)
+    shelves = (answers.SHELF, found.SHELF, signals.CALLS, signals.DELIVERIES, signals.INTRODUCTIONS)
     for shelf in shelves:
         assert shelf.read(sentences_of("Nothing of the kind.")[0]).found == {}

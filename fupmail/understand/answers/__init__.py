@@ -27,13 +27,14 @@ from fupmail.understand.answers.complaint import complaint
 from fupmail.understand.answers.declined import no
 from fupmail.understand.answers.deferred import later, names_time
 from fupmail.understand.answers.guards import in_case
-from fupmail.understand.answers.learned import Weights, leaning, telling
+from fupmail.understand.answers.learned import leaning
 from fupmail.understand.answers.question import question, request
 from fupmail.understand.answers.referral import elsewhere
 from fupmail.understand.answers.tongues import with_tongues
 from fupmail.understand.answers.unsubscribe import enough
 from fupmail.understand.phrases import Read, Shelf
 from fupmail.understand.sentences import Sentence, sentences_of
+from fupmail.understand.weights import Weights, weights_of
 
 SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
@@ -64,6 +65,7 @@ def read_answer(text: str, subject: str = "", *, weights: Weights | None = None)
     """
     text = text if text.strip() else subject
     sentences = sentences_of(text)
+    weights = weights or weights_of(__name__)
     leans = leaning(sentences, weights)
     settled = leans.settled if leans else None
     read = _read_all(sentences, ASKING if settled in ("other", "question") else SHELF)
@@ -110,14 +112,14 @@ class _Found(NamedTuple):
 
 
 def _weighed(
-    found: _Found, answer: Answer, asks: str, sentences: Sequence[Sentence], weights: Weights | None
+    found: _Found, answer: Answer, asks: str, sentences: Sequence[Sentence], weights: Weights
 ) -> _Found:
     """What words and phrases say together, with the sentence that tells it; a question must be asked."""
     if answer == "question":
         return _Found(answer, asks) if asks else found
     if answer in (found.answer, "other"):
         return found if answer == found.answer else _Found()
-    told = telling(answer, sentences, weights)
+    told = weights.telling(answer, sentences)
     return _Found() if in_case(told) else _Found(answer, told.text)
 
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 import fupmail.understand.answers.learned
 from fupmail.model.facts import Answer
 from fupmail.understand.answers import found_in, read_answer
-from fupmail.understand.answers.learned import ACTED_ON, Weights, leaning
+from fupmail.understand.answers.learned import ACTED_ON, leaning
 from fupmail.understand.sentences import sentences_of
-from tools.examples import ANSWER_EXAMPLES, digest
+from fupmail.understand.weights import Weights
+from tools.examples import digest, examples
 
 ANSWERS: list[Answer] = [
     *("accepted", "declined", "deferred", "question", "complaint", "referral", "unsubscribe", "other")
@@ -38,10 +39,10 @@ def test_what_was_learned_is_from_the_examples_that_are_there() -> None:
     learned = json.loads(
         Path(fupmail.understand.answers.learned.__file__).with_suffix(".json").read_text("utf-8")
     )
-    assert learned["examples"] == digest(), "run python -m tools.learn_answers"
+    assert learned["examples"] == digest(), "run python -m tools.learn"
     assert sorted(learned["answers"]) == sorted(ANSWERS)
     assert all(len(row) == 1 + len(ANSWERS) for row in learned["terms"].values())
-    rows = [json.loads(line) for path in ANSWER_EXAMPLES for line in path.read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for path in examples("answers") for line in path.read_text("utf-8").splitlines()]
     assert {row["answer"] for row in rows} == set(ANSWERS)
 
 

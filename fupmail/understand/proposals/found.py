@@ -1,12 +1,12 @@
-"""Whether a mail that the user sent carries a proposal: as a file, behind a link, or in its own words."""
+"""What phrases, file names and links find of a proposal in a sent mail."""
 
 import re
 from collections.abc import Sequence
 
 from fupmail.model.mailbox import Attachment
 from fupmail.understand.phrases import Read, Shelf
-from fupmail.understand.proposal_phrases import DECIDE, HANDS_OVER, NOT_SENT_NOW, PRICED_FILE, PRICES_WORK
-from fupmail.understand.proposal_words import (
+from fupmail.understand.proposals.phrases import DECIDE, HANDS_OVER, NOT_SENT_NOW, PRICED_FILE, PRICES_WORK
+from fupmail.understand.proposals.words import (
     AMOUNT,
     DOCUMENTS,
     FILE_NAME,
@@ -30,12 +30,8 @@ MOST_SENTENCES = 25  # an offer in a mail's own words is shorter; longer ones ar
 SHELF = Shelf(HANDS_OVER, PRICED_FILE, PRICES_WORK, DECIDE, NOT_SENT_NOW)
 
 
-def proposal_quote(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
-    """The words with which a sent mail hands over a proposal, or the file's name; empty when there is none.
-
-    Is one: "here is the estimate for the hall" with a file, "can do 80ft cedar for 3,950 all in". Is none:
-    an invoice, an offer of a job, "did you get my proposal?", "I'll send the proposal tomorrow".
-    """
+def quote_found(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
+    """The words with which a mail hands over a proposal, or the file's name; empty where none are known."""
     sentences = SHELF.read_all(sentences_of(text))
     title = SHELF.read_all(sentences_of(subject))
     if any(NOT_SENT_NOW in sentence for sentence in (*title, *sentences)):

@@ -1,7 +1,7 @@
 """The phrases of proposals: how they are handed over and priced, and what only looks like one."""
 
 from fupmail.understand.phrases import Phrasebook
-from fupmail.understand.proposal_words import NOUN
+from fupmail.understand.proposals.words import NOUN
 
 HANDS_OVER = Phrasebook(f"""
 (uploaded|posted|put|saved|placed|shared|dropped) (the|our|your|my) (_)? ({NOUN})
