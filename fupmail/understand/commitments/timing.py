@@ -41,7 +41,10 @@ _HERE = re.compile(
 _NOT_HERE = re.compile(r"\b(?:not|never|away|out|until|till|bis|nicht|pas|jusqu\w*)\b|n't\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
-_THING = re.compile(r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch)\b)[a-z]", re.IGNORECASE)
+_THING = re.compile(
+    r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch|post|mail|courier|collection)\b)[a-z]",
+    re.IGNORECASE,
+)
 _SORRY = (
     r"(?:no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
     r"(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that)\b"

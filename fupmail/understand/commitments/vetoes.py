@@ -215,7 +215,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "negated",
         "verb",
-        r"\b(won't|not|never|no longer|(nothing|none|neither) (will|shall) (be sent|be posted|reach|go)|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(forget|fail|neglect|omit) to|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|sign|make up|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
+        r"\b(won't|not|never|no longer|(nothing|none|neither) (will|shall) (be sent|be posted|reach|go)|(?<!why )don't|cannot|can't|without|nobody|no need|nicht|kein\w*)\b(?! (only|just|hesitate|(forget|fail|neglect|omit) (to|the|your)|(be able to |ready to |able to |in a position to )?(decide|answer|confirm|say|tell you|commit|sign|make up|know|get to|look at|give you|have)( (?!how)[\w']+){0,4} (before|until|till)\b))",
         example="There is no need for you to send me the list by Thursday.",
         counter="I need you to send me the list by Thursday.",
     ),

@@ -70,6 +70,7 @@ def test_plans_and_assurances_about_others_are_none(text: str) -> None:
         "I'll ring the changes on Thursday.",
         "I'll zoom in on Thursday's numbers.",
         "I'll shout at the dog on Thursday.",
+        "I'll be in touch with the bank to talk about the loan on Thursday.",
         "I will contact the lab to arrange a call.",
         "I'll give the bank a ring on Thursday.",
         "I'll keep calling him until Thursday.",

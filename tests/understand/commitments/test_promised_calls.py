@@ -24,6 +24,11 @@ from tests.understand.commitments.telling import told
         ("You're in my diary for a call on Thursday at 3.", "promise call 12 15:00"),
         ("I have you down for a call on Thursday at 3.", "promise call 12 15:00"),
         ("I've got you pencilled in for a call Thursday at 3.", "promise call 12 15:00"),
+        ("What I'll do is ring you Thursday.", "promise call 12"),
+        ("What I will do is give you a buzz on Thursday.", "promise call 12"),
+        ("Best I can do is ring you Thursday.", "promise call 12"),
+        ("First thing I'll do on Thursday is call you.", "promise call 12"),
+        ("The first thing I'll do is call you.", "promise call -"),
     ],
 )
 def test_a_plan_or_a_note_to_call_is_a_promise(text: str, expected: str) -> None:
@@ -107,6 +112,20 @@ def test_a_phone_that_will_ring_is_a_promised_call(text: str, expected: str) -> 
         ("I'll FaceTime you on Thursday.", "promise call 12"),
         ("I'll video call you on Thursday.", "promise call 12"),
         ("I'll give you a tingle Thursday.", "promise call 12"),
+        ("I'll give you a ding Thursday.", "promise call 12"),
+        ("I'll give you a jingle on Thursday.", "promise call 12"),
+        ("I'll bell you Thursday.", "promise call 12"),
+        ("I'll holler at you Thursday by phone.", "promise call 12"),
+        ("I'll hit you up by phone Thursday.", "promise call 12"),
+        ("I'll tinkle you on Thursday.", "promise call 12"),
+        ("callin ya thurs at 7am b4 work", "promise call 12 07:00"),
+        ("ringin ya thurs", "promise call 12"),
+        ("givin you a call thursday", "promise call 12"),
+        ("I'll gve you a call Thursday.", "promise call 12"),
+        ("imma call you thursday", "promise call 12"),
+        ("Im gonna ring you thursday", "promise call 12"),
+        ("Imma ring u thursday", "promise call 12"),
+        ("ill giv u a ring thurs", "promise call 12"),
     ],
 )
 def test_calling_has_many_words(text: str, expected: str) -> None:
@@ -132,7 +151,52 @@ def test_calling_has_many_words(text: str, expected: str) -> None:
         ("I'll ring without fail.", "promise call -"),
         ("I'll phone straight away.", "promise call -"),
         ("I'll ring right back.", "promise call -"),
+        ("I'll call right away.", "promise call -"),
+        ("I'll call straight after.", "promise call -"),
+        ("I'll call directly after the meeting.", "promise call -"),
+        ("I'll call from the train.", "promise call -"),
+        ("I'll call from the road.", "promise call -"),
+        ("I'll call on my way home.", "promise call -"),
     ],
 )
 def test_being_in_touch_to_talk_is_calling(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Put me down to call you Thursday.", "promise call 12"),
+        ("Tomorrow I'm away but Thursday I'm on the phone to you.", "promise call 12"),
+        ("I will contact you telephonically on Monday.", "promise call 16"),
+        ("I shall be contacting you on Monday by telephone.", "promise call 16"),
+        ("I shall do myself the pleasure of telephoning you on Thursday.", "promise call 12"),
+        ("I will have the pleasure of calling you on Thursday.", "promise call 12"),
+        ("I'll take the liberty of ringing you on Thursday.", "promise call 12"),
+        ("One of us will ring you on Thursday.", "promise call 12"),
+        ("Yours truly will ring you Thursday.", "promise call 12"),
+        ("I personally will ring you on Thursday.", "promise call 12"),
+        ("I for my part will call you on Thursday.", "promise call 12"),
+        ("I will, as promised, call you on Thursday.", "promise call 12"),
+        ("I will, of course, ring you on Thursday.", "promise call 12"),
+        ("I'll, um, call you Thursday.", "promise call 12"),
+        ("I'll call the number you gave me on Thursday.", "promise call 12"),
+        ("I'll call that number on Thursday.", "promise call 12"),
+        ("I'll try to reach you on Thursday by phone.", "promise call 12"),
+        ("I'll try and get you on Thursday on the mobile.", "promise call 12"),
+        ("I'll have another go at ringing you on Thursday.", "promise call 12"),
+        ("I'll find a minute to ring you on Thursday.", "promise call 12"),
+        ("I'm scheduled to call you Thursday.", "promise call 12"),
+        ("I'm booked to call you on Thursday.", "promise call 12"),
+        ("Hang tight, call coming your way Thursday.", "promise call 12"),
+        ("Call coming Thursday.", "promise call 12"),
+        ("Phone call from me Thursday.", "promise call 12"),
+        ("You'll get your phone call on Thursday.", "promise call 12"),
+        ("You'll have your call on Thursday.", "promise call 12"),
+        ("I'll let you know by phone.", "promise call -"),
+        ("I'll let you know by phone on Thursday.", "promise call 12"),
+        ("I'll tell you on the phone on Thursday.", "promise call 12"),
+    ],
+)
+def test_a_promised_call_has_many_heads_and_ends(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]

@@ -31,7 +31,7 @@ FRAGMENTS = {
         r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when)\b"
         r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
-    "phone": r"(by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)\b",
+    "phone": r"((by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)|telephonically)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
     "timed": (
         r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
@@ -46,7 +46,7 @@ FRAGMENTS = {
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
     "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
-    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs|calculations?|originals?|credit notes?|recordings?|videos?|footage|clips?|shots|screenshots?|transcripts?|templates?|manuals?|handbook|instructions|menus?|images?|photographs?|spreadsheets?|questionnaire|checklists?|worksheets?|logins?|receipts?|vouchers?|tickets?|catalog|booklet|leaflets?|diagrams?|elevations?|dossier|manuscript)",
+    "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs|calculations?|originals?|pics|snaps|pro-?forma|pi|boq|bom|nda|sow|msds|coa|credit notes?|recordings?|videos?|footage|clips?|shots|screenshots?|transcripts?|templates?|manuals?|handbook|instructions|menus?|images?|photographs?|spreadsheets?|questionnaire|checklists?|worksheets?|logins?|receipts?|vouchers?|tickets?|catalog|booklet|leaflets?|diagrams?|elevations?|dossier|manuscript)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
@@ -64,7 +64,7 @@ FRAGMENTS = {
     "meal": r"(lunch|coffee|breakfast|dinner|tea|drink|pint|beer|bite|brew)",
     "gone": r"(by|round|around|over|out|down|up|in|across|past)\b",
     "neutral": r"(the|your|St\.? \w+) (\w+ )?(site|property|house|church|surgery|school|hall|barn|farm|flat|clinic|practice|hotel|restaurant|cafe|café|bakery|pub|museum|library|vicarage|mill|nursery|chapel|college|factory|kitchen|villa|cottage)",
-    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|load|supervise|oversee|witness|commission|unload)\b",
+    "work": r"(fit|measure|inspect|install|collect|survey|repair|fix|look|take|check|deliver|mount|test|demonstrate|show|start|quote|replace|swap|see|hang|lay|paint|service|finish|go over|go through|walk|set up|pick up|watch|load|supervise|oversee|witness|commission|unload|sort|mend|clean|clear|unblock|rewire|plaster|cut|trim|prune|tune|photograph|film|connect|wire|seal|sand|strip|tile|weld|adjust|calibrate|align|examine)\b",
     "job": r"(\w+ ){0,3}(hand-?over|inspection|survey|installation|fitting|tests?|trial|measurements?|measuring|readings?|commissioning|site visit|walk-?through|delivery|demo|demonstration|assessment|repairs?|service|audit)\b",
     "away": r"(dentist|doctor|vet|hospital|airport|fair|show|bank|hairdresser|gym|pub|beach|embassy|court|station|seminar|conference|course|ministry)",
     "will": r"(?:'ll|ll\b| will| shall)",
@@ -72,7 +72,7 @@ FRAGMENTS = {
         r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
         r"|circulate|upload|whatsapp|text|resubmit|transmit|d[ei]s?patch|return|post)"
     ),
-    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading|returning(?! your))",
+    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading)",
     "mail": r"(e-?mail|mail|message|letter|note)",
     "carrier": r"(post|mail|courier|envelope|post ?bag|dx)",
     "deed": (
@@ -101,7 +101,7 @@ CALL = r"""
     have an? <kind>word( with you)? <phone>
     (pick the phone up|be picking up the phone)\b
     (be|get) in touch (?!with (?!you\b))(\w+ ){0,3}to (talk|speak|chat|walk you|take you|go (over|through))\b
-    (contact <you>|reach out( to <you>)?|get in touch|be in touch) (\w+ ){0,3}((to (talk|speak|chat|walk you)|for an? <kind>(call|chat|talk))\b|to (schedule|arrange|set up|book|fix|agree|find) an? (<kind>call\b|time to (talk|speak|chat)))
+    (contact <you>|(reach out|get in touch|be in touch)(?! with (?!you\b))( (to|with) you\b)?) (\w+ ){0,3}((to (talk|speak|chat|walk you)|for an? <kind>(call|chat|talk))\b|to (schedule|arrange|set up|book|fix|agree|find) an? (<kind>call\b|time to (talk|speak|chat)))
     (make|place) (a|the|that|my) <kind>call to <you>
     (reach|catch|try|get|grab|raise) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on|once more)\b
@@ -110,7 +110,10 @@ CALL = r"""
     (put|place|make) (in )?an? <kind>call (in |through )?to <you>
     (talk|walk|take|go) ((you|it|this|that|them|things) )?(through|over) (?:(?!and\b)[\w']+ ){0,6}?<phone>
     try again(?= <timed>)
-    contact <you>(?: (?!and\b)\w+){0,3} <phone>
+    (be )?(contact|contacting|reaching) <you>(?: (?!and\b)\w+){0,3} <phone>
+    (let you know|tell you|inform you|update you|advise you|brief you|fill you in|answer( you| that| this| it| your \w+)?|explain|confirm|discuss|clarify|reply|respond|report back|check (back|in)|close the loop|settle|(sort|pick) (it|this|that) (out|up)|pick up|follow (this |it |that |things )?up|go (over|through)) (?:(?!(and|but|whether|if|that|when|their|his|her)\b)[\w']+ ){0,6}?<phone>
+    <dial> ((the|your) number you|that number|your (old|new|other|home|work|office) (number|line))\b
+    (reach|catch|get) (hold of )?<you>(?: (?!(and|out|up|off|back|an?|the)\b)\w+){1,4} (<phone>|on (the|your) (mobile|cell|phone|landline|line)\b)
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
     (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
@@ -131,18 +134,19 @@ VISIT = r"""
     (be|come) back (?=<time>[^.!?]{0,40} to <work>)
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
-    not be (in|up|out|over|down|by|around|across|past)\b(?! (at your|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>|(to )?(you|yours)\b|to <neutral>))
+    not be (in|up|out|over|down|by|around|across|past)\b(?! ((on )?(<weekday>|tomorrow)[^.!?]{0,30} to <work>|at your|at the (farm|barn|mill|harbour|marina|yard|plant|works|quarry|stables)\b|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>|(to )?(you|yours)\b|to <neutral>))
     not be (out|in) (?=<time>)(?![^.!?]{0,60} (to <work>|your\b))
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
     not look (over|up|out|down|around|across|past)\b
-    not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your)| (at|on) (you|your|the)\b|( on| at)? <time>|<weekday>)
-    not come (to (an? |some |no |terms)|and go|back\b)
+    not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your|see you)| (at|on) (you|your|the)\b|( on| at)? <time>|<weekday>)
+    not come (to (an? |some |no |terms)|and go|back\b(?! (on )?(<weekday>|tomorrow|next week)[^.!?]{0,40} to (?!you\b|the office|work\b)\w+))
     (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel|hop|whizz|zip|trot|cycle|whip|dash|duck) (on |right |straight )?<gone>
     pass (by|through)\b(?! (the|our|your) (board|committee|boss|lawyer))
     (report|turn up|show up|be) (to|at|on) site\b
     bring you\b(?! (up|in|into|back|luck|down|round to|news|the news|to the))
     be (up|down|out|over|round)? ?your (way|neck of)\b
+    come (and|to) (see (you|it)|(have|take) a (\w+ )?look|look|measure|see|inspect|check)\b
     come (to|and|see|have|measure|inspect|visit|take)\b
     (come|pop|drop|stop|swing|nip|call) (in ?to|in at|at) (your|the (?!office|web))
     look in (at|on) (your|the (?!office|web))
@@ -161,21 +165,44 @@ VISIT = r"""
     (pay you an? <kind>visit|make a visit)\b
     be at <neutral>\b
     be by (you|your)\b
+    be (up |down |out |over |back )?(at|on|in) (your|the (farm|site|barn|mill|harbour|marina|yard|plant|works|quarry|stables|church|school|house|shop)) (?=[^.!?]{0,40} to <work>)
+    be (at|on) your (door|doorstep|gate|step|porch|front door|drive|yard)\b
+    be knocking (on|at) your\b
+    be (there|in|out|back|along|here)(?= (on )?(<weekday>|tomorrow)[^.!?]{0,30} (to <work>|with (the|my|a) (?!family|kids|wife)\w+))
+    be there (?=(at|by|around|about|from) (\d{1,2}([:.]\d\d)?( ?[ap]m)?|<hour>)( o'clock)? (on )?(<weekday>|tomorrow))
+    be along (?=(on )?(<weekday>|tomorrow|this (morning|afternoon)))
+    come along (?=(on )?(<weekday>|tomorrow)[^.!?]{0,30} with (the|my|a|our) )
+    come back (?=(on )?(<weekday>|tomorrow|next week)[^.!?]{0,40} to (?!you\b|the office|work\b)\w+)
+    (drive|come|run|pop|be) (up|down|out|over) to see you\b
+    travel (up |down |out |over )?to (you\b|your\b)
+    make (the trip|my way|the drive|the journey) (up |down |out |over |across |round )?to (you\b|your\b)
+    head your way\b
+    (roll|rock|turn|show) up (?=(on )?(<weekday>|tomorrow)|at your|with (the|my|a) |at <time>)
+    (stop off|stop|call|look in|drop in) at (yours\b|your (?!disposal|service))
+    (scoot|bob|skip|pootle|shoot|dash|hop|trundle|wander|stroll|saunter) (round|over|across|by)( to (you|yours))?(?=[.!?,]| (on )?<time>)
+    (inspect|survey|measure up|measure) (the|your) (\w+ )?(site|roof|house|property|room|rooms|kitchen|plot|garden|windows?|building|premises|place|loft|attic|cellar|basement|stairs|barn)\b
+    measure up (?=(on )?(<weekday>|tomorrow))
+    (fit|install|hang|mount|replace|repair|service|fix) (the|your|that) (\w+ )?(lock|door|doors|window|windows|blinds?|boiler|tap|sink|alarm|pump|unit|gate|fence|radiator|cooker|oven|heater|lights?|panels?|kitchen|roof|curtains|shutters|carpet|floor|handrail|ramp) (?=(on )?(<weekday>|tomorrow))
+    deliver (it|them|that|this|the \w+( \w+)?|your \w+( \w+)?) (in person|personally|by hand|myself)\b
+    bring (it|them|those|that|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) (with me|to you|along) (?=(on )?<time>)
+    (leave|drop) (it|them|those|that|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) (on|at|with|behind) your (porch|step|doorstep|reception|gate|shed|garage|receptionist|front desk|neighbou?r)\b
+    (drop|pop) (it|them|those|(the|your|some) ([\w-]+ )?[\w-]+) in (?=(on )?(<weekday>|tomorrow|this)\b(?!'))
+    see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
     be (round|over|out|down|across|up|along) to (you|yours)\b
     be (?=(on|from|by|between) )[^.!?;]{3,50}?,? at your\b(?! (disposal|service|side))
     come for (the|your|my|our|it|them)\b(?! (party|event|reception|interview|weekend))
     return (?=(on )?(<weekday>|tomorrow)[^.!?]{0,25} (at|between|around|about|from) (\d|<hour>))
     return (?=(on )?(<weekday>|tomorrow|next week)[^.!?]{0,40} to <work>)
-    be there (?=(on )?(<weekday>|tomorrow)( (morning|afternoon|evening))?,? (at|by|around|about|between|from) (\d|<hour>))
+    be there (?=(on )?(<weekday>|tomorrow)( (morning|afternoon|evening))?,? ((at|by|around|about|between|from) (\d|<hour>)|\d{1,2}([:.]\d\d| ?[ap]m| o'clock)))
     be (there|here|on the premises|on your doorstep) (?=<time>[^.!?]{0,60} (to|and) <work>)
     be at [^.!?;]{1,60}? to <work>
     be at the (?!<away>\b)[\w-]+ (?=[^.!?]{0,50}\bfor (the|an?|your|our) <job>)
-    (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you|<neutral>)))
+    (drop|bring|run|pop|swing|drive) ((it|them|that|those|these|some|(the|your|a|an|our|my|some|two|three) ([\w-]+ ){0,2}?[\w-]+) )(off|round|over|by|across)\b(?! (the|to (?!you|<neutral>)|(on|by|via) (whatsapp|e-?mail|text|messenger|slack)))
     be (coming|visiting|stopping|dropping|popping|swinging|driving|flying|heading) (by|round|over|out|in|up|down|you|to <yours>|you|your)\b
 """
 SEND = r"""
     not share ((?!(with|it|that|this)\b)\w+ ){1,2}?(costs?|news|ride|taxi|room|table|risk|burden|meal|lunch|dinner|pain|joy|story|stories|secret|concerns?|blame|office|desk|space)\b
-    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|with you (the|our|my|an?|all|some|your)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
+    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|with you (the|our|my|an?|all|some|your)\b|the same\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
     not <convey> for\b
     not post [^.,;!?]{0,60}? (on|in|to) (our|the|a|my) (web\w*|site|page|blog|portal|forum|board|notice\w*|intranet|facebook|instagram|linkedin|group)\b
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
@@ -192,7 +219,7 @@ SEND = r"""
     not <convey> (flowers|money|love|thanks|condolences)
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
-    not (text|post|ship|return|share) (?!<you>|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
+    not (text|post|ship|return|share) (?!<you>|(off|on|back|through|up) (the|your|it|an?|my|our|that|those|them)\b|with you|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
     not (be <conveying>|<convey>) (\S+ ){1,6}?(straight |direct |on )?to ((your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)|(the|our) (council|court|bank|press|printers?|lab|factory|authorities|authority))s?\b
     not get you (an? |the )?(sense|idea)
     not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b(?! you)
@@ -206,9 +233,9 @@ SEND = r"""
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
-    (revert|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
+    (revert|reply|respond|answer|follow( this| it| that)?( up)?|(be|get) in touch|write( to you| back)?|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (get|let) you (have )?(sight of )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
-    have <stuff>(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
+    (have|get) (that |this |those |these |<stuff>)(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
     have <det>?<said of it>?(<sendable>|it|them) (over|across|ready|out)\b
     have (the|your|our|an?|that|those) (\w+ ){0,3}<paper>
     not (shoot|ping|drop|flick|pop|slide|sling|fire) (you|it|that|this|the|over|off|across) (an? (call|ring|buzz|line)\b|by\b|in on)
@@ -226,6 +253,8 @@ SEND = r"""
     (fling|lob|wing|punt|beam|bang|fire|dash|whack|run|bike) (\S+ ){1,5}?((over|across|off) )?to you\b
     (fling|lob|punt|bang|fire|wing) (\S+ ){1,5}?(over|across|off)\b
     relay (\S+ ){1,6}?to you\b
+    (put|pop|stick|drop|bung|chuck) (\S+ ){1,6}?(on|via|through|by) (whatsapp|e-?mail|messenger|slack|dropbox|we ?transfer)\b
+    make (\S+ ){1,5}?available to you\b|give you access\b
     (fire off|issue|release|(put together|work up|draw up|prepare|write up|knock up|run up|price up|pull together)(?= (you|[^.;,!?]{1,50} for you)\b)) (you )?<det>?<said of it>?(?!statement)<sendable>\b
     turn (it|this|that|(the|your|our) (\w+ )?(quote|quotation|draft|proposal|report|drawings?|estimate|contract)) a?round (for you|to you|by|before)\b
     deliver <det>?<said of it>?(report|quote|quotation|proposal|drawings|draft|documents?|analysis|slides|plans|deck|estimate|manuscript|proofs?)\b
@@ -245,6 +274,7 @@ MEET = r"""
     join you (at|for|there|outside)\b
     meet ((?!(him|her|them|his|my|with|people|friends|clients)\b)\w+ )?(?=<time>)
     be meeting (with )?you\b
+    not see you (at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b
     see you (?=at (\d|the|noon)|(on )?(<weekday>\b|tomorrow|next))
 """
 TELL = r"""
@@ -263,7 +293,7 @@ TELL = r"""
     check in( with you)?( again)?\b
     keep you (posted|informed|updated|in the loop)
     not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
-    not (revert|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
+    not (revert|reply|respond|answer|follow up|(be|get) in touch|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (write|drop a line) (back )?to you\b
     let you have (an?|my|our|the) (\w+ )?<answer>
     take up (this|the|your) \w+
@@ -288,6 +318,11 @@ TELL = r"""
     (respond|reply)\b(?! to (?!you\b))
     answer (you\b|(by|on|before|no later) )
     know (more|by|for sure|better)\b
+    know (?=(on )?(<weekday>|tomorrow)\b|one way or|either way)
+    write (again )?(?=(on )?(<weekday>|tomorrow)\b|next (week|month))
+    have a (\w+ )?look( at (it|this|that|your \w+))? (?=(on )?(<weekday>|tomorrow)\b|next (week|month)|over the)
+    (hold off|wait) (until|till|til)\b
+    put (it|this|that|things|the (decision|project|matter)) (off|on ice|on hold) (until|till|til)\b
     have (more )?news
     (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your (e-?mail|letter|question|quote|quotation|proposal|message|document|offer|report|note|request|enquiry|draft|point|figure)s?)( properly)?\b
     (tell you|have an? \w+ for you)(?! (about|how|what|why|that|a )\b)

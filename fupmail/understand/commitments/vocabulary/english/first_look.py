@@ -2,79 +2,78 @@
 
 OPENERS = {
     "asked to move": """
-        any appreciate are better can could do easier glad good grateful great helpful is kindly
-        may might mind ok okay please pls plz shall will wondering would
+        any appreciate are better can could do easier glad good grateful great helpful is kindly may
+        might mind ok okay please pls plz shall will wondering would
     """,
     "told to move": """
         happy i i'd i'll i'm i've let let's lets we we'd we'll we're we've
     """,
     "moved": """
-        a another any bringing bumping can changing could deferring delaying friday friday's
-        fridays may might monday monday's mondays moving my next our postponing pulling pushing
-        putting re rearranging rebooking rescheduling saturday saturday's saturdays shall
-        shifting sliding sunday sunday's sundays swapping switching that the this thursday
-        thursday's thursdays today today's todays tomorrow tomorrow's tomorrows tonight
-        tonight's tonights tuesday tuesday's tuesdays wednesday wednesday's wednesdays your
+        a another any bringing bumping can changing could deferring delaying friday friday's fridays
+        may might monday monday's mondays moving my next our postponing pulling pushing putting re
+        rearranging rebooking rescheduling saturday saturday's saturdays shall shifting sliding
+        sunday sunday's sundays swapping switching that the this thursday thursday's thursdays today
+        today's todays tomorrow tomorrow's tomorrows tonight tonight's tonights tuesday tuesday's
+        tuesdays wednesday wednesday's wednesdays your
     """,
     "promise": """
-        'll all both count depend gonna i i'd i'll i'm ill let myself rely shall two we we'd
-        we'll we're well will undersigned aim allow be feel intent first going i've idea intention next permit
-        plan planning rest trust we've
+        'll aim all allow be both count depend either feel first going gonna i i'd i'll i'm i've
+        idea ill intent intention let mark myself next one permit plan planning put rely rest shall
+        trust two undersigned we we'd we'll we're we've well will yours
     """,
     "announced": """
-        a accountant accountant'd accountant'll accountants accountants'd accountants'll an
-        answer are back bank bank'd bank'll board board'd board'll boss boss'd boss'll buzz call
-        calling chat client client'd client'll committee committee'd committee'll council
-        council'd council'll count couriering customer customer'd customer'll decision dial
-        director director'd director'll directors directors'd directors'll e emailing expect
-        family family'd family'll finance finance'd finance'll follows fone forwarding get gets
-        go goes going governors governors'd governors'll head i i'd i'll i'm i've ill is it
-        it'll it's itll landlord landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers
-        lawyers'd lawyers'll legal legal'd legal'll mailing management management'd
-        management'll my no nothing office office'd office'll owner owner'd owner'll owners
-        owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
-        phoning posting procurement procurement'd procurement'll ring ringing sending shall
-        shipping should solicitor solicitor'd solicitor'll solicitors solicitors'd solicitors'll
-        speak talk team team'd team'll telephone that'll the they'll this'll those'll trustees
-        trustees'd trustees'll we we'd we'll we're we've well will you you'll youll
-        stopping dropping popping swinging coming bringing meeting scrutiny evaluation
-        review assessment approval vetting clearance deliberation deliberations gotta
-        going got need want have
-        our look watch seeing see be these'll leave leaves goes heads another cell come comes follow
-        giving keep landline listen mobile stand there there'll therell you're you've your
+        a accountant accountant'd accountant'll accountants accountants'd accountants'll an another
+        answer approval are assessment back bank bank'd bank'll be board board'd board'll boss
+        boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll come
+        comes coming committee committee'd committee'll council council'd council'll count
+        couriering customer customer'd customer'll decision deliberation deliberations dial director
+        director'd director'll directors directors'd directors'll dropping e emailing evaluation
+        expect family family'd family'll finance finance'd finance'll follow follows fone forwarding
+        get gets getting giving go goes going got gotta governors governors'd governors'll have
+        having head heads i i'd i'll i'm i've ill is it it'll it's itll keep landline landlord
+        landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers lawyers'd lawyers'll leave leaves
+        legal legal'd legal'll listen look mailing management management'd management'll meeting
+        mobile my need no nothing office office'd office'll on ought our owner owner'd owner'll
+        owners owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
+        phoning popping posting procurement procurement'd procurement'll review ring ringing same
+        scrutiny see seeing sending shall shipping should solicitor solicitor'd solicitor'll
+        solicitors solicitors'd solicitors'll speak stand stopping swinging talk team team'd team'll
+        telephone that'll the there there'll therell these'll they'll this'll those'll trustees
+        trustees'd trustees'll vetting want watch we we'd we'll we're we've well will you you'll
+        you're you've youll your
     """,
     "verbless": """
         *
     """,
     "request": """
-        any appreciate are ask be best better can chance cld cn could cud do easiest glad good
-        grateful great happy have help helpful helps hoped hoping how i ideal if kindly like
-        lovely may mean might need nice obliged please pls plz prefer request requesting suit
-        trust want we why will wld wonder wonderful wondering work would you
-        it your way grand brilliant super perfect fantastic fab handy awesome splendid
-        thankful kind love don't pleased easier
+        any appreciate are ask awesome be best better brilliant can chance cld cn could cud do don't
+        easier easiest fab fantastic get glad good grand grateful great handy happy have help
+        helpful helps hoped hoping how i ideal if it kind kindly like love lovely may mean might
+        need nice obliged perfect please pleased pls plz prefer request requesting splendid suit
+        super tell thankful trust want way we why will wld wonder wonderful wondering work would you
+        you'd you'll your
     """,
     "ordered": """
-        let
-        hit holler slide flick chuck sling fire throw zap bung
-        allow also ask bear bring bump buzz call check circle come contact dial do drop e email fax
-        follow fone forward get gimme give grant hang have hold just kick leave mail meet move
-        park phone ping pop push put remind ring send shelve shoot so stop swing table telephone
-        text then touch try whatsapp
+        allow also ask be bear bell best better bring bump bung buzz call chase check chuck circle
+        come contact dial do drop e email face facetime fax fire flick fling follow fone forward get
+        gimme give grant hang have hit hold holler just kick leave let let's lets mail make meet
+        move nudge park pass phone ping poke pop prod push put remind ring send shelve shoot sit
+        skype slide sling so stand stick stop swing table telephone text then throw touch try wait
+        whatsapp whizz zap zip zoom
     """,
     "wanted": """
-        a an appreciate ask be best can chance could do ensure good grateful great happy has
-        have helpful i i'd i'll ideal is let like look looking lovely make may might mind must
-        need needs nice please request require right shall want we we'd we'll would you
-        you'll request remember see i'm we're some rather better prefer love like suit help glad
-        easier happy lovely grand
-        requesting
+        a an any appreciate ask await awaiting be best better bid bids can chance could count
+        counting do don't easier ensure expecting glad good grand grateful great handy happy has
+        have help helpful i i'd i'll i'm ideal ill is kindly let like look looking love lovely make
+        may might mind must need needs nice one please possible prefer proposals quotations quotes
+        rather remember request requesting require right see shall some somebody someone suit take
+        tender tenders useful wait waiting want we we'd we'll we're well would you you'd you'll your
     """,
     "joint": """
         let let's lets
     """,
     "present": """
-        i i'd i'm we we'd we're bank be count depend i'll i've ill plan rely we'll we've well
+        bank be count depend i i'd i'll i'm i've ill plan rely we we'd we'll we're we've well
     """,
     "coordinated": """
         and as or then
@@ -84,77 +83,83 @@ OPENERS = {
     """,
 }
 _MOVERS = """
-    move moves moving moved shift shifting shifted push pushing pushed bump bumping bumped
-    reschedule rescheduling rescheduled rearrange rearranging rearranged re postpone postponing
-    postponed delay delaying delayed defer deferring deferred bring bringing brought pull pulling
-    pulled put putting switch switching switched swap swapping swapped change changing changed
-    slide
-    sliding slid rebook rebooking rebooked rejig kick instead rather make
+    bring bringing brought bump bumped bumping change changed changing defer deferred deferring
+    delay delayed delaying instead kick make move moved moves moving postpone postponed postponing
+    pull pulled pulling push pushed pushing put putting rather re rearrange rearranged rearranging
+    rebook rebooked rebooking rejig reschedule rescheduled rescheduling shift shifted shifting slid
+    slide sliding swap swapped swapping switch switched switching
 """
 NEEDS = {
     "asked to move": _MOVERS,
     "told to move": _MOVERS,
     "moved": _MOVERS,
     "verbless": """
-        contract quote quotation estimate proposal offer tender bid drawing drawings plan plans
-        figures numbers details sample samples swatch swatches photo photos pictures
-        report summary
-        draft document documents paperwork form forms invoice agreement file files pdf deck slides
-        spec specs schedule list price pricelist pricing prices info information submittal minutes
-        brochure catalogue certificate certificates letter copy copies layout sketch sketches
-        revision version breakdown proof proofs link links data results notes mockup mockups mock
-        inbox mailbox way costing costings findings comparison calculation calculations original originals
+        agreement analysis artwork bid bom booklet boq breakdown brochure calculation calculations
+        catalog catalogue certificate certificates checklist checklists clip clips coa comparison
+        contract copies copy costing costings costs data datasheet datasheets deck details diagram
+        diagrams document documents dossier draft drawing drawings elevation elevations estimate
+        figures file files findings footage form forms handbook image images inbox info information
+        instructions invoice itinerary layout leaflet leaflets letter link links list login logins
+        mailbox manual manuals manuscript memo menu menus minutes mock mockup mockups msds nda notes
+        numbers offer original originals paperwork particulars pdf photo photograph photographs
+        photos pi pics pictures plan plans price pricelist prices pricing proforma programme proof
+        proofs proposal questionnaire quotation quote rate rates receipt receipts recording
+        recordings renderings report results revision sample samples schedule screenshot screenshots
+        shots sketch sketches slides snaps sow spec specs spreadsheet spreadsheets statement
+        submittal summary swatch swatches template templates tender ticket tickets transcript
+        transcripts translation version video videos voucher vouchers way worksheet worksheets
     """,
 }
 VERBS = """
-    airdrop attach bell bike dhl dispatch dispatched docusign dm dropbox enclose facetime fedex fling issue
-    issued jingle lob message pdf pm prepare punt putting relay release returning rings rung ships skype slack
-    beam cc copy hearing promise voice sticking telegram tingle tinkle ups venmo video watch wetransfer
-    whack wing wire zelle zoom
-    again aim allow announce answer approval area around arrange arranged arrive arriving ask
-    assessment attend audit back barn bear book booked breakfast bring bringing brought bump bumped
-    bumping bung buy buzz call callback called calling came can't cannot catch certificate chambers
-    chance changed changing chat chew chuck church circle circulate clearance clinic coffee collect
-    come coming commissioning committed communicate confirm consider contact contract convey count
+    access again aim airdrop allow along announce answer approval area around arrange arranged
+    arrive arrives arriving ask assessment attach attend audit available awaiting back barn beam
+    bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung buy buzz
+    call callback called calling came can't cannot catch cc certificate chambers chance changed
+    changing chase chat chew chuck church circle circulate clearance clinic coffee collect come
+    coming commissioning committed communicate confirm consider contact contract convey copy count
     courier couriered couriering cycle dash deal decide decided decides deciding decision defer
-    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch
-    dial dialing dialling diary digest dinner dispatch documents draft drawing drawings drive
-    driving drop dropping duck e earliest email emailed emailing estimate evaluation everything
-    expect extend extension fax faxing fetch figures finalise finalize fire fitting fix flick fly
-    follow follows fone forget forward forwarded forwarding furnish furnished fwd get gets getting
-    gimme give giving goes going grab grant grateful handover hands hang have head headed heads hear
-    here hit hold holding holler hop hotel ice inbox indulgence inform informed insist inspection
-    installation instead intimate invoice it'll it's join jump keep kick knock know land leave
-    leaves let line load look lunch mail mailbox mailed mailing make meet meeting move moved moves
-    moving mull need needs nip offer office organise organize over overnight park pass passing
-    patience patient pencil phone phoned phoning photos pick ping place planning poke ponder pop
-    popping post posted posting postpone postponed postponing proposal provide publish pull pulled
-    pulling push pushed pushing put putting quotation quote rang reach reaches read readings ready
-    rearrange rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene
-    rectory reflect regroup rejig remind reply require requires reschedule rescheduled rescheduling
-    resend respond resubmit return revert review revisit ring ringing round run samples schedule
-    scheduled school scrutiny see seeing send sending sent set share sharing shelve shift shifted
-    shifting ship shipped shipping shoot site sleep slid slide sliding sling soonest spare speak
-    stick sticking stop stopping study submit submitted submitting supply surgery survey swamped
-    swap swapped swapping swing swinging switch switched switching table take taking talk telephone
-    telephoned telephoning tell tender test tests text think throw touch train training transmit
-    travel trial trot try update upload vetting vicarage visit visited visiting wait waiting walk
-    want wants watch way whatsapp whip whizz winging with won't write zap zip
+    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch dhl
+    dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign door
+    doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest email
+    emailed emailing enclose estimate evaluation everything expect expected expecting extend
+    extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
+    fix flick fling fly follow follows fone forget forward forwarded forwarding furnish furnished
+    fwd gate get gets getting gimme give giving goes going grab grant grateful handover hands hang
+    harbour have head headed heads hear hearing here hit hold holding holler hop horses hotel ice
+    inbox indulgence inform informed insist inspect inspection installation instead intimate invoice
+    issue issued it'll it's jingle join jump keep kick knock knocking know land lands leave leaves
+    let line load lob look lunch mail mailbox mailed mailing make makes making marina measure meet
+    meeting message mount move moved moves moving mull need needs nip nudge offer office organise
+    organize over overnight park parked pass passing patience patient pdf pencil phone phoned
+    phoning photos pick ping place planning pm poke ponder pop popping porch post posted posting
+    postpone postponed postponing prepare promise proposal provide publish pull pulled pulling punt
+    push pushed pushing put putting quotation quote rang reach reaches read readings ready rearrange
+    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory
+    reflect regroup rejig relay release remind repair replace reply replying require requires
+    reschedule rescheduled rescheduling resend respond responding resubmit return returning revert
+    reverting review revisit ring ringing rings round run rung samples schedule scheduled school
+    scrutiny see seeing send sending sent set share shared sharing shelve shelved shift shifted
+    shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide sliding
+    sling soonest spare speak stick sticking stop stopping study submit submitted submitting supply
+    surgery survey swamped swap swapped swapping swing swinging switch switched switching table take
+    taking talk telegram telephone telephoned telephonically telephoning tell tender test tests text
+    texted there think throw tight tingle tinkle touch train training transmit travel trial trot try
+    update upload ups venmo vetting vicarage video visit visited visiting voice votes wait waiting
+    walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with won't
+    write yard zap zelle zip zoom
 """
 BINDERS = """
-    be idea intention intent aim ship ships shipping voice i've plan there there'll trust watch we've
-    you've you're your
-    count rely ask nothing certificate must hoping wondering help looking need try come meet hold
-    committee governors partners directors council trustees owners management parents landlord
-    speak
-    talk chat posting mailing couriering shipping follow follows coming inbox dial telephone
-    why how
-    i we i'll we'll ill i'm we're i'd we'd myself will shall 'll gonna let let's lets please
-    pls plz
-    kindly can could would cld wld you you'll u me us my our want back decides decide board call
-    ring phone give answer decision expect mail post park gimme remind leave appointment survey
-    inspection mind ok okay possible get send drop contact sending calling ringing phoning moved
-    move moves here patient gets be undersigned stopping dropping popping swinging bringing
-    meeting gotta going inst
-    seeing requesting requested headed way chuck sling zap flick see patience
+    'll across aim answer any appointment ask awaiting back be bids board bring bringing call
+    calling can certificate chance chase chat check chuck cld come coming committee contact could
+    council count couriering decide decides decision dial directors drop dropping either expect
+    expecting figures flick follow follows get gets gimme give going gonna gotta governors grateful
+    headed help here hold hoping how i i'd i'll i'm i've idea ill inbox inspection inst intent
+    intention it's kindly land landlord lands leave let let's lets looking mail mailing management
+    mark me meet meeting mind move moved moves must my myself need no nothing nudge ok okay one our
+    owners parents park partners patience patient phone phoning ping plan please pls plz poke pop
+    popping possible post posting prod put quote rely remind requested requesting ring ringing same
+    see seeing send sending shall ship shipping ships sit sling speak stand stop stopping survey
+    swing swinging talk telephone tell there there'll trust trustees try u undersigned us voice
+    waiting want watch way we we'd we'll we're we've whizz why will wld wondering would you you'll
+    you're you've your yours zap
 """

@@ -25,17 +25,19 @@ ASKING = r"""
     \b(please |kindly )(arrange|make sure|ensure|see to it|remember|try|be sure|take care|manage)( that)?( you| to)
     \b(can|could|may|might) (I|we) (please )?ask( for)? you to
     \b(best|better|easiest)( if you| for you)? to(?= <dial> (me|us))
-    \byou (can|may)(?= (reach|call|ring|phone|get) (me|us)\b[^.!?]{0,40} <timed>)
+    \byou (can|may)(?= (reach|call|ring|phone|telephone|get) (me|us)\b[^.!?]{0,40} <timed>)
     \bdo me a favou?r and
     \bdo(?= (call|ring|phone|give|send|come))
-    \b(please )?have (someone|somebody|one of your \w+|your \w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
+    \byou('d better|'d best| had better| need to|'ll need to|'ll have to| will have to| must)(?= (come (and|out|over|round|here|back|down|up)|pop|get (out|over)|(call|ring|phone|telephone) (me|us)|send (me|us)|send (it|the|that|them)\b[^.!?]{0,40} <timed>|let (me|us) have))
+    (^|(?<=[.!?,;:–—] ))(get|tell) (someone|somebody|your \w+) to(?= (<dial> (me|us)|come|send))
+    \b(please )?have (someone|somebody|one of your \w+|your (\w+ )?\w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
 """
 ASKED: Table = {
     "visit": r"""
         not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
         (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
         drop off\b
-        (bring|run|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(my|our|the) <place>))\b
+        (bring|run(?! (me|us) off)|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(my|our|the) <place>))\b
         come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
         depute (yourself|your|an?|one|some\w*)\b
         not visit (me|us) at (our|the|my) (\w+ )?(booth|stand|stall|fair|show|exhibition)\b
@@ -43,17 +45,27 @@ ASKED: Table = {
         visit\b
         come <time>
         come to room \w+
+        send (someone|somebody|an? (man|engineer|fitter|technician|plumber)|your (man|people|engineer|fitter|technician|lads?|guys?|team|crew))\b(?! (who|that|to (the|our) (?!site)))
+        get (someone|somebody|your \w+|yourself) (out|over|round|down|up|here)\b
+        attend (?=(on )?(<weekday>|tomorrow)|(at )?(the |our )?site\b|our (office|premises|property))
+        (call at|present yourself (at|to)|report (at|to)) (the (house|gatehouse|gate|site office|reception|farm|works|yard)|reception|our (office|gate|yard|reception|site|works|house|shop|premises))\b
+        (collect|pick up|fetch) <stuff>?from (us|ours|our (?!supplier|website)\w+|here)\b|pick (it|them|that) up from (us|ours|here|our \w+)\b
         get (over|down|out|up|round|across) (here|to (us|me|mine|ours|(the|my|our) \w+))\b
         be (out|over|round|down|up) here\b
         send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
         pay us a visit|be (at our|on site|onsite|here)\b
         send (someone|somebody|a \w+|your \w+) (out|over|round)\b
-        be (here|there|with us|at (ours|mine|our|my)|on site|onsite)\b
+        (?<!will you )be (here|there)\b|be (with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
         <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic|practice|surgery|reception|front desk|depot|pharmacy|salon|bakery|kitchen|parish office)\b
         spare (\S+ ){1,4}?for (an? )?<kind>(call|chat|discussion|talk)\b
         (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
+        (bell|skype|zoom|face ?time) (me|us)\b
+        return my (\w+ )?call\b
+        (gimme|give (an?|some)) <kind>?<ring>
+        ((get|be) in touch|reach out|make contact|contact me|contact us|reach me|reach us)( (to|with) (me|us))?( again)? (<phone>|on (my|the) (mobile|cell|phone|landline|line)\b|on \+?[\d(][\d() -]{5,16})
+        try (calling|ringing|phoning) (me|us)\b
         <dial> <me>
         <dial>( back| through)?<bare>
         <dial> <house>
@@ -75,6 +87,9 @@ ASKED: Table = {
     """,
     "time": r"""
         (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
+        (nudge|chase|poke|prod) (me|us)( up)?( again)?\b
+        follow up (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
+        (hold your horses|sit tight|hang fire) (until|till|til)\b
         ask( me| us)? again\b
         contact (me|us) again\b
         (leave|park|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
@@ -102,7 +117,8 @@ ASKED: Table = {
         not <convey> (it|this|that|these|(this|the|your|any) \w+) (on )?to (?!me\b|us\b|(my|our) \w+|[\w.-]{1,60}@)
         not <convey> (<wishes>|<opinion>|(me|us) (with|for|at|on|should)\b|a (copy|cc) to)
         not (text|post|return|share|supply) (with|to|an? (call|visit))\b
-        not send (someone|somebody|your \w+|a \w+) (out|over|round|to)\b
+        not send (someone|somebody|your (man|people|engineer|fitter|technician|lads?|guys?|team|crew)|your \w+ (out|over|round|to)|a \w+ (out|over|round|to))\b
+        not return (my|our) (\w+ )?call\b
         <convey>\b
         revert with\b
         not (get|drop|let|bring|shoot|ping|fire|throw|hand) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
@@ -110,6 +126,12 @@ ASKED: Table = {
         not get (back|in touch|together)\b
         (get|<sling>|whizz|zip|pass) <stuff>((over|across|out|off|back|along|through|up|down) )?(to (me|us)|across|over)\b
         have (\S+ ){1,6}?(sent|e-?mailed|couriered|forwarded|ready)\b
+        (have|get) (\S+ ){1,5}?(with|to|over to|back to|back with) (me|us)\b
+        (put|pop|stick|drop|bung) <stuff>in the (post|mail)\b
+        run (me|us) off (an?|the|some|another)\b
+        (fire|whizz|zip|fling|chuck|lob) (over|across) (the|your|an?|those|that)\b
+        (chuck|lob|fling|bang) <stuff>(over|across)\b
+        quote (?=(by|on|before) <timed>)
     """,
 }
 CLAUSE = r"""
@@ -117,7 +139,9 @@ CLAUSE = r"""
 """
 ORDERED: Table = {
     "visit": r"""
-        (come|pop|drop|stop|swing) (by|round|over|out|in)\b
+        (come|pop|drop|stop|swing) (on )?(by|round|over|out|in|past)\b(?! (some|any) ?time)
+        be (here|there|with us|at (ours|mine|our \w+|my \w+|the (yard|site|gate|shop|house|farm|works|plant))) (?=(on )?(<weekday>|tomorrow)|(at|by|for|before) (\d|<hour>))
+        get yourself (over|out|down|up|round) (here|to)\b
         come (and )?(see|have a look|measure)
         come (back )?(on )?(<weekday>|tomorrow|this)( morning| afternoon| evening)?,? (at|around|about|between|after|before|from) (\d|<hour>)(?![^.!?;]{0,25} (it|we|they|he|she|you|I|everybody|nobody|the \w+)('ll| will| is| are)\b)
         bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
@@ -134,6 +158,13 @@ ORDERED: Table = {
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
         (hit|holler at) (me|us) (back|up)\b(?=[^.!?]{0,20} <timed>)
+        (bell|skype|zoom|face ?time) (me|us)\b(?=[^.!?]{0,20} <timed>)
+        <dial> the (house|shop|office|workshop|farm|practice|surgery|clinic)\b(?=[^.!?]{0,20} <timed>)
+        give (my \w+|our \w+|the (wife|missus|office|shop|house|boss|foreman|workshop|practice|surgery|farm|yard|site)) an? <kind><ring>(?=[^.!?]{0,20} <timed>)
+        try (calling|ringing|phoning) (me|us)\b
+        (better|best) (to )?<dial>( (me|us))?(?= [^.!?]{0,20}<timed>)
+        (dial|call|ring|phone|contact (me|us) on) \+?[\d(][\d() -]{5,16}(?=[^.!?]{0,20} <timed>)
+        make it an? <kind><ring>(?= [^.!?]{0,20}<timed>)
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
@@ -141,7 +172,9 @@ ORDERED: Table = {
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
         hold (off|fire|on|that thought) (until|till|til|for)\b
         (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
-        remind (me|us)\b
+        (remind|nudge|chase|poke|prod) (me|us)\b
+        (try again|check back) (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
+        (hold your horses|sit tight|hang fire|stand by|be patient) (until|till|til)\b
         ask( me| us)? again\b
         check with (me|us)( again)?\b
         (bump|push|kick|move) (this|it|that) (out |back |on )?to\b
@@ -153,6 +186,11 @@ ORDERED: Table = {
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
+        (?<!\band )(send|e-?mail|forward|fax|mail|text|whatsapp) (it|them|that|this) (over|across)\b
+        send <said of it>?<sendable>\b(?= (by|on|before) <timed>| by <timed>)
+        (drop|<sling>|whizz|zip|chuck|bung) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone|note)\b)
+        (((ping|whizz|zip|shoot|sling|fling|fire) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (over|across|through))|((get|pass|put|drop|pop|stick) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (to (me|us)|in the (post|mail))))\b(?=[^.!?]{0,20} <timed>)
+        let'?s have (the|your|those|that|a copy|all) (?!(\w+ )?(<answer>|<opinion>|idea|chance))(\w+ ){0,3}?<sendable>\b
         let (me|us) have (the|your|those|a copy|all|any) (?!(\w+ )?(<answer>|<opinion>|idea|chance))(\w+ ){0,3}?<sendable>\b
         (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
         (send|forward|e-?mail|mail) (it|this|that|them|everything) (over |across |on |back )?to (me|us)\b
@@ -174,13 +212,22 @@ WANTED: Table = {
         \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?! (again )?(today|this morning))(?= (again )?(<timed>|on <weekday>))
         \bchance of an? <kind><ring>
         \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
-        \b(I|we) (need|could do with|am looking for|want) an? <kind><ring> (from you|back)\b
+        \b(I|we) (need|could do with|am looking for|want) an? <kind><ring>( (from you|back)\b|(?= (on )?<timed>))
+        \b(I|we)('d like| would like| need| want|'d love| would love| must) to (speak|talk) (to|with) you\b(?= [^.!?]{0,20}<timed>)
+        \b(I|we)('d like| would like| need| want) (to hear from you|a <kind>word( with you)?) <phone>
+        (^|(?<=[.!?,;:–—] ))((I|we) (am |are |'m |'re )?)?(await|awaiting|waiting for|expecting|wait|counting on|count on) your <kind><ring>(?= [^.!?]{0,20}<timed>)
+        \b(best|good) time to (get|reach|catch) (me|us) (is|would be) (?=<timed>|<time>)
         \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
         \b<mind> (calling|ringing|phoning) <me>
         \b<mind> giving (me|us) an? <kind><ring>
         \b(can|could|may|might|shall) (I|we) (?!(speak|talk|chat) (to|with) (?!you))(?=(\S+ ){1,6}?<phone>[^.!?]{0,20} <timed>)
     """,
     "send": r"""
+        (\b(can|could|may|might) (I|we) (please )?(have|get|see)|\b(I|we)('d| would) (like|love|want|need)( to (have|see|get|receive))?|\b(don't|do not) forget|chance of|\b(any way|possible|help|great|good|lovely|handy|useful|ideal) (for (me|us) )?to (get|have|see|receive)(?=[^.!?]{3,60} (by|before|no later) )|((^|(?<=[.!?,;:–—] ))|\b(I|we)('m|'re| am| are)( still)? )(looking for|looking forward to|awaiting|waiting for|expecting|grateful for|would be grateful for)|\b(I|we) (look forward to|await|expect|will expect)) (the|your|those|that|an?|all|my|our) <said of it>?<sendable>\b(?= (by|before|no later than|latest|((on )?<weekday>|tomorrow)\b(?!')))
+        \byour <said of it>?<sendable> (should|must|has to|needs to|shall) (be (with (me|us)|here|in our hands|on my desk|sent|submitted|returned|received)|reach (me|us)|arrive|get to (me|us))\b(?! (to|by) (the|your|our|his|her))
+        (?<!their )(?<!his )(?<!her )(?<!which )(?<!whose )\b(bids|tenders|quotes|quotations|proposals) are due (?=(by|on|in|at|before) )
+        \b(see|make sure|ensure|take care)( that)? your <said of it>?<sendable> (reaches|gets to|arrives with) (me|us)\b
+        \byou( should| must| shall|'ll have to| will have to|'d better| had better| are to| ought to) (send|e-?mail|forward|return|submit|post|mail|upload|provide|supply) (me|us|it|them|the|your|this|that|those)\b(?= [^.!?]{0,40}<timed>)(?! to (the|your|his|her) \w+)
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('d| would) (appreciate|welcome) (the|your|those|an?|all) (\w+ ){0,4}?<sendable>( back| over)? (?=(by|before|no later than|latest) )
@@ -192,13 +239,19 @@ WANTED: Table = {
         \b(looking|look) forward to (receiving|getting|having) (your|the) (\w+ ){0,3}?<sendable>( \w+){0,2}? (?=(by|before|no later than) )
         (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(has to|have to|must|needs to|need to) (be here|reach (me|us)|be with (me|us)|get to (me|us)|arrive here)\b(?= (by|before|on|no later than) )
         \b(make sure|ensure)( that)? (\S+ ){1,5}?((reaches|gets to|arrives with|reach|comes back to|((is|are) )?(back )?with|(is|are) (returned|sent) to) (me|us)|(is|are) in)\b
-        \b<mind> (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
+        ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
     "visit": r"""
         ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (coming|popping|dropping|stopping|calling|swinging) (by|round|over|out|in|to)\b
         \b(I|we)('d| would)? (need|want|like) (you|(someone|somebody|one of your \w+|your \w+|an? \w+)( from [\w ]{1,20}?)?) (here|on site|on-site|at our|out here|round|over|back here|down here|up here)\b(?<!over)(?<!round)|\b(I|we)('d| would)? (need|want|like) (you|someone|somebody|one of your \w+|your \w+) (over|round)(?= (<timed>|<time>|to\b|here)|[.!?,]|$)
         \b<so> (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us|(?=<weekday>|<time>))
         \b(I|we)('d| would) (like|love) to (see|have) you (here|on site|over|round|at (our|my))\b
+        \b(I|we)(<will>)? expect (you|your (team|man|engineer|crew|people))(?= (here )?(on )?(<timed>|<time>))
+        \byou are expected (at (our|the|my)|here)\b
+        (?<!was )(?<!were )(?<!been )\b(look|looking) forward to your visit\b(?=[^.!?]{0,20} <timed>)
+        \b(please|kindly) (arrange|schedule|organi[sz]e)( for)? (an?|your|the) (\w+ )?(visit|site visit|survey|inspection)\b(?! to (?!us|our))
+        \b(someone|somebody|one of you) (has to|needs to|must|will have to) (come(?= (here|out|over|round|and (see|look|fix|check)|(on )?<timed>))|get over here|get out here)\b
+        \b<mind> coming back (?=(on )?(<weekday>|tomorrow)|to (see|look|fix|measure))
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
