@@ -111,7 +111,7 @@ def _granted(
     talk: Talk, answers: Answers, desk: Desk, client: dict[str, Any], file: "TokenFile", person: Visitor
 ) -> "Grant | None":
     """The sign-in; None where it did not come about and is to be tried again."""
-    from fupmail.backends.google.consent_page import BLOCKED
+    from fupmail.backends.google.consent_page import BLOCKED, NotGranted
     from fupmail.backends.google.signin import sign_in
 
     try:
@@ -126,7 +126,8 @@ def _granted(
         raise
     except FupmailError as error:
         _explain(talk, answers, client, error)
-        if not talk.confirm("Try again now?", default=True):
+        in_vain = isinstance(error, NotGranted) and error.key_is_gone
+        if in_vain or not talk.confirm("Try again now?", default=True):
             error.hint = ""  # it was told, and how to go on is told next
             raise
         return None

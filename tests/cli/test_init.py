@@ -176,6 +176,22 @@ def test_who_gives_up_at_the_sign_in_is_told_how_to_go_on(sit_down):
     assert "To go on from here: fupmail init" in " ".join(terminal.shown.split())
 
 
+def test_with_a_key_that_was_deleted_nobody_is_asked_to_try_again(sit_down):
+    from tests.servers.emulate import consent
+
+    terminal = sit_down("init", "--no-browser")
+    answers(terminal, ANSWERS)
+    gone = "error=deleted_client"
+    signs_in(
+        terminal, lambda link: terminal.types(consent(link, follow=False).replace("code=", f"{gone}&x="))
+    )
+    assert terminal.ends() == 4
+    told = " ".join(terminal.shown.partition("That did not work")[2].split())
+    assert "Make another, of the type Desktop app" in told
+    assert "To go on from here: fupmail init" in told
+    assert "Try again" not in told
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [

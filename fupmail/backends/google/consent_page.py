@@ -53,6 +53,11 @@ class NotGranted(NotAuthorised):
         """Whether the page may have told the user more than came back."""
         return self.error in ("", "access_denied")
 
+    @property
+    def key_is_gone(self) -> bool:
+        """Whether another try with the same key is in vain."""
+        return _MEANINGS.get(self.error) is _KEY_GONE
+
 
 def refusal(error: str) -> NotGranted:
     """The meaning of the `error` with which the browser came back."""
