@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from fupmail.model.mailbox import Attachment
-from fupmail.understand.proposals.found import quote_found
+from fupmail.understand.proposals.found import find_proposal
 from fupmail.understand.proposals.marks import marks_of
 from fupmail.understand.sentences import sentences_of
 from fupmail.understand.weights import Weights, length_of, weights_of
@@ -25,11 +25,11 @@ def proposal_quote(
     """
     weights = weights or weights_of(__name__)
     sentences = sentences_of(text)
-    found = quote_found(subject, text, attachments)
-    if not weights.know(sentences):
-        return found
+    found = find_proposal(subject, text, attachments)
+    if found.sure or not weights.know(sentences):
+        return found.quote
     (odds,) = weights.scores(marks_of(subject, text, attachments))
-    if found:
-        return found if odds + min(FOUND / length_of(sentences), MOST_FOUND) >= SURE else ""
+    if found.quote:
+        return found.quote if odds + min(FOUND / length_of(sentences), MOST_FOUND) >= SURE else ""
     carries = attachments or _CARRIES.search(text)
     return weights.telling("proposal", sentences).text if carries and odds >= SURE_ALONE else ""

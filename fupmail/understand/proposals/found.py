@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from fupmail.model.mailbox import Attachment
 from fupmail.understand.phrases import Read, Shelf
@@ -30,27 +31,36 @@ MOST_SENTENCES = 25  # an offer in a mail's own words is shorter; longer ones ar
 SHELF = Shelf(HANDS_OVER, PRICED_FILE, PRICES_WORK, DECIDE, NOT_SENT_NOW)
 
 
-def quote_found(subject: str, text: str, attachments: Sequence[Attachment]) -> str:
-    """The words with which a mail hands over a proposal, or the file's name; empty where none are known."""
+class Found(NamedTuple):
+    """The words with which a mail hands over a proposal, or the file's name; empty where none are known.
+
+    `sure`: a file is named after one, and a sentence hands it over.
+    """
+
+    quote: str = ""
+    sure: bool = False
+
+
+def find_proposal(subject: str, text: str, attachments: Sequence[Attachment]) -> Found:
+    """What is found in a mail with this subject, visible text and files."""
     sentences = SHELF.read_all(sentences_of(text))
     title = SHELF.read_all(sentences_of(subject))
     if any(NOT_SENT_NOW in sentence for sentence in (*title, *sentences)):
-        return ""
+        return Found()
     if _FORWARDED.match(subject) and not _OURS.search(text):
-        return ""
-    return (
-        _in_file(sentences, title, attachments)
-        or _behind_link(sentences, title, text)
-        or _handed_over(sentences, title, attachments)
-        or _written_out(sentences)
-    )
+        return Found()
+    handed = _handed_over(sentences, title, attachments)
+    if named := _named(attachments):
+        sure = any(HANDS_OVER in sentence and sentence.text == handed for sentence in sentences)
+        return Found(handed or named, sure)
+    return Found(_behind_link(sentences, title, text) or handed or _written_out(sentences))
 
 
-def _in_file(sentences: Sequence[Read], title: Sequence[Read], attachments: Sequence[Attachment]) -> str:
-    named = next((file.name for file in attachments if FILE_NAME.search(_words_of(file))), "")
-    if not named or any(OTHER_FILE_NAME.search(_words_of(file)) for file in attachments):
+def _named(attachments: Sequence[Attachment]) -> str:
+    """The name of a file named after a proposal, where none beside it is named after something else."""
+    if any(OTHER_FILE_NAME.search(_words_of(file)) for file in attachments):
         return ""
-    return _handed_over(sentences, title, attachments) or named
+    return next((file.name for file in attachments if FILE_NAME.search(_words_of(file))), "")
 
 
 def _words_of(file: Attachment) -> str:

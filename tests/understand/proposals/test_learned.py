@@ -4,7 +4,7 @@ import pytest
 
 from fupmail.model.mailbox import Attachment
 from fupmail.understand.proposals import proposal_quote
-from fupmail.understand.proposals.found import quote_found
+from fupmail.understand.proposals.found import find_proposal
 from fupmail.understand.proposals.marks import marks_of
 
 
@@ -33,7 +33,7 @@ def test_a_proposal_that_no_phrase_knows_is_told_by_its_words(
     subject: str, text: str, names: list[str]
 ) -> None:
     files = [file(name) for name in names]
-    assert not quote_found(subject, text, files)
+    assert not find_proposal(subject, text, files).quote
     assert proposal_quote(subject, text, files) in text
 
 
@@ -44,8 +44,9 @@ def test_words_alone_make_no_proposal_where_nothing_is_handed_over() -> None:
 
 def test_a_mail_in_another_language_is_told_by_its_phrases() -> None:
     text = "Guten Tag Frau Weber, anbei erhalten Sie unser Angebot für die Wartung der Heizung."
-    assert proposal_quote("Wartung", text, [file("Angebot_4711.pdf")]) == quote_found(
-        "Wartung", text, [file("Angebot_4711.pdf")]
+    assert (
+        proposal_quote("Wartung", text, [file("Angebot_4711.pdf")])
+        == find_proposal("Wartung", text, [file("Angebot_4711.pdf")]).quote
     )
 
 
@@ -56,3 +57,11 @@ def test_a_mail_is_marked_by_its_words_subject_files_links_and_sums() -> None:
     assert {"link: drive", "link: google"} <= marks
     assert not {"link: none", "file: none"} & marks
     assert {"link: none", "file: none", "sums: 0"} <= marks_of("", "Hello Ann.", [])
+
+
+def test_a_file_named_after_a_proposal_and_handed_over_is_one_whatever_else_is_said() -> None:
+    text = "Attached is our quote for the work. I'll call you on 9 March at 16:00, thanks for the coffee."
+    sure = find_proposal("Our talk", text, [file("offer.pdf")])
+    assert sure.sure
+    assert proposal_quote("Our talk", text, [file("offer.pdf")]) == "Attached is our quote for the work."
+    assert not find_proposal("Our talk", text, [file("plan.pdf")]).sure
