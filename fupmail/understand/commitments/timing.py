@@ -55,7 +55,7 @@ _TAKES_BACK = re.compile(
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
-    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|it\s+is(?:\s+that)?)[\s,]*)?$",
+    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that)?)[\s,]*)?$",
     re.IGNORECASE,
 )
 

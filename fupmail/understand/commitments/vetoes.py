@@ -199,7 +199,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "hedge",
         "verb",
-        r"\b(may(?! (rely|count|depend|bank|expect|be (sure|certain|assured)|trust)\b)|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
+        r"\b(may(?! (rely|count|depend|bank|expect|look|be (sure|certain|assured)|trust)\b)|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
         example="Maybe I will call you Thursday.",
         counter="I will definitely call you Thursday.",
         only="promise",

@@ -33,6 +33,7 @@ from tests.understand.commitments.telling import told
         ("Please attend on Thursday.", "request visit 12"),
         ("Please attend site on Thursday.", "request visit 12"),
         ("Please call at the house on Thursday.", "request visit 12"),
+        ("Please present yourself at reception on Thursday.", "request visit 12"),
         ("Bring the van round Thursday.", "request visit 12"),
         ("Please collect it from us on Thursday.", "request visit 12"),
         ("Can you pick it up from us on Thursday?", "request visit 12"),

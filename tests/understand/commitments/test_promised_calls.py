@@ -200,3 +200,30 @@ def test_being_in_touch_to_talk_is_calling(text: str, expected: str) -> None:
 )
 def test_a_promised_call_has_many_heads_and_ends(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll give yous a shout Thursday evening.", "promise call 12 17:00"),
+        ("I'm fixing to call you Thursday.", "promise call 12"),
+        ("Imma hit your line Thursday.", "promise call 12"),
+        ("I'll hit your cell Thursday.", "promise call 12"),
+        ("I shall be making a call to you on Thursday.", "promise call 12"),
+        ("I will make you a call on Thursday.", "promise call 12"),
+        ("I make you a call on Thursday.", "promise call 12"),
+        ("I will contact you on phone on Thursday.", "promise call 12"),
+        ("Will contact you on your mobile Thursday.", "promise call 12"),
+        ("You'll have me on the line at 10 on Thursday.", "promise call 12 10:00"),
+        ("As discussed: call from me on Thursday.", "promise call 12"),
+        ("Thursday works, I'll call you.", "promise call 12"),
+        ("Thursday it is then, I'll call you.", "promise call 12"),
+        ("Thursday at 2 it is, I'll ring.", "promise call 12 14:00"),
+        ("Thursday 2 pm, I'll call the number below.", "promise call 12 14:00"),
+        ("OK will ring u thurs", "promise call 12"),
+        ("wil call u thur", "promise call 12"),
+        ("Let's have that call on Thursday.", "promise call 12"),
+    ],
+)
+def test_calls_are_promised_in_many_regions(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

@@ -237,3 +237,24 @@ def test_sending_has_many_words(text: str, expected: str) -> None:
 )
 def test_papers_are_promised_in_many_words(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sending u the pics thurs", "promise send 12"),
+        ("Offer will be sent on Thursday.", "promise send 12"),
+        ("Our offer you will receive on Thursday.", "promise send 12"),
+        ("Our offer you receive on Thursday.", "promise send 12"),
+        ("You receive our offer on Thursday.", "promise send 12"),
+        ("We let you have the offer on Thursday.", "promise send 12"),
+        ("I put it in the post on Thursday.", "promise send 12"),
+        ("I'll take it to the post office on Thursday.", "promise send 12"),
+        ("I'll run it down to the post office Thursday.", "promise send 12"),
+        ("We shall enclose the forms with our letter of Thursday.", "promise send 12"),
+        ("I'll set it all out in an email on Thursday.", "promise send 12"),
+        ("I'll put it all in an email Thursday.", "promise send 12"),
+    ],
+)
+def test_papers_are_promised_in_many_regions(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

@@ -61,3 +61,34 @@ from tests.understand.commitments.telling import told
 )
 def test_coming_by_has_many_words(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll be around to yours Thursday.", "promise visit 12"),
+        ("I'll be at yours Thursday.", "promise visit 12"),
+        ("I'll be with ye Thursday at 8.", "promise visit 12 08:00"),
+        ("I'll call up to you on Thursday.", "promise visit 12"),
+        ("I'll call over to you Thursday.", "promise visit 12"),
+        ("I'll call out to you on Thursday.", "promise visit 12"),
+        ("I'll be calling out Thursday to measure.", "promise visit 12"),
+        ("I'll spin over to you Thursday.", "promise visit 12"),
+        ("I'll take a run out to you on Thursday.", "promise visit 12"),
+        ("I'll take a drive over Thursday.", "promise visit 12"),
+        ("I shall wait upon you on Thursday.", "promise visit 12"),
+        ("I shall present myself at your office on Thursday.", "promise visit 12"),
+        ("We shall be in attendance at your site on Thursday.", "promise visit 12"),
+        ("Our visit to your works will be on Thursday.", "promise visit 12"),
+        ("My visit is fixed for Thursday.", "promise visit 12"),
+        ("I am reaching your office on Thursday.", "promise visit 12"),
+        ("I will reach your site on Thursday.", "promise visit 12"),
+        ("I will reach there by Thursday.", "promise visit 12"),
+        ("I will be reaching your plant on Thursday.", "promise visit 12"),
+        ("Arriving at yours on Thursday.", "promise visit 12"),
+        ("I'll have a look at the roof for you Thursday.", "promise visit 12"),
+        ("I'll take a look at the boiler on Thursday.", "promise visit 12"),
+    ],
+)
+def test_visits_are_promised_in_many_regions(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

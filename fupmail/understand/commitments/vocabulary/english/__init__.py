@@ -50,6 +50,8 @@ ENGLISH = Grammar(
     respelled={
         "im": "I'm",
         "imma": "I'll",
+        "ima": "I'll",
+        "snding": "sending",
         "ive": "I've",
         "wl": "will",
         "wil": "will",

@@ -3,7 +3,7 @@
 
 FRAGMENTS = {
     "you": (
-        r"(you|u|ya|ye|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
+        r"(you|u|ya|ye|yous|youse|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
     ),
     "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension|pharmacy|shop|clinic|surgery|workshop|house|home|site|garage|factory|works|store|school|reception|hotel)|my \w+ (and|&) me|(the )?undersigned)\b",
     "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
@@ -31,7 +31,7 @@ FRAGMENTS = {
         r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when)\b"
         r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
-    "phone": r"((by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)|telephonically)\b",
+    "phone": r"((by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)|on phone|telephonically)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
     "timed": (
         r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
@@ -93,6 +93,9 @@ CALL = r"""
     (bell|skype|zoom|face ?time|tinkle|(video|zoom|teams)[ -]?call) <you>\b
     (holler|shout) at <you>
     hit <you> up (by|on the) phone
+    hit (up )?your (line|cell|phone|mobile)\b
+    (be )?mak(e|ing) (<you> an? <kind>call\b|an? <kind>call to <you>)
+    <dial> the number (below|above)\b
     <dial> (on|at) your (\w+ )?(mobile|cell|cellphone|number|landline|phone|line|extension)\b
     <dial>(?= and (explain|apologi[sz]e|discuss|do (it|that|so)\b|(tell|let|walk|talk|give|fill|update|bring|read|take) you\b|(talk|go) (it|things|this|that|over|through)\b|break the news))
     give (the|your) (shop|office|workshop|surgery|clinic|school|house|site|bakery|farm) an? <kind><ring>
@@ -110,13 +113,13 @@ CALL = r"""
     (put|place|make) (in )?an? <kind>call (in |through )?to <you>
     (talk|walk|take|go) ((you|it|this|that|them|things) )?(through|over) (?:(?!and\b)[\w']+ ){0,6}?<phone>
     try again(?= <timed>)
-    (be )?(contact|contacting|reaching) <you>(?: (?!and\b)\w+){0,3} <phone>
+    (be )?(contact|contacting|reaching) <you>((?: (?!and\b)\w+){0,3} <phone>| on (your|the) (\w+ )?(mobile|cell|phone|landline|number|line)\b)
     (let you know|tell you|inform you|update you|advise you|brief you|fill you in|answer( you| that| this| it| your \w+)?|explain|confirm|discuss|clarify|reply|respond|report back|check (back|in)|close the loop|settle|(sort|pick) (it|this|that) (out|up)|pick up|follow (this |it |that |things )?up|go (over|through)) (?:(?!(and|but|whether|if|that|when|their|his|her)\b)[\w']+ ){0,6}?<phone>
     <dial> ((the|your) number you|that number|your (old|new|other|home|work|office) (number|line))\b
     (reach|catch|get) (hold of )?<you>(?: (?!(and|out|up|off|back|an?|the)\b)\w+){1,4} (<phone>|on (the|your) (mobile|cell|phone|landline|line)\b)
     touch base( with <you>)?
     (talk|speak|chat) (to|with) <you>
-    (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with) <you>)?(?: (?!and\b)\w+){0,3} <phone>
+    (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with|on) <you>)?(?: (?!and\b)\w+){0,3} <phone>
     (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
@@ -134,7 +137,7 @@ VISIT = r"""
     (be|come) back (?=<time>[^.!?]{0,40} to <work>)
     call (in (at|on|to)|by (the|your|to)|(on|upon) you\b|round\b|at your)
     not (come|get|be|run|drop|look|head) (up|out|down|over|in|by|around|round|across) (with (an?|the) \w+|under|budget|touch|contact|of (the )?office|to (speed|date)|the (loop|phone|middle|meantime)|line|charge|mind|love|need|place|stock|and running|against|for (sale|tender)|front|a position|your (inbox|account|mail))
-    not be (in|up|out|over|down|by|around|across|past)\b(?! ((on )?(<weekday>|tomorrow)[^.!?]{0,30} to <work>|at your|at the (farm|barn|mill|harbour|marina|yard|plant|works|quarry|stables)\b|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>|(to )?(you|yours)\b|to <neutral>))
+    not be (in|up|out|over|down|by|around|across|past)\b(?! (attendance at your|(on )?(<weekday>|tomorrow)[^.!?]{0,30} to <work>|at your|at the (farm|barn|mill|harbour|marina|yard|plant|works|quarry|stables)\b|to see|and see|to (measure|inspect|look|fit|install|survey|take|meet you)|your (area|office|town|neighbou?rhood|city|way)|<weekday>|<time>|(to )?(you|yours)\b|to <neutral>))
     not be (out|in) (?=<time>)(?![^.!?]{0,60} (to <work>|your\b))
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
@@ -148,6 +151,14 @@ VISIT = r"""
     be (up|down|out|over|round)? ?your (way|neck of)\b
     come (and|to) (see (you|it)|(have|take) a (\w+ )?look|look|measure|see|inspect|check)\b
     come (to|and|see|have|measure|inspect|visit|take)\b
+    be (at yours|with ye)\b
+    (be )?call(ing)? (up|over|out|down|across) (to (you|yours|ye)\b|(?=(on )?(<weekday>|tomorrow)[^.!?]{0,20} to <work>))
+    take a (run|drive|spin|trip|stroll) (out|over|up|down)( to (you|yours))?(?=[.!?,]| (on )?<time>)
+    spin (over|out|round) to (you|yours)\b
+    (wait|attend) upon you\b
+    (present myself|be in attendance|be present) at your\b
+    (be )?reach(ing)? (your (office|site|plant|works|place|shop|factory|premises|location)|there) (?=<time>)
+    (have|take) a (\w+ )?look at (the|your) (\w+ )?(roof|boiler|tap|pump|alarm|gate|fence|radiator|cooker|oven|heater|leak|damp|floor|window|windows|door|drain|drains|gutter|gutters|engine|machine|compressor|wiring|ceiling|chimney|cellar|barn|attic|loft)\b
     (come|pop|drop|stop|swing|nip|call) (in ?to|in at|at) (your|the (?!office|web))
     look in (at|on) (your|the (?!office|web))
     be calling (round|in)\b
@@ -229,7 +240,7 @@ SEND = r"""
     not drop you (in|at|off|by|round|near|back)\b
     <convey>\b
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
-    (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) (you\b(?! in mind)|your (inbox|desk|office)\b)
+    (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) ((you|ya|ye|u)\b(?! in mind)|your (inbox|desk|office)\b)
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
@@ -253,6 +264,8 @@ SEND = r"""
     (fling|lob|wing|punt|beam|bang|fire|dash|whack|run|bike) (\S+ ){1,5}?((over|across|off) )?to you\b
     (fling|lob|punt|bang|fire|wing) (\S+ ){1,5}?(over|across|off)\b
     relay (\S+ ){1,6}?to you\b
+    (take|run|get|bring) (\S+ ){1,4}?((down|over|up|round) )?to the post( office)?\b
+    (set|put|lay|write) (it|this|that|them|everything|things)( all)?( out| down)? in (an?|my next) (\w+ )?<mail>\b
     (put|pop|stick|drop|bung|chuck) (\S+ ){1,6}?(on|via|through|by) (whatsapp|e-?mail|messenger|slack|dropbox|we ?transfer)\b
     make (\S+ ){1,5}?available to you\b|give you access\b
     (fire off|issue|release|(put together|work up|draw up|prepare|write up|knock up|run up|price up|pull together)(?= (you|[^.;,!?]{1,50} for you)\b)) (you )?<det>?<said of it>?(?!statement)<sendable>\b

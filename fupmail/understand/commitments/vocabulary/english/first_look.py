@@ -23,9 +23,9 @@ OPENERS = {
     """,
     "announced": """
         a accountant accountant'd accountant'll accountants accountants'd accountants'll an another
-        answer approval are assessment back bank bank'd bank'll be board board'd board'll boss
-        boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll come
-        comes coming committee committee'd committee'll council council'd council'll count
+        answer approval are arriving assessment back bank bank'd bank'll be board board'd board'll
+        boss boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll
+        come comes coming committee committee'd committee'll council council'd council'll count
         couriering customer customer'd customer'll decision deliberation deliberations dial director
         director'd director'll directors directors'd directors'll dropping e emailing evaluation
         expect family family'd family'll finance finance'd finance'll follow follows fone forwarding
@@ -112,16 +112,16 @@ NEEDS = {
 }
 VERBS = """
     access again aim airdrop allow along announce answer approval area around arrange arranged
-    arrive arrives arriving ask assessment attach attend audit available awaiting back barn beam
-    bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung buy buzz
-    call callback called calling came can't cannot catch cc certificate chambers chance changed
-    changing chase chat chew chuck church circle circulate clearance clinic coffee collect come
-    coming commissioning committed communicate confirm consider contact contract convey copy count
-    courier couriered couriering cycle dash deal decide decided decides deciding decision defer
-    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch dhl
-    dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign door
-    doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest email
-    emailed emailing enclose estimate evaluation everything expect expected expecting extend
+    arrive arrives arriving ask assessment attach attend attendance audit available awaiting back
+    barn beam bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung
+    buy buzz call callback called calling came can't cannot catch cc certificate chambers chance
+    changed changing chase chat chew chuck church circle circulate clearance clinic coffee collect
+    come comes coming commissioning committed communicate confirm consider contact contract convey
+    copy count courier couriered couriering cycle dash deal decide decided decides deciding decision
+    defer deferred deferring delay delayed delaying deliver delivery demo depatch depute desk
+    despatch dhl dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign
+    door doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest
+    email emailed emailing enclose estimate evaluation everything expect expected expecting extend
     extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
     fix flick fling fly follow follows fone forget forward forwarded forwarding furnish furnished
     fwd gate get gets getting gimme give giving goes going grab grant grateful handover hands hang
@@ -132,21 +132,21 @@ VERBS = """
     meeting message mount move moved moves moving mull need needs nip nudge offer office organise
     organize over overnight park parked pass passing patience patient pdf pencil phone phoned
     phoning photos pick ping place planning pm poke ponder pop popping porch post posted posting
-    postpone postponed postponing prepare promise proposal provide publish pull pulled pulling punt
-    push pushed pushing put putting quotation quote rang reach reaches read readings ready rearrange
-    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory
-    reflect regroup rejig relay release remind repair replace reply replying require requires
-    reschedule rescheduled rescheduling resend respond responding resubmit return returning revert
-    reverting review revisit ring ringing rings round run rung samples schedule scheduled school
-    scrutiny see seeing send sending sent set share shared sharing shelve shelved shift shifted
-    shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide sliding
-    sling soonest spare speak stick sticking stop stopping study submit submitted submitting supply
-    surgery survey swamped swap swapped swapping swing swinging switch switched switching table take
-    taking talk telegram telephone telephoned telephonically telephoning tell tender test tests text
-    texted there think throw tight tingle tinkle touch train training transmit travel trial trot try
-    update upload ups venmo vetting vicarage video visit visited visiting voice votes wait waiting
-    walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with won't
-    write yard zap zelle zip zoom
+    postpone postponed postponing prepare present promise proposal provide publish pull pulled
+    pulling punt push pushed pushing put putting quotation quote rang reach reaches reaching read
+    readings ready rearrange rearranged rearranging rebook rebooked rebooking receive receiving
+    reconnect reconvene rectory reflect regroup rejig relay release remind repair replace reply
+    replying require requires reschedule rescheduled rescheduling resend respond responding resubmit
+    return returning revert reverting review revisit ring ringing rings round run rung samples
+    schedule scheduled school scrutiny see seeing send sending sent set share shared sharing shelve
+    shelved shift shifted shifting ship shipped shipping ships shoot site sitting skype slack sleep
+    slid slide sliding sling soonest spare speak stick sticking stop stopping study submit submitted
+    submitting supply surgery survey swamped swap swapped swapping swing swinging switch switched
+    switching table take taking talk telegram telephone telephoned telephonically telephoning tell
+    tender test tests text texted there think throw tight tingle tinkle touch train training
+    transmit travel trial trot try update upload ups venmo vetting vicarage video visit visited
+    visiting visits voice votes wait waiting walk want wants watch way wetransfer whack whatsapp
+    whip whizz wing winging wire with won't write yard yours zap zelle zip zoom
 """
 BINDERS = """
     'll across aim answer any appointment ask awaiting back be bids board bring bringing call

@@ -4,7 +4,7 @@
 from fupmail.understand.commitments.tables import Table
 
 HEADS = r"""
-    \b(I|we|myself)( (personally|myself|ourselves|for (my|our) part))?( ?<will>(, (as (promised|agreed|discussed|usual|arranged|I said|we said)|of course|naturally|therefore|however|um|er|then|in turn|without fail|all being well|weather permitting|god willing),)?| (am|are) going to|'(m|re) (going to|gonna)| gonna)
+    \b(I|we|myself)( (personally|myself|ourselves|for (my|our) part))?( ?<will>(, (as (promised|agreed|discussed|usual|arranged|I said|we said)|of course|naturally|therefore|however|um|er|then|in turn|without fail|all being well|weather permitting|god willing),)?| (am|are) (going|fixing) to|'(m|re) (going to|gonna|fixing to|fixin to|fixin' to|about to)| gonna)
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
     \b(I|we) (fully |really |do )?(plan to|intend to|mean to|undertake to|pledge to|commit to|vow to|swear to)
     \b(I|we)('ve| have) (every intention|it in mind) to
@@ -19,7 +19,7 @@ HEADS = r"""
     \b(count|rely|depend) on (me|us) to
     (?<!that )(?<!so )(?<!if )\b(I|we) can(?= ((send|forward|fax|e-?mail|mail)|(ship|courier|post) (it|them|that|the|you|your)\b|let you have|(get|have) (?!(back|in|on)\b)(\S+ ){1,5}?(to|with) you\b) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have <det>?<said of it>?<sendable> (for|with|to) you|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
-    (^|(?<=[.!?;,–—-] ))(will|shall|'ll|gonna|going to|planning to)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
+    (^|(?<=[.!?;,–—-] )|(?<=\bok )|(?<=\bokay )|(?<=\byes )|(?<=\bsure )|(?<=\bthanks ))(will|shall|'ll|gonna|going to|planning to)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
     (?<=\band )(will|shall)\b
     (?<=\bbut )(will|shall)\b(?= (?!(you|we|I|it|that|this|he|she|they)\b))
     \blet me(?= (call|ring|phone|give you|send|e-?mail|forward|come|meet|drop|pop|swing|shoot|ping|write|get you|get (it|that|this|them|those|(the|my|our|your) (\w+ ){1,2}?)( ?(over|across|out|back))? ?to you|\w+ [^.!?;,]{0,40}\band (send|call|ring|e-?mail|forward|post|ping|phone)\b))
@@ -52,6 +52,7 @@ DOING: Table = {
         (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
         (arrive|arriving|be|being) (at your|with you|on site)\b
         at your (?=[^.!?]{0,40} to <work>)
+        reaching (your (office|site|plant|works|place|shop|factory|premises)|there)\b
         (on (my|our) way) to (you|yours)\b
         in your (area|town|street|village|neck of the woods)\b(?=[^.!?]{0,40} and (will|'ll|I'll|we'll) (call in|drop in|pop in|stop by|swing by|come))
         (coming|dropping|popping) (round|over|by)\b
@@ -62,6 +63,7 @@ DOING: Table = {
         (<dial>|calling|ringing|phoning|telephoning) <you>
         give you an? <kind><ring>
         giving you an? <kind><ring>
+        make you an? <kind>call\b
         on the (phone|line|blower) (to|with) you\b
         <dial>( back| again)? (?=(on )?(<weekday>|tomorrow)\b(?!'))
     """,
@@ -69,6 +71,8 @@ DOING: Table = {
     "send": r"""
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
         (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
+        let(ting)? you have (the|our|my|your|an?) (?!(\w+ )?<answer>)
+        put <stuff>in the (post|mail)\b
         (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
@@ -85,6 +89,8 @@ ANNOUNCED: Table = {
         {_BEGINS}be with you\b{_HAPPENS}
         {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
         (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
+        \b(my|our) visit( to your \w+)? (will be|is|is fixed|is scheduled|is set|is planned)( for| on)? (?=(on )?<timed>)
+        {_BEGINS}arriving at your(s|(?= \w+ (<time>|<when>)))\b{_HAPPENS}
         \b(I|we)('ve| have)( got)?( (put|got|booked))? you (booked |pencill?ed |marked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for (an?|the) (\w+ )?(visit|survey|inspection|fitting|site visit)\b
         (^|(?<=[.!?,;:–—] ))see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
         \byou<will> (see|find) (me|us) (at your|on your (door|doorstep)|there (?=(on )?<weekday>))
@@ -98,6 +104,7 @@ ANNOUNCED: Table = {
         \bmy <kind>(call|ring) (will|is going to) come\b
         \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
         \byou<will> hear the phone\b
+        \byou<will> have (me|us) on the (line|phone)\b
         \bexpect (the|your) phone to (ring|go|buzz)\b(?! off)
         \b(phone|mobile|cell|landline) (rings|goes|(will|is going to) (ring|go))\b[^.!?]{0,60}\b(it|that)('s|<will> be| is) (me|us)\b
         \bexpect to hear (my voice|(from )?(me|us) (by phone|on the phone))
@@ -150,7 +157,7 @@ ANNOUNCED: Table = {
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
         \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted)( back| on| over| out| down| up)? to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
         \b(go|goes|going) (in|into) the (post|mail|dx|bag)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
-        (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
+        (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|u|ya|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
         (^|(?<=[.!?,:–—] ))((sending|e-?mailing|posting)(?= <timed>)|(getting|having) (it|this|that|them|the \w+|your \w+) ((over|across|out|back) )?to you\b(?=[^.!?]{0,20} <time>))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         (?<!\bI )(?<!\bwe )(?<!we'll )(?<!I'll )\bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
@@ -198,7 +205,7 @@ VERBLESS: Table = {
         <det>?((?!(I|we|you|they|he|she|it|call|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}<time>)
         not <det>?<said of it>?(details|info|information)\b(?! (will|shall) be )
         <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (will|shall|(is|are) (to|going to)) (also |then )?be (sent|e-?mailed|mailed|couriered|forwarded|posted|d[ei]spatched|shipped|issued|shared|submitted)( out| off| over| across)?\b(?! ((to|with) (?!you\b)|by (the|our|my|his|her|their|mr|mrs|ms|dr|another|some\w+)\b|on (the|our|a) (web|site|portal|page|blog)|in (the|all)\b))(?=[^.!?]{0,30} <timed>)
-        <det>?<said of it>?<sendable>( (coming|(ship|ships|shipping|leave|leaves|leaving)( (here|us|our \w+|<name>))?)|('s| is| are) coming)( (up|over|across|to you))? (?=(on |by )?<timed>)
+        <det>?<said of it>?<sendable>( (coming|(ship|ships|shipping|leave|leaves|leaving)( (here|us|our \w+|<name>))?)|('s| is| are) coming| comes)( (up|over|across|to you))? (?=(on |by )?<timed>)
         <det>?<said of it>?<sendable> ((lands?|hits?|arrives?) ((in|on|at) )?your (inbox|desk|doormat|mailbox)|you(<will>)? (get|have|receive)( from (me|us))?) (?=[^.!?]{0,15}<timed>)
         <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (to follow|will follow|follows?|on (its|their|the) way)\b(?![^.!?]{0,20} from (?!me\b|us\b|my\b|our\b))(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
     """,

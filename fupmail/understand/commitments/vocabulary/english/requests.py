@@ -278,8 +278,9 @@ JOINTLY: Table = {
     "call": r"""
         not (talk|speak|chat) (about \w+ )?(sometime|soon)
         (talk|speak|chat)\b
-        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in|get|put|stick|grab) (a|the|our|an) <kind>(call|phone|chat)\b
+        (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in|get|put|stick|grab) (a|the|our|an|that|this) <kind>(call|phone|chat)\b
         (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
+        make it an? <kind>call\b
         catch up <phone>
     """,
     "meet": r"(meet|get together)\b",
