@@ -2,6 +2,8 @@
 
 import re
 
+from fupmail.understand.sentences import word_set
+
 LOOK_AT = 1000
 MOST_WORDS = 120
 LONG_WORD = 5
@@ -52,10 +54,10 @@ FUNCTION_WORDS = {
         muito bem estou tem temos será está há como quando amanhã favor pelo pela
         """,
 }
+_WORDS_OF = {language: word_set(words) for language, words in FUNCTION_WORDS.items()}
 FUNCTION_WORD_LANGUAGES: dict[str, tuple[str, ...]] = {
-    word: tuple(language for language, words in FUNCTION_WORDS.items() if word in words.split())
-    for words in FUNCTION_WORDS.values()
-    for word in words.split()
+    word: tuple(language for language, words in _WORDS_OF.items() if word in words)
+    for word in frozenset[str]().union(*_WORDS_OF.values())
 }
 
 
