@@ -23,7 +23,7 @@ _TELLS = (
 _DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|next (week|month)|this (week|afternoon|evening))"
 _WORKS = (
     r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good|all the same|easier|better)|not\b|possible|ok\b|okay|convenient"
-    r"|you (don't mind|would|could)\b|you can(?=\W*$|[,;] | (make|manage|spare|possibly))|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
+    r"|you (don't mind|would|could)\b|it('s| is)? (not|no)( too much)? (trouble|bother)|you can(?=\W*$|[,;] | (make|manage|spare|possibly))|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
 )
 
 
@@ -77,7 +77,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition after",
         "after",
-        rf"(^|[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
+        rf"(^|(?<!\bsee)(?<!\bcheck)(?<!\bask)(?<!\bout)[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
     ),
@@ -222,7 +222,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told by someone",
         "before",
-        r"(?<![\w'])(?!(I|we|I've|we've|as|have) )[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
+        r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
     ),

@@ -45,7 +45,7 @@ FRAGMENTS = {
         r"(?! (for|to) (the )?(deliver|install|dry|cure|print|produc|build|manufactur|complete the|finish the|fit|ship)| lead| notice| (of|in) (work|advance|paid))"
     ),
     "det": r"((my|our|the|your|an?|all|both|more|further|full|those|that) )",
-    "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please)\b)[\w'-]+ ){0,3}?)",
+    "said of it": r"(((?!(I|we|you|they|he|she|it|and|or|is|are|was|to|of|that|which|who|for|in|on|with|see|sent|got|have|had|please|said|says|told|tells|thinks?|hopes?|asks?|asked|if|when|once|whether|unless|the|my|our|your)\b)[\w'-]+ ){0,3}?)",
     "sendable": r"(contract|quote|quotation|estimate|proposal|offer|tender|bid|drawings?|plans?|figures|numbers|details|samples?|swatch(es)?|photos?|pictures|report|summary|draft|documents?|paperwork|forms?|invoice|agreement|file|files|pdf|deck|slides|specs?|schedule|list|price ?list|pricing|prices|info|information|submittal|minutes|brochure|catalogue|certificates?|letter|copy|copies|layout|sketch(es)?|(new|right|corrected|proper|other) one|revision|version|breakdown|proofs?|links?|data|results|notes|mock-?ups?|prices?|rates?|costings?|findings|comparison|data ?sheets?|write-?ups?|particulars|statement|translation|analysis|itinerary|programme|artwork|renderings?|memo|costs|calculations?|originals?|pics|snaps|pro-?forma|pi|boq|bom|nda|sow|msds|coa|credit notes?|recordings?|videos?|footage|clips?|shots|screenshots?|transcripts?|templates?|manuals?|handbook|instructions|menus?|images?|photographs?|spreadsheets?|questionnaire|checklists?|worksheets?|logins?|receipts?|vouchers?|tickets?|catalog|booklet|leaflets?|diagrams?|elevations?|dossier|manuscript)",
     "paper": (
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
@@ -57,7 +57,7 @@ FRAGMENTS = {
     "stuff": r"((?!(I|we|I'll|we'll|you|he|she|they|so|but|because|as|if|whether|which|that|when|free)\b)[^\s;:]+ ){1,8}?",
     "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
     "place": r"(\w+ )?(shop|office|yard|depot|site|workshop|studio|showroom|store|house|home|flat|clinic|surgery|warehouse|works|plant|factory|school|hotel|farm|lab|gate|reception)",
-    "so": r"((great|good|nice|best|better|lovely|grand|helpful|grateful|glad|easier|happy|appreciate it|prefer|prefer it|love it|like it|suit (me|us)|help|help (me|us)) if|rather) you",
+    "so": r"((great|good|nice|best|better|lovely|grand|helpful|grateful|glad|easier|happy|appreciate it|prefer|prefer it|love it|like it|suit (me|us)|help|help (me|us)|ease my mind|rest easier|sleep better|kindness|relief|blessing) if|rather) you",
     "mind": r"((would|do) you mind( awfully| terribly| very much)?|(would|I'd|we'd) appreciate your?|please make a point of)",
     "sling": r"(shoot|ping|slide|flick|chuck|sling|fire|throw|zap|bung|pop)",
     "yours": r"(you\b|your (?!neighb|compet|client|customer|colleague|rival)\w+)",
@@ -151,14 +151,14 @@ VISIT = r"""
     be (up|down|out|over|round)? ?your (way|neck of)\b
     come (and|to) (see (you|it)|(have|take) a (\w+ )?look|look|measure|see|inspect|check)\b
     come (to|and|see|have|measure|inspect|visit|take)\b
-    be (at yours|with ye)\b
+    be (at yours(?! truly)|with ye)\b
     (be )?call(ing)? (up|over|out|down|across) (to (you|yours|ye)\b|(?=(on )?(<weekday>|tomorrow)[^.!?]{0,20} to <work>))
     take a (run|drive|spin|trip|stroll) (out|over|up|down)( to (you|yours))?(?=[.!?,]| (on )?<time>)
     spin (over|out|round) to (you|yours)\b
     (wait|attend) upon you\b
     (present myself|be in attendance|be present) at your\b
     (be )?reach(ing)? (your (office|site|plant|works|place|shop|factory|premises|location)|there) (?=<time>)
-    (have|take) a (\w+ )?look at (the|your) (\w+ )?(roof|boiler|tap|pump|alarm|gate|fence|radiator|cooker|oven|heater|leak|damp|floor|window|windows|door|drain|drains|gutter|gutters|engine|machine|compressor|wiring|ceiling|chimney|cellar|barn|attic|loft)\b
+    (have|take) a (\w+ )?look at (the|your) (\w+ )?(roof|boiler|tap|pump|alarm|gate|fence|radiator|cooker|oven|heater|leak|damp|floor(?! plan)|window|windows|door|drain|drains|gutter|gutters|engine|machine|compressor|wiring|ceiling|chimney|cellar|barn|attic|loft)\b
     (come|pop|drop|stop|swing|nip|call) (in ?to|in at|at) (your|the (?!office|web))
     look in (at|on) (your|the (?!office|web))
     be calling (round|in)\b
@@ -264,7 +264,7 @@ SEND = r"""
     (fling|lob|wing|punt|beam|bang|fire|dash|whack|run|bike) (\S+ ){1,5}?((over|across|off) )?to you\b
     (fling|lob|punt|bang|fire|wing) (\S+ ){1,5}?(over|across|off)\b
     relay (\S+ ){1,6}?to you\b
-    (take|run|get|bring) (\S+ ){1,4}?((down|over|up|round) )?to the post( office)?\b
+    (take|run|get|bring) ((it|them|that) ((down|over|up|round) )?to the post\b|(\S+ ){1,4}?to the post office\b)
     (set|put|lay|write) (it|this|that|them|everything|things)( all)?( out| down)? in (an?|my next) (\w+ )?<mail>\b
     (put|pop|stick|drop|bung|chuck) (\S+ ){1,6}?(on|via|through|by) (whatsapp|e-?mail|messenger|slack|dropbox|we ?transfer)\b
     make (\S+ ){1,5}?available to you\b|give you access\b

@@ -48,26 +48,27 @@ OPENERS = {
     "request": """
         any appreciate are ask awesome be best better brilliant can chance cld cn could cud do don't
         easier easiest fab fantastic get glad good grand grateful great handy happy have help
-        helpful helps hoped hoping how i ideal if it kind kindly like love lovely may mean might
+        helpful helps hoped hoping how i ideal if is it kind kindly like love lovely may mean might
         need nice obliged perfect please pleased pls plz prefer request requesting splendid suit
         super tell thankful trust want way we why will wld wonder wonderful wondering work would you
         you'd you'll your
     """,
     "ordered": """
-        allow also ask be bear bell best better bring bump bung buzz call chase check chuck circle
-        come contact dial do drop e email face facetime fax fire flick fling follow fone forward get
-        gimme give grant hang have hit hold holler just kick leave let let's lets mail make meet
-        move nudge park pass phone ping poke pop prod push put remind ring send shelve shoot sit
-        skype slide sling so stand stick stop swing table telephone text then throw touch try wait
-        whatsapp whizz zap zip zoom
+        allow also answer ask be bear bell best better bring bump bung buzz call chase check chuck
+        circle come contact dial do drop e email face facetime fax fire flick fling follow fone
+        forward get gimme give grant hang have hit hold holler just kick leave let let's lets look
+        mail make meet move nip nudge park pass phone pick ping poke pop post prod push put remind
+        reply return ring send shelve shoot shout sit skype slide sling so stand stick stop swing
+        table telephone text then throw touch try wait whatsapp whizz zap zip zoom
     """,
     "wanted": """
-        a an any appreciate ask await awaiting be best better bid bids can chance could count
-        counting do don't easier ensure expecting glad good grand grateful great handy happy has
-        have help helpful i i'd i'll i'm ideal ill is kindly let like look looking love lovely make
-        may might mind must need needs nice one please possible prefer proposals quotations quotes
-        rather remember request requesting require right see shall some somebody someone suit take
-        tender tenders useful wait waiting want we we'd we'll we're well would you you'd you'll your
+        a an any appreciate ask await awaiting be best better bid bids blessing can chance could
+        count counting do don't ease easier ensure expecting glad good grand grateful great handy
+        happy has have help helpful i i'd i'll i'm ideal ill is kindly kindness let like look
+        looking love lovely make may might mind must need needs nice one please possible prefer
+        proposals quotations quotes rather relief remember request requesting require rest right see
+        shall should sleep some somebody someone suit take tender tenders useful wait waiting want
+        we we'd we'll we're well would you you'd you'll your
     """,
     "joint": """
         let let's lets
@@ -111,55 +112,56 @@ NEEDS = {
     """,
 }
 VERBS = """
-    access again aim airdrop allow along announce answer approval area around arrange arranged
-    arrive arrives arriving ask assessment attach attend attendance audit available awaiting back
-    barn beam bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung
-    buy buzz call callback called calling came can't cannot catch cc certificate chambers chance
-    changed changing chase chat chew chuck church circle circulate clearance clinic coffee collect
-    come comes coming commissioning committed communicate confirm consider contact contract convey
-    copy count courier couriered couriering cycle dash deal decide decided decides deciding decision
-    defer deferred deferring delay delayed delaying deliver delivery demo depatch depute desk
-    despatch dhl dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign
-    door doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest
-    email emailed emailing enclose estimate evaluation everything expect expected expecting extend
-    extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
-    fix flick fling fly follow follows fone forget forward forwarded forwarding furnish furnished
-    fwd gate get gets getting gimme give giving goes going grab grant grateful handover hands hang
-    harbour have head headed heads hear hearing here hit hold holding holler hop horses hotel ice
-    inbox indulgence inform informed insist inspect inspection installation instead intimate invoice
-    issue issued it'll it's jingle join jump keep kick knock knocking know land lands leave leaves
-    let line load lob look lunch mail mailbox mailed mailing make makes making marina measure meet
-    meeting message mount move moved moves moving mull need needs nip nudge offer office organise
-    organize over overnight park parked pass passing patience patient pdf pencil phone phoned
-    phoning photos pick ping place planning pm poke ponder pop popping porch post posted posting
-    postpone postponed postponing prepare present promise proposal provide publish pull pulled
-    pulling punt push pushed pushing put putting quotation quote rang reach reaches reaching read
-    readings ready rearrange rearranged rearranging rebook rebooked rebooking receive receiving
-    reconnect reconvene rectory reflect regroup rejig relay release remind repair replace reply
-    replying require requires reschedule rescheduled rescheduling resend respond responding resubmit
-    return returning revert reverting review revisit ring ringing rings round run rung samples
-    schedule scheduled school scrutiny see seeing send sending sent set share shared sharing shelve
-    shelved shift shifted shifting ship shipped shipping ships shoot site sitting skype slack sleep
-    slid slide sliding sling soonest spare speak stick sticking stop stopping study submit submitted
-    submitting supply surgery survey swamped swap swapped swapping swing swinging switch switched
-    switching table take taking talk telegram telephone telephoned telephonically telephoning tell
-    tender test tests text texted there think throw tight tingle tinkle touch train training
-    transmit travel trial trot try update upload ups venmo vetting vicarage video visit visited
-    visiting visits voice votes wait waiting walk want wants watch way wetransfer whack whatsapp
-    whip whizz wing winging wire with won't write yard yours zap zelle zip zoom
+    able access again aim airdrop allow along announce answer approval area around arrange arranged
+    arrive arrives arriving ask assessment attach attend attendance audit available awaited awaiting
+    back barn beam bear bell bike book booked breakfast bring bringing brought bump bumped bumping
+    bung buy buzz call callback called calling came can't cannot catch cc certificate chambers
+    chance changed changing chase chat chew chuck church circle circulate clearance clinic coffee
+    collect come comes coming commissioning committed communicate confirm consider contact contract
+    convey copy count courier couriered couriering cycle dash deal decide decided decides deciding
+    decision defer deferred deferring delay delayed delaying deliver delivery demo depatch depute
+    desk despatch dhl dial dialing dialling diary digest dinner dispatch dispatched dm documents
+    docusign door doorstep draft drawing drawings drive driving drop dropbox dropping duck due e
+    earliest email emailed emailing enclose estimate evaluation everything expect expected expecting
+    expedite extend extension facetime farm fax faxing fedex fetch figures finalise finalize fire
+    fit fitted fitting fix flick fling fly follow follows fone forget forward forwarded forwarding
+    free furnish furnished fwd gate get gets getting gimme give giving goes going grab grant
+    grateful handover hands hang harbour have head headed heads hear hearing here hit hold holding
+    holler hop horses hotel ice inbox indulgence inform informed insist inspect inspection
+    installation instead intimate invoice issue issued it'll it's jingle join jump keep kick knock
+    knocking know land lands leave leaves let line load lob look lunch mail mailbox mailed mailing
+    make makes making marina measure meet meeting message mount move moved moves moving mull need
+    needs nip nudge offer office organise organize over overnight park parked pass passing patience
+    patient pdf pencil phone phoned phoning photos pick ping place planning pm poke ponder pop
+    popping porch possible post posted posting postpone postponed postponing prepare presence
+    present price promise proposal provide publish pull pulled pulling punt push pushed pushing put
+    putting quotation quote rang reach reaches reaching read readings ready rearrange rearranged
+    rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory reflect
+    regroup rejig relay release remind repair replace reply replying request requested require
+    requires reschedule rescheduled rescheduling resend respond responding resubmit return returning
+    revert reverting review revisit ring ringing rings round run rung samples schedule scheduled
+    school scrutiny see seeing send sending sent set share shared sharing shelve shelved shift
+    shifted shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide
+    sliding sling soonest spare speak stick sticking stop stopping study submit submitted submitting
+    supply surgery survey swamped swap swapped swapping swing swinging switch switched switching
+    table take taking talk telegram telephone telephoned telephonically telephoning tell tender test
+    tests text texted there think throw tight tingle tinkle touch train training transmit travel
+    trial trot try update upload ups venmo vetting vicarage video visit visited visiting visits
+    voice votes wait waiting walk want wants watch way wetransfer whack whatsapp whip whizz wing
+    winging wire with won't write yard yours zap zelle zip zoom
 """
 BINDERS = """
     'll across aim answer any appointment ask awaiting back be bids board bring bringing call
     calling can certificate chance chase chat check chuck cld come coming committee contact could
     council count couriering decide decides decision dial directors drop dropping either expect
-    expecting figures flick follow follows get gets gimme give going gonna gotta governors grateful
-    headed help here hold hoping how i i'd i'll i'm i've idea ill inbox inspection inst intent
-    intention it's kindly land landlord lands leave let let's lets looking mail mailing management
-    mark me meet meeting mind move moved moves must my myself need no nothing nudge ok okay one our
-    owners parents park partners patience patient phone phoning ping plan please pls plz poke pop
-    popping possible post posting prod put quote rely remind requested requesting ring ringing same
-    see seeing send sending shall ship shipping ships sit sling speak stand stop stopping survey
-    swing swinging talk telephone tell there there'll trust trustees try u undersigned us voice
-    waiting want watch way we we'd we'll we're we've whizz why will wld wondering would you you'll
-    you're you've your yours zap
+    expecting fax figures fire flick follow follows get gets gimme give going gonna gotta governors
+    grateful headed help here hold holler hoping how i i'd i'll i'm i've idea ill inbox inspection
+    inst intent intention it's kindly land landlord lands leave let let's lets looking mail mailing
+    management mark me meet meeting mind move moved moves must my myself need nip no nothing nudge
+    ok okay one our over owners parents park partners patience patient phone phoning ping plan
+    please pls plz poke pop popping possible post posting presence prod put quote rely remind reply
+    requested requesting return ring ringing same see seeing send sending shall ship shipping ships
+    sit sling speak stand stop stopping survey swing swinging talk telephone tell there there'll
+    trust trustees try u undersigned us voice waiting want watch way we we'd we'll we're we've whizz
+    why will wld wondering would you you'll you're you've your yours zap
 """

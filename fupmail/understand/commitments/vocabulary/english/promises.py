@@ -72,7 +72,7 @@ DOING: Table = {
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
         (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
         let(ting)? you have (the|our|my|your|an?) (?!(\w+ )?<answer>)
-        put <stuff>in the (post|mail)\b
+        put (it|them|that) in the (post|mail)\b
         (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
@@ -134,7 +134,7 @@ ANNOUNCED: Table = {
         \b(I|we)('m|'re| am| are)( just| also| now)? (putting|popping|dropping|sticking|slipping|getting|bunging) (\S+ ){1,6}?(in|into|on|onto|with) (the|an?|(today|tonight|tomorrow|<weekday>)'s) (\w+ )?<carrier>\b
         \b(I|we)('m|'re| am| are)( just| also| now)? (handing|giving) (\S+ ){1,5}?(over )?to (the |our |a )?(courier|carrier|post office|dhl|fedex|ups)\b
         \byou(<will>| shall| should)?( then| also)? (get|receive|have) from (me|us)( then| also)?( by then)? (the|our|an?|your|my|all|both)\b(?! (\w+ ){0,2}(<ring>|<answer>|visit))
-        (\b(I|we)( can)? promise you|(?<!if )(?<!when )(?<!once )(?<!until )(?<!that )(?<!hope )(?<!did )(?<!do )(?<!can )(?<!could )(?<!may )(?<!before )(?<!after )\byou( get| receive|(<will>| should| ought to|('re| are) going to) (have|get|receive|be (getting|receiving|in receipt of))|( can| may) (have|expect|look forward to|count on (having|getting))|('re| are) (getting|receiving))) (mine|ours|(?!your )<det><said of it>?<sendable>)\b(?! (to|of|from|by) (?!you|me|us|my|our|<weekday>))(?= [^.!?]{0,40}<timed>)(?![^.!?]*\?)
+        (\b(I|we)( can)? promise you|(?<!if )(?<!when )(?<!once )(?<!until )(?<!that )(?<!hope )(?<!see )(?<!did )(?<!do )(?<!can )(?<!could )(?<!may )(?<!before )(?<!after )\byou( get| receive|(<will>| should| ought to|('re| are) going to) (have|get|receive|be (getting|receiving|in receipt of))|( can| may) (have|expect|look forward to|count on (having|getting))|('re| are) (getting|receiving))) (mine|ours|(?!your )<det><said of it>?<sendable>)\b(?! (to|of|from|by) (?!you|me|us|my|our|<weekday>))(?= [^.!?]{0,40}<timed>)(?![^.!?]*\?)
         \b(watch|keep an eye on|keep watching) your (inbox|mailbox|letterbox|e-?mail|mail|post)\b(?=[^.!?]{0,40}<timed>)
         \byou<will> (also |then )?be (sent|e-?mailed|mailed|texted|forwarded|couriered|(supplied|provided|furnished) with) (the|your|our|an?|it|all|both|those|my)\b(?! (\w+ )?(bill|invite|invitation))
         \bsame (will|shall) be (shared|sent|forwarded|e-?mailed|submitted|d[ei]spatched)\b(?! to (?!you\b))
@@ -163,7 +163,7 @@ ANNOUNCED: Table = {
         (?<!\bI )(?<!\bwe )(?<!we'll )(?<!I'll )\bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
         \bexpect (the|our|my|your|an?) (?:(?!<answer>|visit|call|ring|invoice)\S+ ){1,4}from (me|us)\b
         \b(look|watch)( out)? for ((my|our) (\w+ )?(e-?mail|letter|message|<sendable>)\b|(an?|the) (?!(\w+ )?<ring>)(\w+ ){1,3}from (me|us)\b)
-        \b(my|our|the) (\w+ )?<sendable> (reach|reaches|gets to) you\b(?=[^.!?]{0,30}? ?<time>)
+        (?<!that )\b(my|our|the) (\w+ )?<sendable> (reach|reaches|gets to) you\b(?=[^.!?]{0,30}? ?<time>)
     """,
     "time": r"""
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))

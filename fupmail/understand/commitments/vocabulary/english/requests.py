@@ -8,12 +8,16 @@ ASKING = r"""
     (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind)( as)?|(good|kind) enough) to
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
-    \b(would|are|will) you be able to
+    \b((would|will) you be|are you) (able|free) to
+    \bdo you think you (could|can|might)
+    \b(can|could|will|would) <name>(?= ((<dial>|send) (me|us)\b|give (me|us) an?|(come|pop|drop|stop) (out|over|round|by|in|and)))
+    (^|(?<=[.!?:;,–—] )|(?<=please ))(get|tell|ask|have) <name>( to)?(?= (<dial> (me|us)\b|give (me|us) an?|send (me|us)))
     \bwould it be possible (for you )?to
+    \bis it possible (for you )?to(?= (send|e-?mail|forward|(have|get) (the|an?|your)|<dial> (me|us)|come))
     \b(don't|do not) forget to
     \b(any )?(chance|way) (that )?you (could|can|might)
     \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best|grand|brilliant|super|perfect|fantastic|fab|handy|awesome|kind|splendid|thankful|pleased|better|easier) if (you|u)( (would|could|can|were to)|'d)?
-    \b(need|want|like|love|ask|prefer|requesting|trust)( for)? (you|u) to
+    \b(need|want|like|love|ask|prefer|requesting|trust)( for)? (you|u|someone|somebody) to
     \b(I|we)? ?request you to
     \b(I|we)( must| would| do)? (ask|request|require|insist) that you
     \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
@@ -29,7 +33,7 @@ ASKING = r"""
     \bdo me a favou?r and
     \bdo(?= (call|ring|phone|give|send|come))
     \byou('d better|'d best| had better| need to|'ll need to|'ll have to| will have to| must)(?= (come (and|out|over|round|here|back|down|up)|pop|get (out|over)|(call|ring|phone|telephone) (me|us)|send (me|us)|send (it|the|that|them)\b[^.!?]{0,40} <timed>|let (me|us) have))
-    (^|(?<=[.!?,;:–—] ))(get|tell) (someone|somebody|your \w+) to(?= (<dial> (me|us)|come|send))
+    (^|(?<=[.!?,;:–—] ))(get|tell|ask) (someone|somebody|your \w+) to(?= (<dial> (me|us)|come|send))
     \b(please )?have (someone|somebody|one of your \w+|your (\w+ )?\w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
 """
 ASKED: Table = {
@@ -52,6 +56,13 @@ ASKED: Table = {
         (collect|pick up|fetch) <stuff>?from (us|ours|our (?!supplier|website)\w+|here)\b|pick (it|them|that) up from (us|ours|here|our \w+)\b
         get (over|down|out|up|round|across) (here|to (us|me|mine|ours|(the|my|our) \w+))\b
         be (out|over|round|down|up) here\b
+        (see your way( clear)? to coming|make it (out|over|up|down|round)) ?(?=(here|to (us|the|our)|(on )?<timed>|<time>))
+        (get|have) (an? (man|engineer|fitter|technician|plumber)|someone|somebody|your (team|man|men|people|engineer|technician|crew|lads?)) (out|over|round|here|on site|up|down)\b
+        be present at\b
+        (make|pay|plan)( us)? (an?|your) visit\b
+        reach our (office|plant|site|works|factory|premises)\b
+        (come (and )?)?(get|fetch|collect|pick) (it|them|that)( up)? (?=(on )?(<weekday>|tomorrow))
+        come (and )?(get|fetch|collect|pick) (it|them|that|the|your)\b
         send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
         pay us a visit|be (at our|on site|onsite|here)\b
         send (someone|somebody|a \w+|your \w+) (out|over|round)\b
@@ -60,9 +71,16 @@ ASKED: Table = {
     "call": r"""
         <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic|practice|surgery|reception|front desk|depot|pharmacy|salon|bakery|kitchen|parish office)\b
         spare (\S+ ){1,4}?for (an? )?<kind>(call|chat|discussion|talk)\b
-        (arrange|organi[sz]e|schedule|set up)( for)?( an?)? <kind>call\b
+        (arrange|organi[sz]e|schedule|set up|book)( for)?( an?)? <kind>call\b
         (bell|skype|zoom|face ?time) (me|us)\b
         return my (\w+ )?call\b
+        give (the|my|our) (\w+ ){1,2}an? <kind><ring>
+        (have an? <kind>word with (me|us)|revert|respond|reply|answer)( (to )?(me|us))? <phone>
+        have an? <kind>(call|chat)\b(?= [^.!?]{0,20}<timed>)
+        speak (to|with) (me|us)\b
+        (drop|shoot) (me|us) an? <kind><ring>
+        get (me|us) on the (blower|line)\b|get on the (blower|phone) to (me|us)|pick up the phone to (me|us)
+        (holler|shout) at (me|us)\b
         (gimme|give (an?|some)) <kind>?<ring>
         ((get|be) in touch|reach out|make contact|contact me|contact us|reach me|reach us)( (to|with) (me|us))?( again)? (<phone>|on (my|the) (mobile|cell|phone|landline|line)\b|on \+?[\d(][\d() -]{5,16})
         try (calling|ringing|phoning) (me|us)\b
@@ -101,6 +119,8 @@ ASKED: Table = {
         be patient\b|have patience
         (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
+        not (get|come) back( to (me|us))? with <det>?<said of it>?<sendable>\b
+        not (revert|respond|reply) <phone>
         revert\b
         reach out( to (me|us))?( again)?|ping (me|us)( again)?(?! (the|an?|your|that|those|all|some)\b)|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
@@ -121,7 +141,7 @@ ASKED: Table = {
         not return (my|our) (\w+ )?call\b
         <convey>\b
         revert with\b
-        not (get|drop|let|bring|shoot|ping|fire|throw|hand) (me|us) (know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
+        not (get|drop|let|bring|shoot|ping|fire|throw|hand) (me|us) (and |know|think|sleep|an? (call|ring|line|buzz)|back|in\b|on\b|at\b|see\b|check\b|out\b|off\b|by\b|again)
         (get|<sling>|drop|let|bring|hand) (me|us) (have )?\w+
         not get (back|in touch|together)\b
         (get|<sling>|whizz|zip|pass) <stuff>((over|across|out|off|back|along|through|up|down) )?(to (me|us)|across|over)\b
@@ -131,7 +151,13 @@ ASKED: Table = {
         run (me|us) off (an?|the|some|another)\b
         (fire|whizz|zip|fling|chuck|lob) (over|across) (the|your|an?|those|that)\b
         (chuck|lob|fling|bang) <stuff>(over|across)\b
-        quote (?=(by|on|before) <timed>)
+        quote ((me|us)\b|(?=(by|on|before) <timed>))
+        (give|do) (me|us) (an?|your|the) (\w+ ){0,2}?(quote|quotation|price|estimate|offer)\b(?! (of|tag|list|range)\b)
+        provide (me|us) with (an?|your|the|all)\b
+        ((work|knock|draw) up|prepare|expedite) (an?|the|your|our) (\w+ ){0,2}?(quote|quotation|price|estimate|offer|drawings?|report|proposal|paperwork|contract|invoice)\b
+        put (an?|the|your) (\w+ )?(quote|quotation|price|estimate|offer|proposal) (together|in writing)\b
+        (reply|respond|(get|come) back( to (me|us))?|follow up) with <det>?<said of it>?<sendable>\b
+        attach (the|your|an?|all) (\w+ ){0,3}?to (your|the) (reply|mail|e-?mail|answer)\b
     """,
 }
 CLAUSE = r"""
@@ -142,7 +168,10 @@ ORDERED: Table = {
         (come|pop|drop|stop|swing) (on )?(by|round|over|out|in|past)\b(?! (some|any) ?time)
         be (here|there|with us|at (ours|mine|our \w+|my \w+|the (yard|site|gate|shop|house|farm|works|plant))) (?=(on )?(<weekday>|tomorrow)|(at|by|for|before) (\d|<hour>))
         get yourself (over|out|down|up|round) (here|to)\b
-        come (and )?(see|have a look|measure)
+        come (and )?(see|have a look|measure|take a look|look at|fetch|collect|pick (it|them) up|get (it|them|your))\b
+        come (on )?(down|up|along)( and (see|look|measure|fix|fetch))?(?= [^.!?]{0,10}(<weekday>|tomorrow))
+        nip (round|over|by|down|up)\b|pop your head (in|round)|look (in|us up)(?= (on )?<timed>)
+        send (someone|somebody|an? (man|engineer|fitter|technician|plumber)|your (man|engineer|technician|crew|lads?|team))\b(?=[^.!?]{0,20} <timed>)
         come (back )?(on )?(<weekday>|tomorrow|this)( morning| afternoon| evening)?,? (at|around|about|between|after|before|from) (\d|<hour>)(?![^.!?;]{0,25} (it|we|they|he|she|you|I|everybody|nobody|the \w+)('ll| will| is| are)\b)
         bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
         come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
@@ -158,7 +187,9 @@ ORDERED: Table = {
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
         have (someone|somebody|your \w+) (call|ring|phone) <me>
         (hit|holler at) (me|us) (back|up)\b(?=[^.!?]{0,20} <timed>)
-        (bell|skype|zoom|face ?time) (me|us)\b(?=[^.!?]{0,20} <timed>)
+        (bell|skype|zoom|face ?time|(holler|shout) at) (me|us)\b(?=[^.!?]{0,20} <timed>)
+        (drop|shoot) (me|us) an? <kind><ring>(?=[^.!?]{0,20} <timed>)
+        (get (me|us) on the (blower|line|phone)|(get on the (blower|phone)|pick up the phone) to (me|us)|answer (me )?<phone>)(?=[^.!?]{0,20} <timed>)
         <dial> the (house|shop|office|workshop|farm|practice|surgery|clinic)\b(?=[^.!?]{0,20} <timed>)
         give (my \w+|our \w+|the (wife|missus|office|shop|house|boss|foreman|workshop|practice|surgery|farm|yard|site)) an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         try (calling|ringing|phoning) (me|us)\b
@@ -187,6 +218,11 @@ ORDERED: Table = {
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
         (?<!\band )(send|e-?mail|forward|fax|mail|text|whatsapp) (it|them|that|this) (over|across)\b
+        give (me|us) (an?|your|the) (\w+ ){0,2}?(quote|quotation|price|estimate|offer)\b(?! (of|tag|list|range)\b)(?=[^.!?]{0,20} <timed>)
+        (?<!\band )(fax|post|mail|e-?mail|return|text) ((it|them|that|one)|(the|your) (signed |completed |filled \w+ )?(form|copy|contract|agreement|documents?|papers|sheet))( back)?( to (me|us))?(?= ((by|on|before|no later than) )?<timed>)
+        post (me|us) (one|it|an?|the|your|some)\b
+        reply with <det>?<said of it>?<sendable>\b
+        let (me|us) see (the|your) <said of it>?<sendable>\b(?= [^.!?]{0,20}<timed>)
         send <said of it>?<sendable>\b(?= (by|on|before) <timed>| by <timed>)
         (drop|<sling>|whizz|zip|chuck|bung) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone|note)\b)
         (((ping|whizz|zip|shoot|sling|fling|fire) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (over|across|through))|((get|pass|put|drop|pop|stick) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (to (me|us)|in the (post|mail))))\b(?=[^.!?]{0,20} <timed>)
@@ -223,9 +259,10 @@ WANTED: Table = {
         \b(can|could|may|might|shall) (I|we) (?!(speak|talk|chat) (to|with) (?!you))(?=(\S+ ){1,6}?<phone>[^.!?]{0,20} <timed>)
     """,
     "send": r"""
-        (\b(can|could|may|might) (I|we) (please )?(have|get|see)|\b(I|we)('d| would) (like|love|want|need)( to (have|see|get|receive))?|\b(don't|do not) forget|chance of|\b(any way|possible|help|great|good|lovely|handy|useful|ideal) (for (me|us) )?to (get|have|see|receive)(?=[^.!?]{3,60} (by|before|no later) )|((^|(?<=[.!?,;:–—] ))|\b(I|we)('m|'re| am| are)( still)? )(looking for|looking forward to|awaiting|waiting for|expecting|grateful for|would be grateful for)|\b(I|we) (look forward to|await|expect|will expect)) (the|your|those|that|an?|all|my|our) <said of it>?<sendable>\b(?= (by|before|no later than|latest|((on )?<weekday>|tomorrow)\b(?!')))
+        (\b(can|could|may|might) (I|we) (please )?(have|get|see)|\b(can|could|may|might) (I|we) (trouble( you)? for|ask( you)? for|request)|\brequesting|\b(I|we)('d| would| should) (like|love|want|need|appreciate( receiving| having)?|be (\w+ )?(glad|grateful|pleased|obliged|happy) (of|for|to))( to)?( (have|see|get|receive))?|\b(don't|do not) forget|chance of|\b(any way|possible|help|great|good|lovely|handy|useful|ideal) (for (me|us) )?to (get|have|see|receive)(?=[^.!?]{3,60} (by|before|no later) )|((^|(?<=[.!?,;:–—] ))|\b(I|we)('m|'re| am| are)( still)? )(looking for|looking forward to|awaiting|waiting for|expecting|grateful for|would be grateful for)|\b(I|we) (look forward to|await|expect|will expect)) (the|your|those|that|an?|all|my|our) <said of it>?<sendable>\b(?= (by|before|no later than|latest|((on )?<weekday>|tomorrow)\b(?!')))
         \byour <said of it>?<sendable> (should|must|has to|needs to|shall) (be (with (me|us)|here|in our hands|on my desk|sent|submitted|returned|received)|reach (me|us)|arrive|get to (me|us))\b(?! (to|by) (the|your|our|his|her))
         (?<!their )(?<!his )(?<!her )(?<!which )(?<!whose )\b(bids|tenders|quotes|quotations|proposals) are due (?=(by|on|in|at|before) )
+        \byour <said of it>?<sendable> is (requested|awaited|expected|needed|required) (?=(by|before|no later than|latest) )
         \b(see|make sure|ensure|take care)( that)? your <said of it>?<sendable> (reaches|gets to|arrives with) (me|us)\b
         \byou( should| must| shall|'ll have to| will have to|'d better| had better| are to| ought to) (send|e-?mail|forward|return|submit|post|mail|upload|provide|supply) (me|us|it|them|the|your|this|that|those)\b(?= [^.!?]{0,40}<timed>)(?! to (the|your|his|her) \w+)
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
@@ -252,6 +289,7 @@ WANTED: Table = {
         \b(please|kindly) (arrange|schedule|organi[sz]e)( for)? (an?|your|the) (\w+ )?(visit|site visit|survey|inspection)\b(?! to (?!us|our))
         \b(someone|somebody|one of you) (has to|needs to|must|will have to) (come(?= (here|out|over|round|and (see|look|fix|check)|(on )?<timed>))|get over here|get out here)\b
         \b<mind> coming back (?=(on )?(<weekday>|tomorrow)|to (see|look|fix|measure))
+        \byour presence (at (our|the|my)|on site|in our) ?[^.!?]{0,30}?is (\w+ )?(requested|required|needed)\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
