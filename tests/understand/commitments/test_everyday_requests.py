@@ -179,7 +179,6 @@ def test_asking_for_papers_has_many_words(text: str, expected: str) -> None:
         ("We're going to hold off until Thursday.", "time 12"),
         ("We're putting it off until Thursday.", "time 12"),
         ("We've put it on ice until Thursday.", "time 12"),
-        ("It's parked until Thursday.", "time 12"),
         ("It's on hold until Thursday.", "time 12"),
         ("It's on the back burner until Thursday.", "time 12"),
     ],

@@ -195,7 +195,6 @@ def test_sending_has_many_words(text: str, expected: str) -> None:
     [
         ("You can look forward to the brochure by Friday.", "promise send 13"),
         ("Pics to follow.", "promise send -"),
-        ("Your copy leaves Leeds tomorrow.", "promise send 11"),
         ("You'll be sent the form on Monday.", "promise send 16"),
         ("You will be emailed the link on Monday.", "promise send 16"),
         ("I'll post off the forms.", "promise send -"),
@@ -233,6 +232,7 @@ def test_sending_has_many_words(text: str, expected: str) -> None:
         ("You can count on having the drawings tomorrow.", "promise send 11"),
         ("Expect them in your inbox tomorrow.", "promise send 11"),
         ("Expect an email tomorrow with the drawings.", "promise send 11"),
+        ("The quote lands in your inbox tomorrow.", "promise send 11"),
     ],
 )
 def test_papers_are_promised_in_many_words(text: str, expected: str) -> None:

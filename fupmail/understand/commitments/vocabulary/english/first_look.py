@@ -22,10 +22,10 @@ OPENERS = {
         trust two undersigned we we'd we'll we're we've well will yours
     """,
     "announced": """
-        a accountant accountant'd accountant'll accountants accountants'd accountants'll an another
-        answer approval are arriving assessment back bank bank'd bank'll be board board'd board'll
-        boss boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll
-        come comes coming committee committee'd committee'll council council'd council'll count
+        a accountant accountant'd accountant'll accountants accountants'd accountants'll an answer
+        approval are arriving assessment back bank bank'd bank'll be board board'd board'll boss
+        boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll come
+        comes coming committee committee'd committee'll council council'd council'll count
         couriering customer customer'd customer'll decision deliberation deliberations dial director
         director'd director'll directors directors'd directors'll dropping e emailing evaluation
         expect family family'd family'll finance finance'd finance'll follow follows fone forwarding
@@ -33,14 +33,14 @@ OPENERS = {
         having head heads i i'd i'll i'm i've ill is it it'll it's itll keep landline landlord
         landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers lawyers'd lawyers'll leave leaves
         legal legal'd legal'll listen look mailing management management'd management'll meeting
-        mobile my need no nothing office office'd office'll on ought our owner owner'd owner'll
-        owners owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
+        mobile my need no nothing office office'd office'll ought our owner owner'd owner'll owners
+        owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
         phoning popping posting procurement procurement'd procurement'll review ring ringing same
         scrutiny see seeing sending shall shipping should solicitor solicitor'd solicitor'll
         solicitors solicitors'd solicitors'll speak stand stopping swinging talk team team'd team'll
         telephone that'll the there there'll therell these'll they'll this'll those'll trustees
         trustees'd trustees'll vetting want watch we we'd we'll we're we've well will you you'll
-        you're you've youll your
+        you're you've youll
     """,
     "verbless": """
         *
@@ -95,73 +95,71 @@ NEEDS = {
     "told to move": _MOVERS,
     "moved": _MOVERS,
     "verbless": """
-        agreement analysis artwork bid bom booklet boq breakdown brochure calculation calculations
-        catalog catalogue certificate certificates checklist checklists clip clips coa comparison
-        contract copies copy costing costings costs data datasheet datasheets deck details diagram
-        diagrams document documents dossier draft drawing drawings elevation elevations estimate
-        figures file files findings footage form forms handbook image images inbox info information
-        instructions invoice itinerary layout leaflet leaflets letter link links list login logins
-        mailbox manual manuals manuscript memo menu menus minutes mock mockup mockups msds nda notes
-        numbers offer original originals paperwork particulars pdf photo photograph photographs
-        photos pi pics pictures plan plans price pricelist prices pricing proforma programme proof
-        proofs proposal questionnaire quotation quote rate rates receipt receipts recording
-        recordings renderings report results revision sample samples schedule screenshot screenshots
-        shots sketch sketches slides snaps sow spec specs spreadsheet spreadsheets statement
-        submittal summary swatch swatches template templates tender ticket tickets transcript
-        transcripts translation version video videos voucher vouchers way worksheet worksheets
+        agreement artwork bid bom booklet boq breakdown brochure calculation calculations catalog
+        catalogue certificate certificates checklist checklists clip clips coa comparison contract
+        copies copy costing costings data datasheet datasheets deck details diagram diagrams
+        document documents dossier draft drawing drawings elevation elevations estimate figures file
+        files findings footage form forms handbook image images inbox info information instructions
+        invoice itinerary layout leaflet leaflets letter link links list login logins mailbox manual
+        manuals manuscript memo menu menus minutes mock mockup mockups msds nda notes numbers offer
+        original originals paperwork particulars pdf photo photograph photographs photos pi pics
+        pictures plan plans price pricelist prices pricing proforma programme proof proofs proposal
+        questionnaire quotation quote receipt receipts recording recordings renderings report
+        results revision sample samples schedule screenshot screenshots shots sketch sketches slides
+        snaps sow spec specs spreadsheet spreadsheets submittal summary swatch swatches template
+        templates tender ticket tickets transcript transcripts translation version video videos
+        voucher vouchers way worksheet worksheets
     """,
 }
 VERBS = """
-    able access again aim airdrop allow along announce answer approval area around arrange arranged
-    arrive arrives arriving ask assessment attach attend attendance audit available awaited awaiting
-    back barn beam bear bell bike book booked breakfast bring bringing brought bump bumped bumping
-    bung buy buzz call callback called calling came can't cannot catch cc certificate chambers
-    chance changed changing chase chat chew chuck church circle circulate clearance clinic coffee
-    collect come comes coming commissioning committed communicate confirm consider contact contract
-    convey copy count courier couriered couriering cycle dash deal decide decided decides deciding
-    decision defer deferred deferring delay delayed delaying deliver delivery demo depatch depute
-    desk despatch dhl dial dialing dialling diary digest dinner dispatch dispatched dm documents
-    docusign door doorstep draft drawing drawings drive driving drop dropbox dropping duck due e
-    earliest email emailed emailing enclose estimate evaluation everything expect expected expecting
-    expedite extend extension facetime farm fax faxing fedex fetch figures finalise finalize fire
-    fit fitted fitting fix flick fling fly follow follows fone forget forward forwarded forwarding
-    free furnish furnished fwd gate get gets getting gimme give giving goes going grab grant
-    grateful handover hands hang harbour have head headed heads hear hearing here hit hold holding
-    holler hop horses hotel ice inbox indulgence inform informed insist inspect inspection
-    installation instead intimate invoice issue issued it'll it's jingle join jump keep kick knock
-    knocking know land lands leave leaves let line load lob look lunch mail mailbox mailed mailing
-    make makes making marina measure meet meeting message mount move moved moves moving mull need
-    needs nip nudge offer office organise organize over overnight park parked pass passing patience
-    patient pdf pencil phone phoned phoning photos pick ping place planning pm poke ponder pop
-    popping porch possible post posted posting postpone postponed postponing prepare presence
-    present price promise proposal provide publish pull pulled pulling punt push pushed pushing put
-    putting quotation quote rang reach reaches reaching read readings ready rearrange rearranged
-    rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory reflect
-    regroup rejig relay release remind repair replace reply replying request requested require
-    requires reschedule rescheduled rescheduling resend respond responding resubmit return returning
-    revert reverting review revisit ring ringing rings round run rung samples schedule scheduled
-    school scrutiny see seeing send sending sent set share shared sharing shelve shelved shift
-    shifted shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide
-    sliding sling soonest spare speak stick sticking stop stopping study submit submitted submitting
-    supply surgery survey swamped swap swapped swapping swing swinging switch switched switching
-    table take taking talk telegram telephone telephoned telephonically telephoning tell tender test
-    tests text texted there think throw tight tingle tinkle touch train training transmit travel
-    trial trot try update upload ups venmo vetting vicarage video visit visited visiting visits
-    voice votes wait waiting walk want wants watch way wetransfer whack whatsapp whip whizz wing
-    winging wire with won't write yard yours zap zelle zip zoom
+    again aim airdrop allow along announce answer approval area around arrange arranged arrive
+    arrives arriving ask assessment attach attend attendance audit awaited awaiting back barn beam
+    bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung buy buzz
+    call callback called calling came can't cannot catch cc certificate chambers chance changed
+    changing chase chat chew chuck church circle circulate clearance clinic coffee collect come
+    coming commissioning committed communicate confirm consider contact contract convey copy count
+    courier couriered couriering cycle dash deal decide decided decides deciding decision defer
+    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch dhl
+    dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign door
+    doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest email
+    emailed emailing enclose estimate evaluation everything expect expecting expedite extend
+    extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
+    fix flick fling fly follow follows fone forget forward forwarded forwarding furnish furnished
+    fwd gate get gets getting gimme give giving goes going grab grant grateful handover hands hang
+    harbour have head headed heads hear here hit hold holding holler hop horses hotel ice inbox
+    indulgence inform informed insist inspect inspection installation instead intimate invoice issue
+    it'll it's jingle join jump keep kick knock knocking know land lands leave leaves let line load
+    lob look lunch mail mailbox mailed mailing make marina measure meet meeting message mount move
+    moved moves moving mull need needs nip nudge offer office organise organize over overnight park
+    parked pass passing patience patient pdf pencil phone phoned phoning photos pick ping place
+    planning poke ponder pop popping porch post posted posting postpone postponed postponing prepare
+    presence present price promise proposal provide publish pull pulled pulling punt push pushed
+    pushing put putting quotation quote rang reach reaches reaching read readings ready rearrange
+    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory
+    reflect regroup rejig relay remind repair replace reply replying require requires reschedule
+    rescheduled rescheduling resend respond responding resubmit return returning revert reverting
+    review revisit ring ringing rings round run rung samples schedule scheduled school scrutiny see
+    seeing send sending sent set share shared sharing shelve shelved shift shifted shifting ship
+    shipped shipping ships shoot site sitting skype slack sleep slid slide sliding sling soonest
+    spare speak stick sticking stop stopping study submit submitted submitting supply surgery survey
+    swamped swap swapped swapping swing swinging switch switched switching table take taking talk
+    telegram telephone telephoned telephonically telephoning tell tender test tests text texted
+    there think throw tingle tinkle touch train training transmit travel trial trot try update
+    upload ups venmo vetting vicarage video visit visited visiting visits voice votes wait waiting
+    walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with won't
+    write yard yours zap zelle zip zoom
 """
 BINDERS = """
-    'll across aim answer any appointment ask awaiting back be bids board bring bringing call
-    calling can certificate chance chase chat check chuck cld come coming committee contact could
-    council count couriering decide decides decision dial directors drop dropping either expect
-    expecting fax figures fire flick follow follows get gets gimme give going gonna gotta governors
-    grateful headed help here hold holler hoping how i i'd i'll i'm i've idea ill inbox inspection
-    inst intent intention it's kindly land landlord lands leave let let's lets looking mail mailing
-    management mark me meet meeting mind move moved moves must my myself need nip no nothing nudge
-    ok okay one our over owners parents park partners patience patient phone phoning ping plan
-    please pls plz poke pop popping possible post posting presence prod put quote rely remind reply
-    requested requesting return ring ringing same see seeing send sending shall ship shipping ships
-    sit sling speak stand stop stopping survey swing swinging talk telephone tell there there'll
-    trust trustees try u undersigned us voice waiting want watch way we we'd we'll we're we've whizz
-    why will wld wondering would you you'll you're you've your yours zap
+    'll aim answer appointment ask awaiting back be bids board bring bringing call calling can
+    certificate chance chase chat chuck cld come coming committee contact could council count
+    couriering decide decides decision dial directors drop dropping expect expecting fax fire flick
+    follow follows get gets gimme give going gonna gotta governors grateful headed help here hold
+    holler hoping how i i'd i'll i'm ill inbox inspection inst intent intention kindly land landlord
+    lands leave let let's lets looking mail mailing management me meet meeting mind move moved moves
+    must my myself need nip nothing nudge ok okay our owners parents park partners patience patient
+    phone phoning ping please pls plz poke pop popping possible post posting presence prod quote
+    rely remind reply requested requesting return ring ringing see seeing send sending shall ship
+    shipping ships sit sling speak stand stop stopping survey swing swinging talk telephone there'll
+    trustees try u undersigned us voice waiting want watch way we we'd we'll we're we've whizz why
+    will wld wondering would you you'll yours zap
 """

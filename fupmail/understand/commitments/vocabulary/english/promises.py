@@ -94,7 +94,7 @@ ANNOUNCED: Table = {
         \b(I|we)('ve| have)( got)?( (put|got|booked))? you (booked |pencill?ed |marked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for (an?|the) (\w+ )?(visit|survey|inspection|fitting|site visit)\b
         (^|(?<=[.!?,;:–—] ))see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
         \byou<will> (see|find) (me|us) (at your|on your (door|doorstep)|there (?=(on )?<weekday>))
-        {_BEGINS}(on (my|our) way to (you|yours)\b){_HAPPENS}
+        ((?<=^on )|(?<=[.!?,;:–—] on ))(my|our) way to (you|yours)\b{_HAPPENS}
         {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
@@ -110,7 +110,7 @@ ANNOUNCED: Table = {
         \bexpect to hear (my voice|(from )?(me|us) (by phone|on the phone))
         \byou<will> (be hearing|hear) my voice\b(?! (on|in|over) the (?!phone|line))
         \bthere(<will>|'ll| is going to) be an? <kind><ring> from (me|us)\b
-        \b(my|our|your|an?|another) <kind><ring>( from (me|us))? (is coming|(will|is going to) (come|follow|reach you|be coming)|comes(?! to )|follows)\b
+        \b(my|our|an?) <kind><ring>( from (me|us))? (is coming|(will|is going to) (come|follow|reach you|be coming)|comes(?! to )|follows)\b
         \b(look|watch|listen|stand by|keep an ear)( out)? for (my|our|an?) <kind><ring>(?=( from (me|us))?[^.!?]{0,20} <timed>)
         (?<!if )(?<!when )(?<!that )(?<!did )(?<!do )(?<!once )\byou( get|'re getting| are getting|'ll be getting| will be getting|'re due| are due|'re in for|'ve got|'ve| have)( an?| my) <kind><ring> (coming |due )?from (me|us)\b(?! (yesterday|last))
         \b(I|we)( can)? promise you (an?|my) <kind><ring>
@@ -200,13 +200,9 @@ ANNOUNCED: Table = {
 }
 VERBLESS: Table = {
     "send": r"""
-        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|eod|cob|end of|noon|the \d))
         <det>?((?!(I|we|you|they|he|she|it|call|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w-]+ ){1,4}?((is|are) )?(coming|heading|headed|landing|arriving|going) (to|in|into) your (inbox|mailbox)\b (?=<time>|<weekday>)
         <det>?((?!(I|we|you|they|he|she|it|call|and|or|is|was|keeps?|kept|to|of|that|which)\b)[\w'-]+ ){1,4}?((is|are|'s) )?(coming|heading|headed|winging|flying|on (its|their) way|making (its|their) way) (its |their )?(over |across )?(your way|to you)\b (?=[^.!?]{0,20}<time>)
         not <det>?<said of it>?(details|info|information)\b(?! (will|shall) be )
-        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (will|shall|(is|are) (to|going to)) (also |then )?be (sent|e-?mailed|mailed|couriered|forwarded|posted|d[ei]spatched|shipped|issued|shared|submitted)( out| off| over| across)?\b(?! ((to|with) (?!you\b)|by (the|our|my|his|her|their|mr|mrs|ms|dr|another|some\w+)\b|on (the|our|a) (web|site|portal|page|blog)|in (the|all)\b))(?=[^.!?]{0,30} <timed>)
-        <det>?<said of it>?<sendable>( (coming|(ship|ships|shipping|leave|leaves|leaving)( (here|us|our \w+|<name>))?)|('s| is| are) coming| comes)( (up|over|across|to you))? (?=(on |by )?<timed>)
-        <det>?<said of it>?<sendable> ((lands?|hits?|arrives?) ((in|on|at) )?your (inbox|desk|doormat|mailbox)|you(<will>)? (get|have|receive)( from (me|us))?) (?=[^.!?]{0,15}<timed>)
-        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)? (to follow|will follow|follows?|on (its|their|the) way)\b(?![^.!?]{0,20} from (?!me\b|us\b|my\b|our\b))(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after))
+        <det>?<said of it>?<sendable>( of [\w ]{1,30}?)?( (over to you|to you|with you|in your (inbox|hands|post|mailbox)|on your desk|(coming|heading|headed|on (its|their|the)) (your )?way( to you)?|coming (over|across)( to you)?|your way|across to you|out to you|off to you) (?=[^.!?]{0,20}(<time>|eod|cob|end of|noon|the \d))| (will|shall|(is|are) (to|going to)) (also |then )?be (sent|e-?mailed|mailed|couriered|forwarded|posted|d[ei]spatched|shipped|issued|shared|submitted)( out| off| over| across)?\b(?! ((to|with) (?!you\b)|by (the|our|my|his|her|their|mr|mrs|ms|dr|another|some\w+)\b|on (the|our|a) (web|site|portal|page|blog)|in (the|all)\b))(?=[^.!?]{0,30} <timed>)|( (coming|(ship|ships|shipping|leave|leaves|leaving)( (here|us|our \w+|<name>))?)|('s| is| are) coming| comes)( (up|over|across|to you))? (?=(on |by )?<timed>)| ((lands?|hits?|arrives?) ((in|on|at) )?your (inbox|desk|doormat|mailbox)|you(<will>)? (get|have|receive)( from (me|us))?) (?=[^.!?]{0,15}<timed>)| (to follow|will follow|follows?|on (its|their|the) way)\b(?![^.!?]{0,20} from (?!me\b|us\b|my\b|our\b))(?! (you|the|our|your|his|her|their|suit|these|this|(soon|shortly) after)))
     """,
 }
