@@ -100,7 +100,7 @@ CALL = r"""
     <dial>(?= and (explain|apologi[sz]e|discuss|do (it|that|so)\b|(tell|let|walk|talk|give|fill|update|bring|read|take) you\b|(talk|go) (it|things|this|that|over|through)\b|break the news))
     give (the|your) (shop|office|workshop|surgery|clinic|school|house|site|bakery|farm) an? <kind><ring>
     (be )?return(ing)? (your|the|that) (\w+ )?(phone ?)?call\b
-    (try|start|keep|keep on) (calling|ringing|phoning|telephoning) (<you>|(?=<time>))
+    (try|start|keep|keep on) (calling|ringing|phoning|telephoning) (<you>|(?=<timed>))
     have an? <kind>word( with you)? <phone>
     (pick the phone up|be picking up the phone)\b
     (be|get) in touch (?!with (?!you\b))(\w+ ){0,3}to (talk|speak|chat|walk you|take you|go (over|through))\b
@@ -123,7 +123,7 @@ CALL = r"""
     (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
-    be (calling|ringing|phoning|telephoning|dialling|dialing)( (<you>|<time>)|<bare>|(?= (to|about|regarding|concerning|re) ))
+    be (calling|ringing|phoning|telephoning|dialling|dialing)( <you>|<bare>|(?= (to|about|regarding|concerning|re) ))
     be giving <you> an? <kind><ring>
     have an? <kind>(call|chat|talk|conversation) with you\b
     ring through to you
@@ -153,7 +153,7 @@ VISIT = r"""
     come (to|and|see|have|measure|inspect|visit|take)\b
     be (at yours(?! truly)|with ye)\b
     (be )?call(ing)? (up|over|out|down|across) (to (you|yours|ye)\b|(?=(on )?(<weekday>|tomorrow)[^.!?]{0,20} to <work>))
-    take a (run|drive|spin|trip|stroll) (out|over|up|down)( to (you|yours))?(?=[.!?,]| (on )?<time>)
+    take a (run|drive|spin|trip|stroll) (out|over|up|down)( to (you|yours))?(?=[.!?,]| (on )?<timed>)
     spin (over|out|round) to (you|yours)\b
     (wait|attend) upon you\b
     (present myself|be in attendance|be present) at your\b
@@ -188,9 +188,9 @@ VISIT = r"""
     travel (up |down |out |over )?to (you\b|your\b)
     make (the trip|my way|the drive|the journey) (up |down |out |over |across |round )?to (you\b|your\b)
     head your way\b
-    (roll|rock|turn|show) up (?=(on )?(<weekday>|tomorrow)|at your|with (the|my|a) |at <time>)
+    (roll|rock|turn|show) up (?=(on )?(<weekday>|tomorrow)|at your|with (the|my|a) )
     (stop off|stop|call|look in|drop in) at (yours\b|your (?!disposal|service))
-    (scoot|bob|skip|pootle|shoot|dash|hop|trundle|wander|stroll|saunter) (round|over|across|by)( to (you|yours))?(?=[.!?,]| (on )?<time>)
+    (scoot|bob|skip|pootle|shoot|dash|hop|trundle|wander|stroll|saunter) (round|over|across|by)( to (you|yours))?(?=[.!?,]| (on )?<timed>)
     (inspect|survey|measure up|measure) (the|your) (\w+ )?(site|roof|house|property|room|rooms|kitchen|plot|garden|windows?|building|premises|place|loft|attic|cellar|basement|stairs|barn)\b
     measure up (?=(on )?(<weekday>|tomorrow))
     (fit|install|hang|mount|replace|repair|service|fix) (the|your|that) (\w+ )?(lock|door|doors|window|windows|blinds?|boiler|tap|sink|alarm|pump|unit|gate|fence|radiator|cooker|oven|heater|lights?|panels?|kitchen|roof|curtains|shutters|carpet|floor|handrail|ramp) (?=(on )?(<weekday>|tomorrow))

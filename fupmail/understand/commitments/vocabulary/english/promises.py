@@ -86,16 +86,12 @@ _BEGINS = r"(^|(?<=[.!?,;:–—] ))"
 _HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|sounds|makes|(I|we|he|she|they) (saw|felt|thought|met|found|heard|\w+ed))\b)(?=[^.!?]{0,60}? ?(<timed>|<time>))"
 ANNOUNCED: Table = {
     "visit": rf"""
-        {_BEGINS}be with you\b{_HAPPENS}
-        {_BEGINS}(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b{_HAPPENS}
+        ({_BEGINS}(be with you\b|(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b|arriving at your(s|(?= \w+ (<time>|<when>)))\b|(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b)|((?<=^on )|(?<=[.!?,;:–—] on ))(my|our) way to (you|yours)\b){_HAPPENS}
         (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
         \b(my|our) visit( to your \w+)? (will be|is|is fixed|is scheduled|is set|is planned)( for| on)? (?=(on )?<timed>)
-        {_BEGINS}arriving at your(s|(?= \w+ (<time>|<when>)))\b{_HAPPENS}
         \b(I|we)('ve| have)( got)?( (put|got|booked))? you (booked |pencill?ed |marked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for (an?|the) (\w+ )?(visit|survey|inspection|fitting|site visit)\b
         (^|(?<=[.!?,;:–—] ))see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
         \byou<will> (see|find) (me|us) (at your|on your (door|doorstep)|there (?=(on )?<weekday>))
-        ((?<=^on )|(?<=[.!?,;:–—] on ))(my|our) way to (you|yours)\b{_HAPPENS}
-        {_BEGINS}(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b{_HAPPENS}
     """,
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
     "call": r"""
