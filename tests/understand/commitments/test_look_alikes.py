@@ -197,3 +197,30 @@ def test_idioms_of_giving_and_sharing_are_no_promise(text: str) -> None:
 )
 def test_coming_in_another_sense_is_no_visit(text: str) -> None:
     assert told(text, "sent") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They expect me to call you on Thursday.",
+        "Do you expect me to call you on Thursday?",
+        "Don't expect me to call you on Thursday.",
+        "She expects us to send you the list on Thursday.",
+        "You should get a call from the bank on Thursday.",
+        "You should have a ring on Thursday's finger.",
+        "I was determined to call you on Thursday.",
+        "We had our call on Thursday.",
+        "We'll have a ball on Thursday.",
+        "I'll get over to France on Thursday.",
+        "His next mail will have the drawings attached.",
+        "I'll wait till the cows come home.",
+        "I won't have you on the phone all day Thursday.",
+        "Expect nothing from me on Thursday.",
+        "Expect a bell curve on Thursday.",
+        "I'll share the keys to the city.",
+        "I'll share the office on Thursday.",
+        "You'll find it in the drawer.",
+    ],
+)
+def test_expecting_others_is_no_promise(text: str) -> None:
+    assert told(text, "sent") == []

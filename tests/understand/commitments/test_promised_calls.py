@@ -228,3 +228,30 @@ def test_a_promised_call_has_many_heads_and_ends(text: str, expected: str) -> No
 )
 def test_calls_are_promised_in_many_regions(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll have you on the phone by Thursday.", "promise call 12"),
+        ("I have resolved to ring you on Thursday.", "promise call 12"),
+        ("I am determined to call you on Thursday.", "promise call 12"),
+        ("I'm all set to call you Thursday.", "promise call 12"),
+        ("Expect a bell from me Thursday.", "promise call 12"),
+        ("Expect me on the line Thursday.", "promise call 12"),
+        ("Expect me to call on Thursday.", "promise call 12"),
+        ("Expect me to ring you Thursday.", "promise call 12"),
+        ("You can expect me to call you Thursday.", "promise call 12"),
+        ("You should expect a call from me on Thursday.", "promise call 12"),
+        ("You should get a call from me on Thursday.", "promise call 12"),
+        ("You should be hearing from me by phone on Thursday.", "promise call 12"),
+        ("Your line was busy; I'll redial Thursday.", "promise call 12"),
+        ("We'll speak by phone Thursday.", "promise call 12"),
+        ("We'll have our call on Thursday.", "promise call 12"),
+        ("We'll do the call on Thursday.", "promise call 12"),
+        ("I'll get on to you by phone.", "promise call -"),
+        ("You'll be getting a call from me.", "promise call -"),
+    ],
+)
+def test_calls_are_promised_by_turns_of_phrase(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

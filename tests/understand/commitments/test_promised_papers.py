@@ -258,3 +258,34 @@ def test_papers_are_promised_in_many_words(text: str, expected: str) -> None:
 )
 def test_papers_are_promised_in_many_regions(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'll get it in the post.", "promise send -"),
+        ("I'll see that you get a copy.", "promise send -"),
+        ("I'll see you get a copy.", "promise send -"),
+        ("I'll share the folder with you.", "promise send -"),
+        ("I'll share the link to the folder.", "promise send -"),
+        ("I'll share the login with you.", "promise send -"),
+        ("I'll stick one in the post for you.", "promise send -"),
+        ("I'll pop one in the mail to you.", "promise send -"),
+        ("I'll message you the address.", "promise send -"),
+        ("I'll Slack it over.", "promise send -"),
+        ("I'll AirDrop it to you.", "promise send -"),
+        ("I'll reply with the link.", "promise send -"),
+        ("I'll reply to this with the drawings attached.", "promise send -"),
+        ("I'll answer with the drawings attached.", "promise send -"),
+        ("My next mail will have the drawings attached.", "promise send -"),
+        ("The drawings will be in my next mail.", "promise send -"),
+        ("The drawings come in a second mail.", "promise send -"),
+        ("You'll find them in my next mail.", "promise send -"),
+        ("I will give you the drawings in my next mail.", "promise send -"),
+        ("Be sure that I send you the drawings.", "promise send -"),
+        ("It's my intention to send you a copy.", "promise send -"),
+        ("My plan is to email you the lot.", "promise send -"),
+    ],
+)
+def test_papers_are_promised_without_a_day(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

@@ -93,6 +93,7 @@ CALL = r"""
     (bell|skype|zoom|face ?time|tinkle|(video|zoom|teams)[ -]?call) <you>\b
     (holler|shout) at <you>
     hit <you> up (by|on the) phone
+    have you on the (phone|line|blower)\b|redial (?=<time>)|get on(to| to) you <phone>
     hit (up )?your (line|cell|phone|mobile)\b
     (be )?mak(e|ing) (<you> an? <kind>call\b|an? <kind>call to <you>)
     <dial> the number (below|above)\b
@@ -219,7 +220,7 @@ SEND = r"""
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
-    not <convey> (it|this|that|these|those|the \w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
+    not <convey> (it|this|that|these|those|the (?!(link|login)\b)\w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
     not return (your|the|that) (\w+ )?(phone ?)?call\b
@@ -233,6 +234,7 @@ SEND = r"""
     not (text|post|ship|return|share) (?!<you>|(off|on|back|through|up) (the|your|it|an?|my|our|that|those|them)\b|with you|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
     not (be <conveying>|<convey>) (\S+ ){1,6}?(straight |direct |on )?to ((your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)|(the|our) (council|court|bank|press|printers?|lab|factory|authorities|authority))s?\b
     not get you (an? |the )?(sense|idea)
+    not get (on|onto|round|through|over) to you\b
     not (get|let|have|pass) (\S+ ){1,8}?(back|off|on) with\b(?! you)
     not (get|give|have) (you )?(an?|my|our|the) (\w+ )?<answer>
     not (get|have|pass) (back\b(?! (to you )?with)|in touch|together|someone|somebody|to\b|a (word|chat|look|think|go))
@@ -244,7 +246,7 @@ SEND = r"""
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
-    (revert|reply|respond|answer|follow( this| it| that)?( up)?|(be|get) in touch|write( to you| back)?|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
+    (revert|(reply|respond)( to (this|you|your \w+))?|answer|follow( this| it| that)?( up)?|(be|get) in touch|write( to you| back)?|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (get|let) you (have )?(sight of )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
     (have|get) (that |this |those |these |<stuff>)(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
     have <det>?<said of it>?(<sendable>|it|them) (over|across|ready|out)\b
@@ -334,7 +336,7 @@ TELL = r"""
     know (?=(on )?(<weekday>|tomorrow)\b|one way or|either way)
     write (again )?(?=(on )?(<weekday>|tomorrow)\b|next (week|month))
     have a (\w+ )?look( at (it|this|that|your \w+))? (?=(on )?(<weekday>|tomorrow)\b|next (week|month)|over the)
-    (hold off|wait) (until|till|til)\b
+    (hold off|wait) (until|till|til)\b(?![^.!?]{0,30} (and|then)\b)
     put (it|this|that|things|the (decision|project|matter)) (off|on ice|on hold) (until|till|til)\b
     have (more )?news
     (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your (e-?mail|letter|question|quote|quotation|proposal|message|document|offer|report|note|request|enquiry|draft|point|figure)s?)( properly)?\b

@@ -17,9 +17,9 @@ OPENERS = {
         tuesdays wednesday wednesday's wednesdays your
     """,
     "promise": """
-        'll aim all allow be both count depend either feel first going gonna i i'd i'll i'm i've
-        idea ill intent intention let mark myself next one permit plan planning put rely rest shall
-        trust two undersigned we we'd we'll we're we've well will yours
+        'll aim all allow be both count depend either expect feel first going gonna i i'd i'll i'm
+        i've idea ill intent intention let mark myself next one permit plan planning put rely rest
+        shall trust two undersigned we we'd we'll we're we've well will yours
     """,
     "announced": """
         a accountant accountant'd accountant'll accountants accountants'd accountants'll an answer
@@ -136,18 +136,18 @@ VERBS = """
     presence present price promise proposal provide publish pull pulled pulling punt push pushed
     pushing put putting quotation quote rang reach reaches reaching read readings ready rearrange
     rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory
-    reflect regroup rejig relay remind repair replace reply replying require requires reschedule
-    rescheduled rescheduling resend respond responding resubmit return returning revert reverting
-    review revisit ring ringing rings round run rung samples schedule scheduled school scrutiny see
-    seeing send sending sent set share shared sharing shelve shelved shift shifted shifting ship
-    shipped shipping ships shoot site sitting skype slack sleep slid slide sliding sling soonest
-    spare speak stick sticking stop stopping study submit submitted submitting supply surgery survey
-    swamped swap swapped swapping swing swinging switch switched switching table take taking talk
-    telegram telephone telephoned telephonically telephoning tell tender test tests text texted
-    there think throw tingle tinkle touch train training transmit travel trial trot try update
-    upload ups venmo vetting vicarage video visit visited visiting visits voice votes wait waiting
-    walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with won't
-    write yard yours zap zelle zip zoom
+    redial reflect regroup rejig relay remind repair replace reply replying require requires
+    reschedule rescheduled rescheduling resend respond responding resubmit return returning revert
+    reverting review revisit ring ringing rings round run rung samples schedule scheduled school
+    scrutiny see seeing send sending sent set share shared sharing shelve shelved shift shifted
+    shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide sliding
+    sling soonest spare speak stick sticking stop stopping study submit submitted submitting supply
+    surgery survey swamped swap swapped swapping swing swinging switch switched switching table take
+    taking talk telegram telephone telephoned telephonically telephoning tell tender test tests text
+    texted there think throw tingle tinkle touch train training transmit travel trial trot try
+    update upload ups venmo vetting vicarage video visit visited visiting visits voice votes wait
+    waiting walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with
+    won't write yard yours zap zelle zip zoom
 """
 BINDERS = """
     'll aim answer appointment ask awaiting back be bids board bring bringing call calling can

@@ -9,7 +9,7 @@ HEADS = r"""
     \b(I|we) (fully |really |do )?(plan to|intend to|mean to|undertake to|pledge to|commit to|vow to|swear to)
     \b(I|we)('ve| have) (every intention|it in mind) to
     \b(I|we)('ve| have)( just)? (made a note|set a reminder|put (it )?in (my|the) (diary|calendar)|put (in )?a reminder( in)?|put (it )?down|got it (in|on) (my|the) (diary|calendar|list)|it (in|on|down in) (my|the) (diary|calendar|list)|diari[sz]ed)( for \w+)? to
-    (\b(I|we)('m|'re| am| are) (scheduled|booked( in)?|slated|lined up) to|(?<!their )(?<!his )(?<!her )(?<!your )(?<!'s )(?<!s' )\b(plan|idea|intention|aim|next (step|move|job)|first job)( (today|tomorrow|(on|for) <weekday>))? is( now| still| simply)? to|\b(I|we)<will> do( (today|tomorrow|now|first|next|then|instead|on <weekday>|for you))?( is|:)( to)?|(?<=best |east )(I|we) can do is( to)?|\b(be|rest|feel) (sure|assured|certain)( that|,)? (I|we)(<will>)?|\b(trust|allow|permit|put|mark) (me|us) (down )?to|(?<!your )(?<!was my )(?<!was our )(?<!been my )(?<=my |ur )(intention|intent|plan|aim) to|(?<=will |.'ll )be (about |around |nearer |after |early |late )?(?=<when>|<time>|<hour>|\d)(?:(?!(not|when|before)\b)\S+ ){1,6}(when|before|by the time) (I|we)( can| get to| will|'ll| do)?)(?= <deed>)
+    ((?<!they )(?<!he )(?<!you )(?<!people )\bexpect (me|us) to|\b(I|we)('m|'re| am| are|'ve| have) (scheduled|booked( in)?|slated|lined up|determined|resolved|all set) to|(?<!their )(?<!his )(?<!her )(?<!your )(?<!'s )(?<!s' )\b(plan|idea|intention|aim|next (step|move|job)|first job)( (today|tomorrow|(on|for) <weekday>))? is( now| still| simply)? to|\b(I|we)<will> do( (today|tomorrow|now|first|next|then|instead|on <weekday>|for you))?( is|:)( to)?|(?<=best |east )(I|we) can do is( to)?|\b(be|rest|feel) (sure|assured|certain)( that|,)? (I|we)(<will>)?|\b(trust|allow|permit|put|mark) (me|us) (down )?to|(?<!your )(?<!was my )(?<!was our )(?<!been my )(?<=my |ur )(intention|intent|plan|aim) to|(?<=will |.'ll )be (about |around |nearer |after |early |late )?(?=<when>|<time>|<hour>|\d)(?:(?!(not|when|before)\b)\S+ ){1,6}(when|before|by the time) (I|we)( can| get to| will|'ll| do)?)(?= <deed>)
     \b(I|we) (won't|will not|shan't|shall not) (fail|forget|neglect|omit) to
     \b(I|we)'d expect to
     \bundersigned (will|shall)
@@ -87,7 +87,7 @@ _HAPPENS = r"(?![^.!?]{0,80}\b(was|were|is|are|would|will|has|had|could|might|so
 ANNOUNCED: Table = {
     "visit": rf"""
         ({_BEGINS}(be with you\b|(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b|arriving at your(s|(?= \w+ (<time>|<when>)))\b|(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b)|((?<=^on )|(?<=[.!?,;:–—] on ))(my|our) way to (you|yours)\b){_HAPPENS}
-        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))( (in|at|on) (your|the) \w+)?\b(?= <time>)
+        (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))(?! on the (line|phone|blower))( (in|at|on) (your|the) \w+)?\b(?= <time>)
         \b(my|our) visit( to your \w+)? (will be|is|is fixed|is scheduled|is set|is planned)( for| on)? (?=(on )?<timed>)
         \b(I|we)('ve| have)( got)?( (put|got|booked))? you (booked |pencill?ed |marked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for (an?|the) (\w+ )?(visit|survey|inspection|fitting|site visit)\b
         (^|(?<=[.!?,;:–—] ))see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
@@ -96,9 +96,10 @@ ANNOUNCED: Table = {
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
     "call": r"""
         \bexpect (my|our) <kind>(call|ring)\b
-        \bexpect an? <kind>(call|ring)\b(?! from (?!me\b|us\b|my\b|our\b))
+        \bexpect (me|us) on the (line|phone|blower)\b
+        \bexpect an? <kind><ring>(?! curve)(?! from (?!me\b|us\b|my\b|our\b))
         \bmy <kind>(call|ring) (will|is going to) come\b
-        \byou<will> (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
+        \byou(<will>| should) (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
         \byou<will> hear the phone\b
         \byou<will> have (me|us) on the (line|phone)\b
         \bexpect (the|your) phone to (ring|go|buzz)\b(?! off)
@@ -120,9 +121,10 @@ ANNOUNCED: Table = {
         \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
         \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
         \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind><ring> from (me|us)
-        \byou(<will>| can) (get|have|receive|expect) (a|my|our|your) <kind><ring>( from (me|us)|(?! (from|out)))\b
+        \byou(<will>| can| should(?! have)) (get|have|receive|expect) (a|my|our|your) <kind><ring>( from (me|us)|(?! (from|out)))\b
         \byou<will> hear from (me|us) by (phone|telephone)
-        \bwe<will> (talk|speak|chat)( again)? (?=(on|at) |tomorrow|next|<weekday>\b)
+        \bwe<will> (have|do) (our|that|the) <kind>call (?=(on )?<timed>)
+        \bwe<will> (talk|speak|chat)( again)? (?=(on|at|by|over) |tomorrow|next|<weekday>\b)
         (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
     """,
     "send": r"""
@@ -137,10 +139,11 @@ ANNOUNCED: Table = {
         \b(will|shall|(it|that|they|this|those|these)'ll)( be)? (wing|winging|make|making|find|finding) (its|their) way (over |across |back )?to you\b
         \b(will|shall|(it|that|they|this|those|these)'ll) be (in (the|tomorrow's|today's|tonight's|<weekday>'s) (\w+ )?(post|mail|dx)(?! (office|room))|on the (\w+ )?(courier|van|bus|train|truck|lorry)( to you)?)(?=[^.!?]{0,30} <timed>|[.!]|$)
         (?<!\bI )(?<!\bwe )(?<!\bthey )(?<!\bhe )(?<!\bshe )\b(should|ought to) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you)\b(?=[^.!?]{0,30} <timed>)
+        \b(my|our) next <mail> (will|shall) (have|contain|bring|include|carry)\b|\b(will|shall) be in (my|our) next <mail>\b|\byou<will> find (\S+ ){1,4}in (my|our) next <mail>\b
         \bought to (reach|get to) you\b(?=[^.!?]{0,30} <timed>)
         (^|(?<=[.!?,;:–—] )|(?<=\b(and|can) )|(?<=\bso )|(?<=please ))expect ((it|them|everything)( (in|on) your \w+)?|an? (\w+ )?(e-?mail|mail|letter|parcel|package|text))\b(?! from (?!me|us))(?= [^.!?]{0,30}<timed>)
         \b(follows?|comes?|(will|shall) (follow|come)|(is|are) coming)( (<weekday>|tomorrow|today|tonight|shortly|soon))? (in|by|with|per|via|under) (an? )?(separate|second|another|extra|next) <mail>\b
-        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! \w+ (call|ring)|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
+        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! (\w+ )?(call|ring|buzz|bell)\b|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
         \b(will|should|shall|(it|that|they|this|those|these)'ll) (reach|get to|arrive with|land with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
         \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
         \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?<time>)
