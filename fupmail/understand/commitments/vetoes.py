@@ -14,7 +14,9 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
-_OWN_CLAUSE = re.compile(r"(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE)
+_OWN_CLAUSE = re.compile(
+    r"(?:(?:so|then|but|just) )*(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE
+)
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _TELLS = (
     r"you (can |could |would |will |'ll )?(just )?(give|send|tell|text|e-?mail|drop|let) (me|us) (have |know )?(your|the|an?|which|what|where|who)\b"
