@@ -149,11 +149,15 @@ def introduces(message: Message, text: str, own: frozenset[str]) -> tuple[Addres
         return ()
     known = own | ({message.sender.email} if message.sender else frozenset())
     copied = [(address, _names(address)) for address in (*message.to, *message.cc)]
+    known_names = frozenset[str]().union(*(names for _, names in copied))
     sentences = sentences_of(text)
     written = "@" in text
     found: dict[str, Address] = {}
     for at, sentence in enumerate(sentences):
-        people = [address for address, names in copied if not names.isdisjoint(sentence.vocabulary)]
+        named = known_names & sentence.vocabulary
+        if not named and not written:
+            continue
+        people = [address for address, names in copied if not names.isdisjoint(named)]
         if written:
             people = _written(" ".join(each.text for each in sentences[at : at + 2])) + people
         if people and _brings_in(INTRODUCTIONS.read(sentence)):

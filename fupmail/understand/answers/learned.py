@@ -59,5 +59,7 @@ def _is_sure(answer: Answer, likely: Mapping[Answer, float], found: Answer) -> b
 
 def _shares(odds: Mapping[Answer, float]) -> dict[Answer, float]:
     """How likely each answer is, all together 1."""
-    parts = {answer: exp(each - max(odds.values())) for answer, each in odds.items()}
-    return {answer: part / sum(parts.values()) for answer, part in parts.items()}
+    highest = max(odds.values())
+    parts = [exp(each - highest) for each in odds.values()]
+    whole = sum(parts)
+    return {answer: part / whole for answer, part in zip(odds, parts, strict=True)}
