@@ -10,6 +10,7 @@ _VERBS = "|".join(re.escape(verb) for verb in sorted(QUOTE_VERBS, key=len, rever
 VERB_LAST = re.compile(rf"(?:^|(?<=[\s>\])\"',]))(?:{_VERBS}) ?[:：]?$", re.IGNORECASE)
 VERB = re.compile(rf"(?:^|(?<=[\s>\])\"',]))(?:{_VERBS})(?=[\s:\"<]|$)", re.IGNORECASE)
 LAST_WORDS = frozenset(verb.split()[-1] for verb in QUOTE_VERBS)
+_LAST_WORDS = tuple(LAST_WORDS)
 LAST_SIGNS = frozenset(word[-1] for word in LAST_WORDS) | frozenset(":：>\xa0*_-")
 LONGEST_LAST_WORD = max(map(len, LAST_WORDS)) + 1
 WHEN = re.compile(
@@ -68,16 +69,21 @@ def _is_attribution(text: str) -> bool:
     if not (has_address or has_time):
         return False
     ends = text[-1] in ":："
-    if VERB_LAST.search(text):
+    if _ends_with_verb(text):
         return (ends and (has_address or _opens(text))) or (has_address and has_time)
     if has_time and ends and VERB.search(text) and (has_address or _opens(text)):
         return True
     return has_time and bool(STARTS_WITH_DATE.match(text)) and bool(ADDRESS_LAST.search(text))
 
 
+def _ends_with_verb(text: str) -> bool:
+    last = text[-LONGEST_LAST_WORD - 2 :].rstrip(" :：").lower()
+    return last.endswith(_LAST_WORDS) and bool(VERB_LAST.search(text))
+
+
 def says_who_wrote(head: str) -> bool:
     """Whether the line ends "... wrote:", which is an attribution when a quoted line follows."""
-    return len(head) < 200 and head[-1] in ":：" and bool(VERB_LAST.search(head))
+    return len(head) < 200 and head[-1] in ":：" and _ends_with_verb(head)
 
 
 def before_attribution(line: str) -> str:
