@@ -55,7 +55,7 @@ def told(text: str, direction: Direction = "received") -> list[str]:
         ("Sending it over this afternoon.", "promise send 10 13:00"),
         ("I'll send it across first thing in the morning.", "promise send 11 09:00"),
         ("I'll be sending Monday's photos over this evening.", "promise send 10 17:00"),
-        ("I shall contact you next week.", "promise time 16"),
+        ("I shall contact you next week.", "promise call 16"),
         ("We cannot decide before the 26th.", "promise time 26"),
         ("We need two more weeks to decide.", "promise time 24"),
         ("Back to you by Friday.", "promise time 13"),

@@ -54,7 +54,7 @@ from tests.understand.commitments.telling import told
         (
             "Your reference number is 20260311. We will contact you within 2 working days.",
             "sent",
-            ["time 12"],
+            ["promise call 12"],
         ),
         (
             "Hi Anna,\n\nWe've had a look and it's nearly there. Could you knock something off the fitting and resend it by Friday? Then give Paul a ring on Monday to sign.\n\nKaty",

@@ -31,6 +31,12 @@ FRAGMENTS = {
         r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when)\b"
         r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
+    # Whoever makes contact calls, unless he says that he writes, or that an answer is to come.
+    "by voice": (
+        r"(?! (at|under) \S+@)(?![^.!?;]{0,40} (by|via|through|in|with|over|on) (an? |my |the )?(\w+ )?"
+        r"(e-?mail|mail|letter|post|writing|text|sms|message|fax|whatsapp|linkedin|facebook|messenger|slack)\b)"
+        r"(?![^.!?;]{0,30} (with (our|an?|my|the) (\w+ )?<answer>|decided|decision))"
+    ),
     "phone": r"((by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)|on phone|telephonically)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
     "timed": (
@@ -85,11 +91,12 @@ FRAGMENTS = {
 CALL = r"""
     not <dial> <you> (an? (?!week|fortnight|month|few|couple|little|day|bit|half|good)|names?\b|out\b|on that)
     not <dial> in\b(?! (an?|the|two|three|half|about|due|\d)\b)
-    <dial> (each|all|both) of you\b
+    (be (calling|ringing|phoning|telephoning)|<dial>) ((each|all|both|all <number>|either)( one)? of |both )<you>
     <dial> <you>
     <dial> <house>
     <dial><bare>
     (give|drop) <you>( guys| both| all| folks)? an? <kind><ring>
+    give <you> (call|ring|buzz|shout|bell)(?= ?($|[.!?,;])| (back|and|once|when|or|so)\b| <time>| <purpose>)
     (bell|skype|zoom|face ?time|tinkle|(video|zoom|teams)[ -]?call) <you>\b
     (holler|shout) at <you>
     hit <you> up (by|on the) phone
@@ -109,7 +116,12 @@ CALL = r"""
     (make|place) (a|the|that|my) <kind>call to <you>
     (reach|catch|try|get|grab|raise) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on|once more)\b
-    try <you> (?=<time>)
+    try <you> (?=<time>|(at (home|work|the office|your)|from|when|once|as soon as|over the)\b)
+    (be contacting|contact) ((each|all|both|all <number>)( one)? of |both )?<you><by voice>
+    (be|get|make|come) (in|into)? ?contact with <you><by voice>
+    ((keep )?(try(ing)?|attempt(ing)?|endeavou?r) (to|and) )(reach|contact|get hold of|get ahold of|get through to|get in touch with|raise) ((each|all|both) of )?<you><by voice>
+    (be trying|keep trying|start trying) to (reach|contact|get|get hold of|get through to|catch) <you><by voice>
+    connect with <you>(?= ?($|[.!?,;])| (by phone|on|about|to|and|in)\b| <time>)(?! on (linkedin|facebook))<by voice>
     (join|dial in(to)?|be on|hop on|come on) (you (on|for) (the|our|your|a)|our|your) <kind>call\b
     (put|place|make) (in )?an? <kind>call (in |through )?to <you>
     (talk|walk|take|go) ((you|it|this|that|them|things) )?(through|over) (?:(?!and\b)[\w']+ ){0,6}?<phone>
@@ -118,7 +130,7 @@ CALL = r"""
     (let you know|tell you|inform you|update you|advise you|brief you|fill you in|answer( you| that| this| it| your \w+)?|explain|confirm|discuss|clarify|reply|respond|report back|check (back|in)|close the loop|settle|(sort|pick) (it|this|that) (out|up)|pick up|follow (this |it |that |things )?up|go (over|through)) (?:(?!(and|but|whether|if|that|when|their|his|her)\b)[\w']+ ){0,6}?<phone>
     <dial> ((the|your) number you|that number|your (old|new|other|home|work|office) (number|line))\b
     (reach|catch|get) (hold of )?<you>(?: (?!(and|out|up|off|back|an?|the)\b)\w+){1,4} (<phone>|on (the|your) (mobile|cell|phone|landline|line)\b)
-    touch base( with <you>)?
+    touch base( with ((each|all|both) of )?<you>|(?! with))<by voice>
     (talk|speak|chat) (to|with) <you>
     (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with|on) <you>)?(?: (?!and\b)\w+){0,3} <phone>
     (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
