@@ -81,11 +81,6 @@ def read_answer(text: str, subject: str = "", *, weights: Weights | None = None)
     return AnswerReading(found.answer, found.quote, thanks, asks)
 
 
-def found_in(text: str) -> Answer:
-    """What the phrases alone find in a visible text."""
-    return _found(_read_all(sentences_of(text), SHELF)).answer
-
-
 def _read_all(sentences: Sequence[Sentence], shelf: Shelf) -> list[Read]:
     return [_read(sentence, shelf) for sentence in sentences[:MOST_SENTENCES]]
 
