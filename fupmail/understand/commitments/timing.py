@@ -91,6 +91,7 @@ class SentenceTimes:
 
         Times before `after` belong to an earlier commitment, those from `until` on to a later one.
         """
+        until = self._until_bracket(candidate, until)
         pointer = self.back.search(self.words, candidate.end, until)
         named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
         counted = named is not None and pointer is not None and _covers(pointer, named)
@@ -104,6 +105,12 @@ class SentenceTimes:
         if earlier is None:
             return named or self._ahead(candidate, after)
         return _pointed_to(pointer.group().lower(), earlier)
+
+    def _until_bracket(self, candidate: Candidate, until: int) -> int:
+        """What is said in brackets has its time there: "the plans (which I will send) by Monday"."""
+        opened, closed = (self.words.rfind(sign, 0, candidate.start) for sign in "()")
+        end = self.words.find(")", candidate.end, until) if opened > closed else -1
+        return until if end < 0 else end
 
     def _earlier(self, candidate: Candidate) -> TimeMention | None:
         """The last time that was named before the candidate, here or in the sentence before."""

@@ -13,10 +13,22 @@ from fupmail.understand.commitments.candidates import Candidate
 
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
-_IF = r"(unless|in case|in the event|provided|providing|assuming|depending on|whether|falls|wenn|si)\b"
+_IF = r"(unless|in case|in the event|(provided|providing|assuming)(?! (that )?((I|we) (can|am able|are able|find (the )?time)|all goes well))|depending on|whether|falls|wenn|si)\b"
+_LEFT_WORD = (
+    r"[^.!?;]*, (then )?(please |just )?leave (me |us |a |an? \w+ |word\b|your )[^.!?;]*\b(and|then) $"
+)
+# Behind such words "if" tells what is asked, or opens a clause of its own.
+_NO_CONDITION = (
+    r"\b(?:(?:see|hear|know|learn|out|determine|establish|verify|confirm|gauge|wonder|decide|discuss)"
+    r"|(?:ask|check|enquire|inquire|make sure|tell|show|remind)(?: [\w']+){0,3}|let (?:me|us|you) know) (?:if|whether)\b"
+    r"|\b(?:and|but)(?:,? in the (?:meantime|interim|meanwhile))?,? if\b"
+    r"|(?:,|\band|\bbut|\bso) (?:please|feel free|do(?:n't| not) hesitate|let (?:me|us) know|tell (?:me|us)|you (?:can|may))\b"
+)
+_OWN_QUESTIONS = r"\bif (I|we)( have|'ve)( got)? (any|some|more|further) (\w+ )?(questions?|quer(y|ies)|comments?|thoughts|concerns|doubts|changes)\b"
 _OWN_CLAUSE = re.compile(
     r"(?:(?:so|then|but|just) )*(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE
 )
+_BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _TELLS = (
     r"you (can |could |would |will |'ll )?(just )?(give|send|tell|text|e-?mail|drop|let) (me|us) (have |know )?(your|the|an?|which|what|where|who)\b"
@@ -63,7 +75,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition before",
         "before",
-        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
+        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))(?!{_LEFT_WORD})|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
     ),
@@ -79,7 +91,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition after",
         "after",
-        rf"(^|(?<!\bsee)(?<!\bcheck)(?<!\bask)(?<!\bout)[\s,;(–-])(if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b)",
+        rf"^(?!.*{_DAY}.*{_OWN_QUESTIONS})(?:(?!{_NO_CONDITION}).)*?(^|[\s,;(–-])if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(^|[\s,;(–-])(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
     ),
@@ -224,7 +236,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told by someone",
         "before",
-        r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))",
+        r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))(?!.*\b(so( then)?|which) $)(?<!\bI was asked)(?<!\bwe were asked)",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
     ),
@@ -238,7 +250,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told of a thing",
         "before",
-        r"\b(which|whom|(the|any|an?|this|that|those|these) (\w+ )?(letter|memo|note|message|list|form|report|draft|file|mail|document|contract|copy|text)s?) $",
+        r"\b(whom|(the|any|this|that|these|those|your|my|our|his|her|their) ([\w'-]+ ){1,3}which|(the|any|an?|this|that|those|these) (\w+ )?(letter|memo|note|message|list|form|report|draft|file|mail|document|contract|copy|text)s?) $",
         example="I would welcome your comments on the letter I plan to send on Monday.",
         counter="Thank you for your letter, I will send the plans on Monday.",
         only="promise",
@@ -323,7 +335,9 @@ def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: i
     if _OWN_CLAUSE.match(sentence, candidate.start):
         near = near.rpartition(", ")[2]
     places: dict[Place, str] = {
-        "before": sentence[clause_start : candidate.verb if candidate.shares else candidate.start],
+        "before": _BRACKETS.sub(
+            "", sentence[clause_start : candidate.verb if candidate.shares else candidate.start]
+        ),
         "verb": near + sentence[candidate.start : candidate.end],
         "after": sentence[candidate.end : clause_end],
     }
