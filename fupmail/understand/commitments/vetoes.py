@@ -14,9 +14,7 @@ from fupmail.understand.commitments.candidates import Candidate
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
 _IF = r"(unless|in case|in the event|(provided|providing|assuming)(?! (that )?((I|we) (can|am able|are able|find (the )?time)|all goes well))|depending on|whether|falls|wenn|si)\b"
-_LEFT_WORD = (
-    r"[^.!?;]*, (then )?(please |just )?leave (me |us |a |an? \w+ |word\b|your )[^.!?;]*\b(and|then) $"
-)
+_LEFT_WORD = r"[^.!?;]*[, ](please |just )?leave (me |us |an? |word\b|your )[^.!?;]*\band $"
 # Behind such words "if" tells what is asked, or opens a clause of its own.
 _NO_CONDITION = (
     r"\b(?:(?:see|hear|know|learn|out|determine|establish|verify|confirm|gauge|wonder|decide|discuss)"
@@ -30,6 +28,15 @@ _OWN_CLAUSE = re.compile(
 )
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
+_SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
+_NAMED = (
+    r"(?-i:(?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Exhibit|Schedule|Section|Article|Appendix|Annex|Part|Attachment|Amendment|Chapter|Version|Page|You|Your|All|Everyone|This|PDF|Word|Excel)s?\b)"
+    r"[A-Z][\w&.-]*\b(?!['’]s))"
+)
+_SOMEBODY = (
+    rf"(him|her|them|others|someone|somebody|{_NAMED}|(the|my|our|their|his|her) (\w+ )?(bank|council|court|lawyer|solicitor|attorney|accountant|insurer|insurance|landlord|printer|lab|factory"
+    r"|authorit(y|ie)|client|customer|supplier|agent|broker|union|press|ministry|boss|manager|colleague|assistant|secretary|partner|mother|father|brother|sister|wife|husband|son|daughter|friend|legal|people|department|group's|crew|office in)s?\b)"
+)
 _TELLS = (
     r"you (can |could |would |will |'ll )?(just )?(give|send|tell|text|e-?mail|drop|let) (me|us) (have |know )?(your|the|an?|which|what|where|who)\b"
     r"[^.!?;,]{0,40}\b(address|e-?mail|number|postcode|zip( code)?|sizes?|measurements|dimensions|colou?rs?|names?|details|model|quantity|quantities|code|width|height|length|where|which|who)\b"
@@ -255,6 +262,27 @@ VETOES: tuple[Veto, ...] = (
         counter="Thank you for your letter, I will send the plans on Monday.",
         only="promise",
         verbs=r"\b(I|we)\b",
+    ),
+    Veto(
+        "sent to somebody else",
+        "after",
+        r"^(?! (you|u|ya)\b)(?![^.!?]*\b(to|with|for|and|copy|copying) (both of |all of |each of )?you\b)"
+        rf"( {_NAMED}( {_NAMED})*( (and|&) {_NAMED}( {_NAMED})*)* (the|an?|my|our|your|this|that|these|those|it|some|his|her)\b"
+        rf"|(?:(?!\b(response|answer|reply|replies|comment|change|amendment|addendum|guide|key|directions|road|route|way|access|ticket|trip|visit|flight|invite|reference|respect|relation|regard|according|due|prior|link|introduction|agree|objection|presentation|testimony|speech|filing|submission|petition|remark|question|request|application|complaint|relate|appl(y|ie))s? to\b|\b(as|which|who|that|because|so|and(?! (the|an?|my|our|your|his|her|their|all|some)\b)|when|if|how|where|on|about|regarding|concerning|from)\b)[^.!?;,]){{0,70}}? to {_SOMEBODY}(?! (and|&) (you|everyone|all)\b))",
+        example="I will send Harry the plans on Monday.",
+        counter="I will send Harry's plans on Monday.",
+        only="promise",
+        verbs=_SENDS,
+    ),
+    Veto(
+        "somebody else is told to",
+        "before",
+        rf"\b(have|having) (him|her|someone|somebody|{_NAMED}|(my|our|your|his|her|their|the) (\w+ )?(mother|father|brother|sister|mom|mum|dad|wife|husband|son|daughter|assistant|secretary|team|people|colleague|lawyer|manager|boss|driver|office|staff))"
+        r" (?!(\w+ed|over|back|out|to|with|and|as|here)\b)\w+ [^.!?;]*\band (then )?$",
+        example="I will have Harry print them and send them to you.",
+        counter="I will have Harry's plans printed and send them to you.",
+        only="promise",
+        verbs=r"\band (then )?(?!(I|we)\b)\S+$",
     ),
     Veto(
         "question to the reader",

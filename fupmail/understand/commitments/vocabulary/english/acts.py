@@ -57,10 +57,11 @@ FRAGMENTS = {
         r"(paperwork|documents?|quote|quotation|proposal|contract|figures|numbers|report|draft|drawings|invoice"
         r"|estimate|samples?|file|pdf|spreadsheet|agreement|pricing|prices|specs?|details|info|information|deck|slides)\b"
     ),
-    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people|son|daughter|kids|wife|husband|mother|father|brother|sister|boss|assistant|secretary)\b",
+    "crew": r"(crew|team|technician|engineer|man|guy|lads?|boys|driver|fitter|plumber|electrician|surveyor|inspector|colleague|rep|joiner|mechanic|painters?|people|son|daughter|kids|wife|husband|mother|father|mom|mum|dad|brother|sister|boss|assistant|secretary)\b",
     "opinion": r"(your|some|any|his|her|their)? ?(thoughts|feedback|views|comments|concerns|opinion)\b",
     "wishes": r"(my|our|the|best|kind|warm) (\w+ )?(regards|love|wishes|apologies|condolences|thanks|greetings)\b",
     "stuff": r"((?!(I|we|I'll|we'll|you|he|she|they|so|but|because|as|if|whether|which|that|when|free)\b)[^\s;:]+ ){1,8}?",
+    "word": r"( with <det>?(\w+ ){0,2}(details?|info|information|particulars)\b)",
     "answer": r"(answer|decision|yes|thumbs (up|down)|word|verdict|response|reply|news|feedback)\b",
     "place": r"(\w+ )?(shop|office|yard|depot|site|workshop|studio|showroom|store|house|home|flat|clinic|surgery|warehouse|works|plant|factory|school|hotel|farm|lab|gate|reception)",
     "so": r"((great|good|nice|best|better|lovely|grand|helpful|grateful|glad|easier|happy|appreciate it|prefer|prefer it|love it|like it|suit (me|us)|help|help (me|us)|ease my mind|rest easier|sleep better|kindness|relief|blessing) if|rather) you",
@@ -232,14 +233,15 @@ SEND = r"""
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
-    not <convey> (it|this|that|these|those|the (?!(link|login)\b)\w+) (on )?to (<others>|our|my|the|mr|mrs|ms|<name>)
+    not <convey> (it|this|that|these|those|the (?!(link|login)\b)\w+) (on )?to (<others>(?!(?<=everyone|verybody) on )|our|my|the (?!(address|e-?mail|number|fax)\b)|mr|mrs|ms|<name>)(?![^.!?]* to you\b)
+    not have (him|her|someone|somebody|<name>|(my|our|your|his|her|their|the) (\w+ )?<crew>) (?!(\w+ed|over|back|out|to|with)\b)\w+
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
     not return (your|the|that) (\w+ )?(phone ?)?call\b
     not text <you>(?! (the|my|our|an?|it|that|over|your|some|all))
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
-    not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|mr|mrs|ms|dr|miss|<others>|<name>)
+    not <convey> (your|a|our) (\w+ ){1,3}?(on )?to (our|my|mr|mrs|ms|dr|miss|<others>)
     not <convey> (flowers|money|love|thanks|condolences)
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
@@ -258,6 +260,7 @@ SEND = r"""
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
     write (to )?you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your)\b
     write (to )?you (our|my|the|an?|some|all|those)\b
+    not ((be|get) in touch|(get|come|go|be|circle) back( to you)?)<word>
     (revert|(reply|respond)( to (this|you|your \w+))?|answer|follow( this| it| that)?( up)?|(be|get) in touch|write( to you| back)?|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
     (get|let) you (have )?(sight of )?(an?|the|that|those|these|our|my|your|some|it|\w+ copies|copies|all|final|updated|revised)\b
     (have|get) (that |this |those |these |<stuff>)(e-?mailed|mailed|sent|couriered|delivered|shipped|posted|faxed|forwarded)( to you)?\b
@@ -320,7 +323,7 @@ TELL = r"""
     check in( with you)?( again)?\b
     keep you (posted|informed|updated|in the loop)
     not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
-    not (revert|reply|respond|answer|follow up|(be|get) in touch|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b
+    not (revert|reply|respond|answer|follow up|((be|get) in touch|(get|come|go|be|circle) back( to you)?)(?!<word>)) with <det>?<said of it>?<sendable>\b
     (write|drop a line) (back )?to you\b
     let you have (an?|my|our|the) (\w+ )?<answer>
     take up (this|the|your) \w+

@@ -69,7 +69,9 @@ DOING: Table = {
     """,
     "meet": r"meet(ing)? you\b",
     "send": r"""
+        not (<convey>|<conveying>) (it|this|that|them|those|the \w+) (on )?to (<others>|<name>)
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
+        <conveying> (another|some|more|further|additional|revised|updated|an? (corrected|revised|new|final|clean|second|full|updated|further|signed))\b
         (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
         let(ting)? you have (the|our|my|your|an?) (?!(\w+ )?<answer>)
         put (it|them|that) in the (post|mail)\b
@@ -157,6 +159,7 @@ ANNOUNCED: Table = {
         \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted)( back| on| over| out| down| up)? to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
         \b(go|goes|going) (in|into) the (post|mail|dx|bag)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|u|ya|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
+        \b(I|we)('m|'re| am| are)( just| also| now)? <conveying> (?!<others>)(?:(?!(with|to|this)\b)[^\s.!?;]+ ){1,6}?(shortly|soon|separately|later|in a (minute|moment|second|bit|while)|in a few (minutes|moments)|(in|by|with|under) (an? |my |another )?(separate|second|next|later) (<mail>|cover))\b(?! to (?!you\b))
         (^|(?<=[.!?,:–—] ))((sending|e-?mailing|posting)(?= <timed>)|(getting|having) (it|this|that|them|the \w+|your \w+) ((over|across|out|back) )?to you\b(?=[^.!?]{0,20} <time>))
         \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         (?<!\bI )(?<!\bwe )(?<!we'll )(?<!I'll )\bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)

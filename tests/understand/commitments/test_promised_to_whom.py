@@ -1,0 +1,74 @@
+"""What goes to the reader is promised, what goes to others is not. Written on Tuesday, 10 March 2026."""
+
+import pytest
+
+from tests.understand.commitments.telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will send Harry the agreements this afternoon.",
+        "I'll e-mail Anna and Piet a copy tomorrow.",
+        "I plan to send it to them tomorrow morning.",
+        "I'm sending it to them tomorrow.",
+        "I will forward these to ACME once I have your notes.",
+        "I will mail the cheque to the landlord.",
+        "I will make copies and send them to Harry.",
+        "Here is a copy of the letter that I will be sending to Smith on Monday.",
+        "We are sending the file to Harry later today.",
+        "I will post the keys and the plans to my brother.",
+        "I'll have Harry print them and send them to you.",
+        "We will have to have your brother pick them up and mail them to you.",
+    ],
+)
+def test_what_others_get_or_send_is_not_promised_to_the_reader(text: str) -> None:
+    assert told(text, "sent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will send Harry's plans on Monday.", "promise send 16"),
+        ("I'll forward Harry's comments to you.", "promise send -"),
+        ("I will e-mail the changes to Schedule B tomorrow.", "promise send 11"),
+        ("I will send our presentation to Parliament tomorrow.", "promise send 11"),
+        ("I'll send the plans to you and Harry.", "promise send -"),
+        ("I'll send it to everyone on the list.", "promise send -"),
+        ("I'll send it to the address you gave me.", "promise send -"),
+        ("I'll send the draft on Monday and talk to Harry.", "promise send 16"),
+        ("I will forward it to all of you.", "promise send -"),
+        ("I will have the deed signed and mailed to you.", "promise send -"),
+    ],
+)
+def test_others_may_be_named_where_the_reader_gets_it(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will get back to you with that information by Friday.", "time 13"),
+        ("I'll come back to you with the details on Monday.", "time 16"),
+        ("I'll get back to you with a firm price on Monday.", "promise send 16"),
+        ("We'll revert with the revised drawings on Monday.", "promise send 16"),
+    ],
+)
+def test_to_come_back_with_word_is_to_answer_and_with_papers_to_send(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I am sending another version shortly.", ["promise send -"]),
+        ("I'm sending a corrected copy later today.", ["promise send 10"]),
+        ("We are sending some more samples soon.", ["promise send -"]),
+        ("I am posting a new set in a separate mail.", ["promise send -"]),
+        ("I am sending you the file with this mail.", []),
+        ("I am sending the attachment again.", []),
+        ("We are sending samples to the lab shortly.", []),
+    ],
+)
+def test_who_is_sending_later_promises_and_who_sends_now_does_not(text: str, expected: list[str]) -> None:
+    assert told(text, "sent") == expected
