@@ -18,6 +18,11 @@ from tests.understand.commitments.telling import told
         "Here is a copy of the letter that I will be sending to Smith on Monday.",
         "We are sending the file to Harry later today.",
         "I will post the keys and the plans to my brother.",
+        "We'll send a short version to some of our members.",
+        "I will e-mail Harry.",
+        "I'll e-mail the others tomorrow.",
+        "I'll follow up with Harry by phone.",
+        "I'll distribute the minutes to the staff.",
         "I'll have Harry print them and send them to you.",
         "We will have to have your brother pick them up and mail them to you.",
     ],
@@ -72,3 +77,22 @@ def test_to_come_back_with_word_is_to_answer_and_with_papers_to_send(text: str, 
 )
 def test_who_is_sending_later_promises_and_who_sends_now_does_not(text: str, expected: list[str]) -> None:
     assert told(text, "sent") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will distribute the minutes tomorrow.", "promise send 11"),
+        ("I'll distribute a revised draft on Thursday.", "promise send 12"),
+        ("I'll supply the missing pages tomorrow.", "promise send 11"),
+        ("I'll follow up with an e-mail that has the terms.", "promise send -"),
+        ("I will re-fax the page.", "promise send -"),
+        ("I will sign both copies and return one to you.", "promise send -"),
+        ("I'll have a draft for you on Monday.", "promise send 16"),
+        ("I'll have an answer for you on Monday.", "time 16"),
+        ("I'll call after the hearing.", "promise call -"),
+        ("I'll get back in touch with you by phone.", "promise call -"),
+    ],
+)
+def test_papers_and_calls_have_more_words(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]

@@ -28,7 +28,7 @@ FRAGMENTS = {
     # A verb without an object: what may follow "I'll call ..." when the reader is meant.
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
-        r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when)\b"
+        r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when|after)\b"
         r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
     # Whoever makes contact calls, unless he says that he writes, or that an answer is to come.
@@ -76,7 +76,7 @@ FRAGMENTS = {
     "away": r"(dentist|doctor|vet|hospital|airport|fair|show|bank|hairdresser|gym|pub|beach|embassy|court|station|seminar|conference|course|ministry)",
     "will": r"(?:'ll|ll\b| will| shall)",
     "convey": (
-        r"(re-?send|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
+        r"(re-?(send|fax|mail|forward)|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
         r"|circulate|upload|whatsapp|text|resubmit|transmit|d[ei]s?patch|return|post)"
     ),
     "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading)",
@@ -128,12 +128,12 @@ CALL = r"""
     (talk|walk|take|go) ((you|it|this|that|them|things) )?(through|over) (?:(?!and\b)[\w']+ ){0,6}?<phone>
     try again(?= <timed>)
     (be )?(contact|contacting|reaching) <you>((?: (?!and\b)\w+){0,3} <phone>| on (your|the) (\w+ )?(mobile|cell|phone|landline|number|line)\b)
-    (let you know|tell you|inform you|update you|advise you|brief you|fill you in|answer( you| that| this| it| your \w+)?|explain|confirm|discuss|clarify|reply|respond|report back|check (back|in)|close the loop|settle|(sort|pick) (it|this|that) (out|up)|pick up|follow (this |it |that |things )?up|go (over|through)) (?:(?!(and|but|whether|if|that|when|their|his|her)\b)[\w']+ ){0,6}?<phone>
+    (let you know|tell you|inform you|update you|advise you|brief you|fill you in|answer( you| that| this| it| your \w+)?|explain|confirm|discuss|clarify|reply|respond|report back|check (back|in)|close the loop|settle|(sort|pick) (it|this|that) (out|up)|pick up|follow (this |it |that |things )?up|go (over|through)) (?:(?!(and|but|whether|if|that|when|their|his|her|him|them|<name>)\b)[\w']+ ){0,6}?<phone>
     <dial> ((the|your) number you|that number|your (old|new|other|home|work|office) (number|line))\b
     (reach|catch|get) (hold of )?<you>(?: (?!(and|out|up|off|back|an?|the)\b)\w+){1,4} (<phone>|on (the|your) (mobile|cell|phone|landline|line)\b)
     touch base( with ((each|all|both) of )?<you>|(?! with))<by voice>
     (talk|speak|chat) (to|with) <you>
-    (follow up|circle back|check in|reach out|get back|come back|revert|catch up|get in touch|be in touch)( (to|with|on) <you>)?(?: (?!and\b)\w+){0,3} <phone>
+    (follow up|circle back|check in|reach out|(get|be) back in touch|get back|come back|revert|catch up|get in touch|be in touch)(?! (to|with|on) (<others>|<name>|(my|our|his|her|their) ))( (to|with|on) <you>)?(?: (?!and\b)\w+){0,3} <phone>
     (get|jump|hop|be) (back )?on (the phone|a <kind>call|the line|the blower) (with|to) you
     pick up the phone
     be in touch (\w+ ){0,4}to (schedule|arrange|set up|book) an? <kind>call
@@ -227,7 +227,7 @@ VISIT = r"""
 """
 SEND = r"""
     not share ((?!(with|it|that|this)\b)\w+ ){1,2}?(costs?|news|ride|taxi|room|table|risk|burden|meal|lunch|dinner|pain|joy|story|stories|secret|concerns?|blame|office|desk|space)\b
-    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|with you (the|our|my|an?|all|some|your)\b|the same\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b))
+    not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|with you (the|our|my|an?|all|some|your)\b|the same\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b|(comments|mark-?ups?|redlines?|pages?|materials?|names|addresses)\b))
     not <convey> for\b
     not post [^.,;!?]{0,60}? (on|in|to) (our|the|a|my) (web\w*|site|page|blog|portal|forum|board|notice\w*|intranet|facebook|instagram|linkedin|group)\b
     not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
@@ -238,6 +238,7 @@ SEND = r"""
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
     not return (your|the|that) (\w+ )?(phone ?)?call\b
+    not (e-?mail|fax) (<name>|the (others|rest))(?= ?($|[.!?,;])| (and|on|by|about|today|tomorrow|this|next|later|soon|when|as|once)\b)(?![^.!?]*\byou\b)
     not text <you>(?! (the|my|our|an?|it|that|over|your|some|all))
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not <convey> (an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
@@ -245,7 +246,7 @@ SEND = r"""
     not <convey> (flowers|money|love|thanks|condolences)
     not <convey> (<wishes>|<opinion>|notice|holiday|with (care|pride)|<name> (out|over|round|along))
     not <convey> (an?|the|out an?)? ?(calendar )?(invites?|invitation|reminder)
-    not (text|post|ship|return|share) (?!<you>|(off|on|back|through|up) (the|your|it|an?|my|our|that|those|them)\b|with you|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more)\w+
+    not (text|post|ship|return|share) (?!<you>|(off|on|back|through|up) (the|your|it|an?|my|our|that|those|them)\b|with you|it|this|that|these|those|them|the|an?|our|my|your|copies|over|across|some|all|both|more|one (\w+ )?to you)\w+
     not (be <conveying>|<convey>) (\S+ ){1,6}?(straight |direct |on )?to ((your|his|her|their) (end )?(customer|client|buyer|tenant|supplier)|(the|our) (council|court|bank|press|printers?|lab|factory|authorities|authority))s?\b
     not get you (an? |the )?(sense|idea)
     not get (on|onto|round|through|over) to you\b
@@ -255,6 +256,8 @@ SEND = r"""
     not let you know
     not drop you (in|at|off|by|round|near|back)\b
     <convey>\b
+    distribute <det>?<said of it>?<sendable>\b(?! (to|among) (?!(you|all|everyone|each)\b))
+    follow (this |it |that )?up with (an?|my) (\w+ )?(e-?mail|fax|letter)\b(?! (to|from) (?!you\b))
     deliver (\w+ ){0,5}(by e-?mail|to you|to your inbox)
     (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) ((you|ya|ye|u)\b(?! in mind)|your (inbox|desk|office)\b)
     pass (along|on) (the|our|my|an?) (\w+ )?<sendable>\b(?! to (?!you))
@@ -310,7 +313,7 @@ MEET = r"""
 TELL = r"""
     not (get|come|be|circle|report|go) back (in (the )?(office|town)|from|home|at (my|work|the)|to (<others>|<name>|work|the|my|our))
     (get|come|be|circle|report|go) back\b( (to|with) (you|u))?
-    not follow up with (<others>|<name>)
+    not follow (this |it |that )?up with (<others>|<name>|(an?|my) (\w+ )?(e-?mail|fax|letter)\b)
     follow up\b
     revert\b
     be (reverting|deciding|replying|responding|(getting|coming|reporting|circling) back|letting you know)\b
@@ -355,7 +358,7 @@ TELL = r"""
     put (it|this|that|things|the (decision|project|matter)) (off|on ice|on hold) (until|till|til)\b
     have (more )?news
     (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your (e-?mail|letter|question|quote|quotation|proposal|message|document|offer|report|note|request|enquiry|draft|point|figure)s?)( properly)?\b
-    (tell you|have an? \w+ for you)(?! (about|how|what|why|that|a )\b)
+    (tell you|have an? (?!<sendable>\b)\w+ for you)(?! (about|how|what|why|that|a )\b)
     be (in a position|able) to (decide|tell you|say|let you know|confirm)
     need (<count>|more time|time\b)
     (revisit|pick) (this|it)\b

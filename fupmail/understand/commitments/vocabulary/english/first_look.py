@@ -120,7 +120,7 @@ VERBS = """
     coming commissioning committed communicate confirm consider contact contract convey copy count
     courier couriered couriering cycle dash deal decide decided decides deciding decision defer
     deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch dhl
-    dial dialing dialling diary digest dinner dispatch dispatched dm documents docusign door
+    dial dialing dialling diary digest dinner dispatch dispatched distribute dm documents docusign door
     doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest email
     emailed emailing enclose estimate evaluation everything expect expecting expedite extend
     extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
