@@ -26,6 +26,7 @@ _OWN_QUESTIONS = r"\bif (I|we)( have|'ve)( got)? (any|some|more|further) (\w+ )?
 _OWN_CLAUSE = re.compile(
     r"(?:(?:so|then|but|just) )*(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE
 )
+_CLAUSE_BEFORE = re.compile(r"^.*(, |\b(but|so) )")
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
 _SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
@@ -82,7 +83,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition before",
         "before",
-        rf"(^|[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))(?!{_LEFT_WORD})|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
+        rf"(^|(?<!\bsee)(?<!\bcheck)(?<!\bask)(?<!\bout)[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))(?!{_LEFT_WORD})|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
     ),
@@ -243,7 +244,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told by someone",
         "before",
-        r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for))(?!.*\b(so( then)?|which) $)(?<!\bI was asked)(?<!\bwe were asked)",
+        r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for|from|back))(?!.*\b(so( then)?|but( then)?|which) $)(?<!\bI was asked)(?<!\bwe were asked)",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
     ),
@@ -361,7 +362,7 @@ def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: i
     """The name of the first rule that stops this candidate, or an empty string."""
     near = sentence[max(clause_start, candidate.start - _NEAR) : candidate.start]
     if _OWN_CLAUSE.match(sentence, candidate.start):
-        near = near.rpartition(", ")[2]
+        near = _CLAUSE_BEFORE.sub("", near)
     places: dict[Place, str] = {
         "before": _BRACKETS.sub(
             "", sentence[clause_start : candidate.verb if candidate.shares else candidate.start]

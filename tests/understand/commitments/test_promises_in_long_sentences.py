@@ -10,6 +10,7 @@ from tests.understand.commitments.telling import told
     [
         ("I was asked to finish the plans early so I will call you tonight.", ["promise call 10 17:00"]),
         ("He said the parts are in, so I will call you on Friday.", ["promise call 13"]),
+        ("I've not heard from him but I will ring you at noon.", ["promise call 10 12:00"]),
         ("If you need me, leave word with the porter and I will call you back.", ["promise call -"]),
         ("I'll find the old plans (if they survived the flood) and mail you a set.", ["promise send -"]),
         ("Assuming I can get them, I will send more numbers tomorrow.", ["promise send 11"]),

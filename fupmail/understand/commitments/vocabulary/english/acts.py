@@ -29,7 +29,7 @@ FRAGMENTS = {
     "bare": (
         r"(?= ?($|[.!?;,)–—-]|(back|again) ?($|[.!?,])|((back|again|first|instead|up) )?(then\b|<time>|<purpose>|(after|before) that\b)"
         r"|with (the|an?|our|my|details|news)\b|((just )?as soon as|the (moment|minute|second|instant)|once|when|after)\b"
-        r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
+        r"|(before long|in due course|at some (point|stage)|without fail|straight|directly|immediately|right (away|back|after|now)|sometime\b(?! (soon )?with)|one (day|evening|morning|afternoon)|from (the|my|here|home)|on (my|the) way|((about|regarding|concerning|re) your|(regarding|concerning) the))\b))"
     ),
     # Whoever makes contact calls, unless he says that he writes, or that an answer is to come.
     "by voice": (
@@ -117,6 +117,8 @@ CALL = r"""
     (make|place) (a|the|that|my) <kind>call to <you>
     (reach|catch|try|get|grab|raise) (hold of )?<you> (<phone>|on (your|the|this|that) \w+)
     try <you> (again|back|on|once more)\b
+    try your (home|house|hotel|(other|new|old|work|home|direct) (number|line))\b
+    give an? (\w+ )?(call|ring|shout|buzz|bell)<bare>
     try <you> (?=<time>|(at (home|work|the office|your)|from|when|once|as soon as|over the)\b)
     (be contacting|contact) ((each|all|both|all <number>)( one)? of |both )?<you><by voice>
     (be|get|make|come) (in|into)? ?contact with <you><by voice>
@@ -238,6 +240,8 @@ SEND = r"""
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
     not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
     not return (your|the|that) (\w+ )?(phone ?)?call\b
+    not forward (you to|(my|your|the|our) (\w+ )?calls?)\b
+    not return (the|your|my|our|his|her|their) (?!([\w-]+ ){0,3}?(<sendable>|originals?|signed|executed|pages?)\b)
     not (e-?mail|fax) (<name>|the (others|rest))(?= ?($|[.!?,;])| (and|on|by|about|today|tomorrow|this|next|later|soon|when|as|once)\b)(?![^.!?]*\byou\b)
     not text <you>(?! (the|my|our|an?|it|that|over|your|some|all))
     not be <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
