@@ -17,7 +17,7 @@ _IF = r"(unless|in case|in the event|(provided|providing|assuming)(?! (that )?((
 _LEFT_WORD = r"[^.!?;]*[, ](please |just )?leave (me |us |an? |word\b|your )[^.!?;]*\band $"
 # Behind such words "if" tells what is asked, or opens a clause of its own.
 _NO_CONDITION = (
-    r"\b(?:(?:see|hear|know|learn|out|determine|establish|verify|confirm|gauge|wonder|decide|discuss)"
+    r"\b(?:(?:see|hear|know|learn|out|determine|establish|verify|confirm|gauge|wonder|decide|discuss(?! if))"
     r"|(?:ask|check|enquire|inquire|make sure|tell|show|remind)(?: [\w']+){0,3}|let (?:me|us|you) know) (?:if|whether)\b"
     r"|\b(?:and|but)(?:,? in the (?:meantime|interim|meanwhile))?,? if\b"
     r"|(?:,|\band|\bbut|\bso) (?:please|feel free|do(?:n't| not) hesitate|let (?:me|us) know|tell (?:me|us)|you (?:can|may))\b"

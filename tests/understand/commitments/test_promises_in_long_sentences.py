@@ -56,6 +56,8 @@ def test_what_a_call_is_for_is_no_condition(text: str, expected: str) -> None:
         "I'll come and see you on Friday if the snow melts.",
         "I'll call you if I have any questions.",
         "Assuming the bank agrees, I will send the deed tomorrow.",
+        "Please call me to discuss if you have pressing needs.",
+        "I am writing a notice, which we will need to run by Harry.",
         "He said I will call you on Monday.",
         "He asked me to call you so that I know.",
         "I have read your notes on the list which I will send on Monday.",

@@ -158,6 +158,7 @@ VISIT = r"""
     not be (in|up|out|over|down|by|around|across|past) (the office|\w+ing\b|until|from|by then)
     not get (up|down|in|out|over|around|across|past)\b(?! to (you|your)\b)
     not look (over|up|out|down|around|across|past)\b
+    not run by (?!(you|your|on|at|tomorrow|today|this|next|later|<weekday>)\b)
     not (run|head|walk|fly|drive|drop) (past|down|in|up|out)\b(?! to (you|your|see you)| (at|on) (you|your|the)\b|( on| at)? <time>|<weekday>)
     not come (to (an? |some |no |terms)|and go|back\b(?! (on )?(<weekday>|tomorrow|next week)[^.!?]{0,40} to (?!you\b|the office|work\b)\w+))
     (come|pop|drop|stop|swing|nip|run|drive|fly|head|walk|get|be|look|train|travel|hop|whizz|zip|trot|cycle|whip|dash|duck) (on |right |straight )?<gone>
