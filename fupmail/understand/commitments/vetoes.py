@@ -35,7 +35,7 @@ _NAMED = (
     r"[A-Z][\w&.-]*\b(?!['’]s))"
 )
 _SOMEBODY = (
-    rf"(him|her|them|others|someone|somebody|{_NAMED}|((some|all|each|most|about \d+) of )?(the|my|our|their|his|her) (\w+ )?(bank|council|court|lawyer|solicitor|attorney|accountant|insurer|insurance|landlord|printer|lab|factory"
+    rf"(him|her|them|others|someone|somebody|{_NAMED}|((some|all|each|most|about \d+) of )?(the|my|our|their|his|her) (\w+ )?(bank|council|court|judge|commission|government|agency|lawyer|solicitor|attorney|accountant|insurer|insurance|landlord|printer|lab|factory"
     r"|authorit(y|ie)|client|customer|supplier|agent|broker|union|press|ministry|boss|manager|colleague|assistant|secretary|partner|mother|father|brother|sister|wife|husband|son|daughter|friend|consultant|engineer|interviewee|member|vendor|contractor|counterpart(y|ie)|student|candidate|staff|employee|management|committee|board|trader|auditor|sponsor|legal|people|department|group's|crew|office in)s?\b)"
 )
 _TELLS = (
