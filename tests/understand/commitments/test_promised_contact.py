@@ -17,7 +17,7 @@ from tests.understand.commitments.telling import told
         ("I will make contact with you on Thursday.", "promise call 12"),
         ("We will touch base with you once the tender is out.", "promise call -"),
         ("I'll connect with you tomorrow on the budget.", "promise call 11"),
-        ("I will try to reach you Wednesday, or you can ring me at home.", "promise call 11"),
+        ("I'll try to reach you on Wednesday, or you can ring the shop.", "promise call 11"),
         ("I'll try to get hold of you this afternoon.", "promise call 10 13:00"),
         ("We will try and contact you again on Thursday.", "promise call 12"),
         ("I'll keep trying to reach you.", "promise call -"),
@@ -55,11 +55,11 @@ def test_who_will_make_contact_with_an_answer_announces_the_answer() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I will be calling each of you on Thursday.", "promise call 12"),
+        ("We'll be phoning each of you on Thursday.", "promise call 12"),
         ("We will be ringing both of you tomorrow.", "promise call 11"),
         ("I shall ring all three of you on Friday.", "promise call 13"),
         ("I'll give you call tomorrow.", "promise call 11"),
-        ("I will give you call and explain.", "promise call -"),
+        ("We'll give you call and explain.", "promise call -"),
     ],
 )
 def test_a_call_may_go_to_several_and_lack_its_article(text: str, expected: str) -> None:
@@ -70,7 +70,7 @@ def test_a_call_may_go_to_several_and_lack_its_article(text: str, expected: str)
     "text",
     [
         "I will give you call options on the shares.",
-        "I will be calling each of the suppliers.",
+        "We'll be phoning each of the suppliers.",
         "I'll call each of them tomorrow.",
         "We will be calling everyone else tomorrow.",
     ],

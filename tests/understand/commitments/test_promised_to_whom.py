@@ -8,14 +8,14 @@ from tests.understand.commitments.telling import told
 @pytest.mark.parametrize(
     "text",
     [
-        "I will send Harry the agreements this afternoon.",
+        "I'll post Harry the keys on Friday.",
         "I'll e-mail Anna and Piet a copy tomorrow.",
-        "I plan to send it to them tomorrow morning.",
-        "I'm sending it to them tomorrow.",
-        "I will forward these to ACME once I have your notes.",
+        "We plan to e-mail it to them on Friday.",
+        "We're posting it to them on Thursday.",
+        "We'll courier these to ACME when the glue has dried.",
         "I will mail the cheque to the landlord.",
-        "I will make copies and send them to Harry.",
-        "Here is a copy of the letter that I will be sending to Smith on Monday.",
+        "I'll scan the plans and e-mail them to Harry.",
+        "You will find here the offer we will be posting to Smith on Friday.",
         "We are sending the file to Harry later today.",
         "I will post the keys and the plans to my brother.",
         "We'll send a short version to some of our members.",
@@ -29,7 +29,7 @@ from tests.understand.commitments.telling import told
         "I'll forward my calls to the office.",
         "I will return your drill on Monday.",
         "I'll have Harry print them and send them to you.",
-        "We will have to have your brother pick them up and mail them to you.",
+        "We may need to have your sister collect it and ship it to you.",
     ],
 )
 def test_what_others_get_or_send_is_not_promised_to_the_reader(text: str) -> None:
@@ -47,7 +47,7 @@ def test_what_others_get_or_send_is_not_promised_to_the_reader(text: str) -> Non
         ("I'll send it to everyone on the list.", "promise send -"),
         ("I'll send it to the address you gave me.", "promise send -"),
         ("I'll send the draft on Monday and talk to Harry.", "promise send 16"),
-        ("I will forward it to all of you.", "promise send -"),
+        ("We'll e-mail it to all of you.", "promise send -"),
         ("I will have the deed signed and mailed to you.", "promise send -"),
     ],
 )
@@ -58,7 +58,7 @@ def test_others_may_be_named_where_the_reader_gets_it(text: str, expected: str) 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I will get back to you with that information by Friday.", "time 13"),
+        ("We'll come back to you with those particulars on Friday.", "time 13"),
         ("I'll come back to you with the details on Monday.", "time 16"),
         ("I'll get back to you with a firm price on Monday.", "promise send 16"),
         ("We'll revert with the revised drawings on Monday.", "promise send 16"),
@@ -71,7 +71,7 @@ def test_to_come_back_with_word_is_to_answer_and_with_papers_to_send(text: str, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I am sending another version shortly.", ["promise send -"]),
+        ("We are e-mailing another sketch soon.", ["promise send -"]),
         ("I'm sending a corrected copy later today.", ["promise send 10"]),
         ("We are sending some more samples soon.", ["promise send -"]),
         ("I am posting a new set in a separate mail.", ["promise send -"]),

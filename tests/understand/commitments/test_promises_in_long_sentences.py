@@ -8,13 +8,13 @@ from tests.understand.commitments.telling import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I was asked to finish the plans early so I will call you tonight.", ["promise call 10 17:00"]),
+        ("I was asked to speed up the roof, so I will call you tonight.", ["promise call 10 17:00"]),
         ("He said the parts are in, so I will call you on Friday.", ["promise call 13"]),
         ("I've not heard from him but I will ring you at noon.", ["promise call 10 12:00"]),
-        ("If you need me, leave word with the porter and I will call you back.", ["promise call -"]),
-        ("I'll find the old plans (if they survived the flood) and mail you a set.", ["promise send -"]),
+        ("If you need me, leave word with the porter and I'll ring you back.", ["promise call -"]),
+        ("I'll look out the old plans (if the mice left any) and mail you a set.", ["promise send -"]),
         ("Assuming I can get them, I will send more numbers tomorrow.", ["promise send 11"]),
-        ("The office is drawing up a guide, which we will send to you tomorrow.", ["promise send 11"]),
+        ("The office is drawing up a guide, which we shall post to you tomorrow.", ["promise send 11"]),
         ("They promised us a certificate which I will forward on Friday.", ["promise send 13"]),
         ("Would you read the list (which I will forward) today?", ["promise send -"]),
         ("Have you room for a list (which I will send tomorrow) by Friday?", ["promise send 11"]),
@@ -29,7 +29,7 @@ def test_what_leads_up_to_a_promise_does_not_take_it_back(text: str, expected: l
     ("text", "expected"),
     [
         (
-            "I'll call you Friday to see whether or not you have doubts or if it is unclear.",
+            "I'll call you Friday to hear whether it dried or if there is still a leak.",
             "promise call 13",
         ),
         ("I'll call on Friday to find out whether it works or if it needs a part.", "promise call 13"),
@@ -37,7 +37,7 @@ def test_what_leads_up_to_a_promise_does_not_take_it_back(text: str, expected: l
         ("I'll call you tomorrow and let you know if the part came.", "promise call 11"),
         ("I'll call you Friday, and if you are out I'll leave a message.", "promise call 13"),
         ("I will call you on Friday, but if that is too late, bear with us.", "promise call 13"),
-        ("I will send some photos and you can tell me if you like them.", "promise send -"),
+        ("I'll post a few swatches and you can tell me if green will do.", "promise send -"),
         ("I'll send the bill Friday, and in the meantime, if it drips, wait.", "promise send 13"),
         ("I'll call you Friday if I have any questions.", "promise call 13"),
     ],
