@@ -230,7 +230,7 @@ VETOES: tuple[Veto, ...] = (
         "offer",
         "verb",
         r"\b(happy|glad|pleased|delighted) to (talk|speak|chat|call|meet|visit|come)\b",
-        example="We shall be delighted to talk to you about roofs.",
+        example="I shall be pleased to speak with you about roofs.",
         counter="I shall be sure to talk to you on Monday.",
         only="promise",
     ),
