@@ -36,16 +36,17 @@ from fupmail.understand.phrases import Read, Shelf
 from fupmail.understand.sentences import Sentence, sentences_of
 from fupmail.understand.weights import Weights, weights_of
 
+_ASKS = (questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING)
 SHELF = Shelf(
     *(accepted.YES, accepted.NO_YES, guards.DOUBT, guards.OTHERS, declined.NO, declined.NO_NO),
     *(declined.WOULD_HAVE, declined.PARTIAL),
     *(deferred.LATER, deferred.WITH_TIME, deferred.NOT_LATER, unsubscribe.ENOUGH, unsubscribe.NOT_ENOUGH),
     *(complaints.ANGER, complaints.FAULT, complaints.SILENCE, complaints.DEMAND, complaints.SARCASM),
     *(complaints.CONTENT, complaints.THIRD, trouble.TROUBLE, trouble.NUISANCE),
-    *(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING),
+    *_ASKS,
     *(referral.ELSEWHERE, referral.NOT_ELSEWHERE),
 )
-ASKING = Shelf(questions.INDIRECT, questions.REQUEST, questions.RHETORICAL, questions.CLOSING)
+ASKING = Shelf(*_ASKS)
 
 
 @dataclass(frozen=True, slots=True)

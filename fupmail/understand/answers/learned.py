@@ -6,13 +6,12 @@ from typing import cast
 
 from fupmail.model.facts import Answer
 from fupmail.understand.sentences import Sentence
-from fupmail.understand.weights import Weights, length_of, terms_of
+from fupmail.understand.weights import Weights, length_of, terms_of, worth_of_phrases
 
 ACTED_ON = frozenset[Answer]({"accepted", "declined", "deferred", "complaint", "unsubscribe"})
 SURE, SURE_ALONE = 0.5, 0.57  # how likely an answer that is acted on must be; alone: where no phrase found it
 OPPOSITE: Mapping[Answer, Answer] = {"accepted": "declined", "declined": "accepted"}
 NEVER_BESIDE = 0.1  # how likely its opposite may be
-FOUND, MOST_FOUND = 40, 4.0  # by the number of words, what a phrase adds: it tells less in long mails
 LEAST_WORDS = 12  # and stops; what a shorter mail says, the phrases know best
 
 
@@ -22,7 +21,7 @@ class Leaning:
     def __init__(self, sentences: Sequence[Sentence], weights: Weights) -> None:
         answers = cast("tuple[Answer, ...]", weights.answers)
         self._odds = dict(zip(answers, weights.scores(terms_of(sentences)), strict=True))
-        self._phrase = min(FOUND / length_of(sentences), MOST_FOUND)
+        self._phrase = worth_of_phrases(sentences)
 
     def answer(self, found: Answer) -> Answer:
         """The answer that the mail most likely gives, where phrases have `found` one."""

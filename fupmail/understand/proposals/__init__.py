@@ -7,9 +7,8 @@ from fupmail.model.mailbox import Attachment
 from fupmail.understand.proposals.found import find_proposal
 from fupmail.understand.proposals.marks import marks_of
 from fupmail.understand.sentences import sentences_of
-from fupmail.understand.weights import Weights, length_of, weights_of
+from fupmail.understand.weights import Weights, weights_of, worth_of_phrases
 
-FOUND, MOST_FOUND = 40, 4.0  # by the number of words, what phrases add to their odds: less in long mails
 SURE, SURE_ALONE = 0.25, 1.0  # odds from which it counts as a proposal; alone: where no phrase found one
 _CARRIES = re.compile(r"\d|https?://", re.IGNORECASE)
 
@@ -30,6 +29,6 @@ def proposal_quote(
         return found.quote
     (odds,) = weights.scores(marks_of(subject, text, attachments))
     if found.quote:
-        return found.quote if odds + min(FOUND / length_of(sentences), MOST_FOUND) >= SURE else ""
+        return found.quote if odds + worth_of_phrases(sentences) >= SURE else ""
     carries = attachments or _CARRIES.search(text)
     return weights.telling("proposal", sentences).text if carries and odds >= SURE_ALONE else ""
