@@ -6,50 +6,85 @@ Needs scikit-learn (`pip install scikit-learn`); the product does not.
 import json
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence, Set
+from typing import Any, NamedTuple
 
+import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from fupmail.understand.weights import Weights
 
-LEAST_MAILS = 3  # in which a term must stand; fewer teach nothing about others
-STRENGTH = 20.0  # of the regression: more believes the examples more
+LEAST_EXAMPLES, LEAST_EACH = 3, 4  # in which a term must stand; fewer teach nothing about others
+STRENGTH, STRENGTH_EACH = 20.0, 1.5  # of the regression: more believes the examples more
+LEVELLING_EACH, UNIT_EACH = 0.5, 0.1  # sentences differ less in length than mails
 COMPACT = (",", ":")
 
 
 class Taught(NamedTuple):
-    """The terms of a mail, and what it is."""
+    """The terms of an example, and what it is: one thing, or any number of them."""
 
-    terms: frozenset[str]
-    answer: str
+    terms: Set[str]
+    answers: frozenset[str]
+
+
+class _Terms:
+    """Examples as rows of numbers: their terms, weighed by how rare each is, levelled by their length."""
+
+    def __init__(self, examples: Sequence[Taught], least: int, levelling: float) -> None:
+        counts = Counter(term for each in examples for term in each.terms)
+        self._levelling = levelling
+        self._rarity = {
+            term: 1 + math.log((1 + len(examples)) / (1 + count))
+            for term, count in counts.items()
+            if count >= least
+        }
+        vectors = DictVectorizer()
+        self.table = vectors.fit_transform([self._vector(each.terms) for each in examples])
+        self.table.indices, self.table.indptr = (  # liblinear takes no longer ones
+            each.astype(np.int32) for each in (self.table.indices, self.table.indptr)
+        )
+        self._names = list(map(str, vectors.get_feature_names_out()))
+
+    def weights(self, answers: Sequence[str], bias: Any, coefficients: Any, unit: float) -> Weights:
+        """What a regression over these rows found."""
+        terms = {
+            name: (
+                round(self._rarity[name] ** 2),
+                *(round(float(each) * self._rarity[name] / unit) for each in row),
+            )
+            for name, row in zip(self._names, coefficients.T, strict=True)
+        }
+        bias = tuple(round(float(each), 2) for each in bias)
+        return Weights(tuple(answers), bias, terms, unit, self._levelling)
+
+    def _vector(self, terms: Set[str]) -> dict[str, float]:
+        known = {term: self._rarity[term] for term in sorted(terms) if term in self._rarity}
+        length = sum(each**2 for each in known.values()) ** (self._levelling / 2)
+        return {term: each / length for term, each in known.items()}
 
 
 def learn(examples: Sequence[Taught]) -> Weights:
-    """What tells the answers of these mails apart, each answer weighing the same; of two only the later."""
-    mails = Counter(term for each in examples for term in each.terms)
-    rarity = {
-        term: 1 + math.log((1 + len(examples)) / (1 + count))
-        for term, count in mails.items()
-        if count >= LEAST_MAILS
-    }
-    vectors = DictVectorizer()
-    table = vectors.fit_transform([_vector(each.terms, rarity) for each in examples])
+    """What tells the one answer of each example, all answers weighing the same; of two only the later."""
+    terms = _Terms(examples, LEAST_EXAMPLES, levelling=1.0)
     model = LogisticRegression(C=STRENGTH, max_iter=4_000, class_weight="balanced")
-    model.fit(table, [each.answer for each in examples])
-    rows = zip(vectors.get_feature_names_out(), model.coef_.T, strict=True)
-    return Weights(
-        answers=tuple(map(str, model.classes_[-len(model.coef_) :])),
-        bias=tuple(round(float(each), 2) for each in model.intercept_),
-        terms={
-            str(term): (
-                round(rarity[term] ** 2),
-                *(round(float(weight) * rarity[term]) for weight in row),
-            )
-            for term, row in rows
-        },
-    )
+    model.fit(terms.table, [answer for each in examples for answer in each.answers])
+    answers = model.classes_[-len(model.coef_) :]
+    return terms.weights(list(map(str, answers)), model.intercept_, model.coef_, unit=1.0)
+
+
+def learn_each(examples: Sequence[Taught]) -> Weights:
+    """What tells each answer by itself, where an example may have none or several."""
+    terms = _Terms(examples, LEAST_EACH, LEVELLING_EACH)
+    answers = sorted({answer for each in examples for answer in each.answers})
+    models = [
+        LogisticRegression(C=STRENGTH_EACH, solver="liblinear").fit(
+            terms.table, [answer in each.answers for each in examples]
+        )
+        for answer in answers
+    ]
+    bias = [model.intercept_[0] for model in models]
+    return terms.weights(answers, bias, np.vstack([model.coef_ for model in models]), UNIT_EACH)
 
 
 def as_json(weights: Weights, examples: str) -> str:
@@ -58,11 +93,11 @@ def as_json(weights: Weights, examples: str) -> str:
         f"{json.dumps(term)}:{json.dumps(row, separators=COMPACT)}"
         for term, row in sorted(weights.terms.items())
     )
-    head = {"examples": examples, "answers": weights.answers, "bias": weights.bias}
+    head = {
+        "examples": examples,
+        "answers": weights.answers,
+        "bias": weights.bias,
+        "unit": weights.unit,
+        "levelling": weights.levelling,
+    }
     return json.dumps(head)[:-1] + ', "terms": {\n' + terms + "\n}}\n"
-
-
-def _vector(terms: frozenset[str], rarity: Mapping[str, float]) -> dict[str, float]:
-    known = {term: rarity[term] for term in sorted(terms) if term in rarity}
-    length = math.sqrt(sum(each**2 for each in known.values()))
-    return {term: each / length for term, each in known.items()}

@@ -16,7 +16,7 @@ LONGEST_TEXT = 3_000  # characters; what a person has to say stands before that
 MOST_SENTENCES = 30
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
-_WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
+WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+")
 _NO_END = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|approx|inc|ltd|co|vs|prof|sr|jr|fig|dept|ca|bzw|str|tel|ext|eng|art|"
@@ -103,7 +103,7 @@ def _parts(block: str) -> Iterator[str]:
 
 
 def _sentence(text: str) -> Sentence:
-    words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
+    words = " ".join(map(LEVELLED.__getitem__, WORD.findall(text.lower())))
     run = words.split(" ")
     vocabulary = frozenset(run)
     terms = vocabulary.union(map(" ".join, pairwise(run)))
@@ -135,4 +135,4 @@ class _Levelled(dict[str, str]):
 
 
 MOST_LEVELLED = 20_000  # words
-_LEVELLED = _Levelled()
+LEVELLED = _Levelled()

@@ -20,20 +20,39 @@ LEAST_KNOWN = 0.6  # share of the words; with fewer the mail is in no language t
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`terms` has for each term its rarity, squared, then its weight for each of `answers`, times rarity."""
+    """`terms` has for each term its rarity, squared, then its weight for each of `answers`, times rarity.
+
+    Weights count in `unit`. `levelling` tells how far long texts are levelled with short ones: 1 wholly.
+    """
 
     answers: tuple[str, ...]
     bias: tuple[float, ...]
     terms: Mapping[str, Sequence[float]]
+    unit: float = 1.0
+    levelling: float = 1.0
 
     def scores(self, terms: Iterable[str]) -> list[float]:
-        """How far a mail of these terms leans to each of the answers: odds on a scale of logarithms."""
+        """How far a text of these terms leans to each of the answers: odds on a scale of logarithms."""
         rows = self.rows(terms)
         if not rows:
             return list(self.bias)
         squares, *sums = map(sum, zip(*rows, strict=True))
-        length = sqrt(squares)
-        return [bias + each / length for bias, each in zip(self.bias, sums, strict=True)]
+        share = self._share(squares)
+        return [bias + each * share for bias, each in zip(self.bias, sums, strict=True)]
+
+    def score(self, answer: str, terms: Iterable[str]) -> float:
+        """How far it leans to one of them, in a part of the time."""
+        column = self.answers.index(answer)
+        rows = self.rows(terms)
+        if not rows:
+            return self.bias[column]
+        return self.bias[column] + sum([row[1 + column] for row in rows]) * self._share(
+            sum([row[0] for row in rows])
+        )
+
+    def _share(self, squares: float) -> float:
+        """What a weight counts for in a text whose rarities, squared, have this sum."""
+        return self.unit / squares ** (self.levelling / 2)
 
     def rows(self, terms: Iterable[str]) -> list[Sequence[float]]:
         """The rows of those terms that were learned."""
@@ -74,4 +93,6 @@ def worth_of_phrases(sentences: Iterable[Sentence]) -> float:
 def weights_of(room: str) -> Weights:
     """The weights that a package has in its `learned.json`; read once."""
     table = json.loads(files(room).joinpath("learned.json").read_text("utf-8"))
-    return Weights(tuple(table["answers"]), tuple(table["bias"]), table["terms"])
+    return Weights(
+        tuple(table["answers"]), tuple(table["bias"]), table["terms"], table["unit"], table["levelling"]
+    )

@@ -1,7 +1,7 @@
 """What a writer promises, asks for, and calls off, each with its time.
 
-    sentences ──► candidates ──► vetoes ──► when
-    split once    verb families  reasons     `understand.dates`
+    sentences ──► leaning ──► candidates ──► vetoes ──► when
+    split once    its words   verb families  reasons    `understand.dates`
 
 Only the writer's own commitments count, and what they ask of the reader: nothing told of third
 parties, nothing conditional, past, negated, offered or quoted.
@@ -15,6 +15,7 @@ from itertools import zip_longest
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
 from fupmail.understand.commitments.candidates import Candidate, candidates
 from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.leaning import Leaning
 from fupmail.understand.commitments.sentences import split_sentences, words_of
 from fupmail.understand.commitments.timing import SentenceTimes
 from fupmail.understand.commitments.vetoes import vetoed
@@ -24,8 +25,13 @@ from fupmail.understand.commitments.vocabulary.german import GERMAN
 from fupmail.understand.dates import TimeMention, find_times
 from fupmail.understand.dates.vocabulary import table_for_words
 from fupmail.understand.dates.vocabulary.table import Table
+from fupmail.understand.weights import Weights, weights_of
 
 __all__ = ["Commitments", "find_commitments"]
+LEARNED = "en"
+WORTH_A_LOOK = -3.0  # odds of any act at all, from which phrases are looked for
+SURE, SURE_ALONE = -4.0, 1.5  # odds from which an act counts; alone: where no phrase found it
+NO_DOUBT = 4.0  # odds from which nothing is held against it
 _MOST_SENTENCES = 400
 _GRAMMARS = {grammar.language: grammar for grammar in (ENGLISH, GERMAN, FRENCH)}
 _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
@@ -48,6 +54,7 @@ class _Writing:
     table: Table
     day_first: bool | None
     reader_zone: dt.tzinfo | None
+    weights: Weights | None
 
     def times(self, sentence: str) -> tuple[TimeMention, ...]:
         return find_times(
@@ -67,11 +74,13 @@ def find_commitments(
     *,
     day_first: bool | None = None,
     reader_zone: dt.tzinfo | None = None,
+    weights: Weights | None = None,
 ) -> Commitments:
     """What the writer of this text promises, asks the reader for, and calls off.
 
     `text` is what the person wrote here; lines that quote (`>`) and words in quotation marks are not
-    theirs. A quote is the sentence, white space collapsed.
+    theirs. A quote is the sentence, white space collapsed. `weights` are other ones than those that came
+    with the product, to measure them.
     """
     words = words_of(text)
     table = table_for_words(words)
@@ -82,7 +91,8 @@ def find_commitments(
 
     if not may_matter(words):
         return Commitments()
-    writing = _Writing(written_at, direction, table, day_first, reader_zone)
+    learned = (weights or weights_of(__name__)) if grammar.language == LEARNED else None
+    writing = _Writing(written_at, direction, table, day_first, reader_zone, learned)
     found: list[Commitment] = []
     off: list[Cancellation] = []
     before = ""
@@ -117,14 +127,14 @@ def _kept(
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
     words = grammar.levelled(_without_quotations(sentence.replace("’", "'")), said)
-    options = candidates(grammar, words, said)
+    options = _options(grammar, words, said, writing.weights)
     before, behind = beside
     times = SentenceTimes(words, before, grammar.refers_back, writing.times, behind)
     kept: list[_Kept] = []
     taken = 0
     for option, following in zip_longest(options, options[1:]):
         until = following.start if following else len(words)
-        if vetoed(words, option, _clause_start(words, option.start), until):
+        if option.doubted and vetoed(words, option, _clause_start(words, option.start), until):
             continue
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
         if when is None and option.type == "request" and following is None:
@@ -143,6 +153,27 @@ def _kept(
         taken = max(option.end, when.span[1] if when in times.mentions else 0) if when else option.end
         kept.append((option, when))
     return _shared(kept)
+
+
+def _options(
+    grammar: Grammar, words: str, said: frozenset[str], weights: Weights | None
+) -> list[Candidate]:
+    """The candidates of a sentence: those of its phrases to which its words lean, and what they lean to alone."""
+    if weights is None:
+        return candidates(grammar, words, said)
+    leaning = Leaning(words, weights)
+    if leaning.any < WORTH_A_LOOK and said.isdisjoint(grammar.changes.nouns):
+        return []
+    found = [each for each in candidates(grammar, words, said) if _odds(each, leaning) >= SURE]
+    but = frozenset(option.action for option in found if option.action)
+    alone = [] if any(option.moves for option in found) else leaning.candidates(SURE_ALONE, but)
+    options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
+    return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
+
+
+def _odds(option: Candidate, leaning: Leaning) -> float:
+    """How far the words lean to a candidate; what moves an appointment was not learned."""
+    return 0.0 if option.action is None or option.moves else leaning.odds[option.type, option.action]
 
 
 def _shared(kept: list[_Kept]) -> list[_Kept]:

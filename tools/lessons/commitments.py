@@ -1,0 +1,37 @@
+"""What single sentences commit to: any number of promises and requests each, from their words."""
+
+import datetime as dt
+
+from fupmail.understand.commitments import find_commitments
+from fupmail.understand.commitments.leaning import ANY
+from fupmail.understand.commitments.marks import marks_of, words_in
+from fupmail.understand.weights import Weights
+from tools.lessons.lesson import Answers, Lesson, Read, Row, hits
+from tools.regression import Taught, learn_each
+
+WRITTEN_AT = dt.datetime(2026, 3, 10, 9, tzinfo=dt.UTC)
+
+
+def _teaches(row: Row) -> Taught:
+    does = row["does"]
+    return Taught(marks_of(words_in(row["said"])), frozenset([*does, ANY] if does else ()))
+
+
+def _reads(row: Row, weights: Weights) -> Answers:
+    found = find_commitments(row["said"], WRITTEN_AT, "sent", weights=weights).commitments
+    return frozenset(f"{each.type} {each.action}" for each in found)
+
+
+def _figures(read: Read) -> str:
+    acts = sorted(frozenset[str]().union(*(true for true, _ in read)) - {ANY})
+    each = (f"{act} {hits(read, act).f1:.3f}" for act in acts if act.split()[0] == "promise")
+    together = hits(read, *acts)
+    none = sum(count for (true, _), count in read.items() if not true)
+    false = sum(count for (true, found), count in read.items() if found and not true)
+    return (
+        f"F1 {together.f1:.3f}   precision {together.right}/{together.said}   "
+        f"found where nothing is {false}/{none}   {'   '.join(each)}"
+    )
+
+
+LESSON = Lesson(_teaches, learn_each, _reads, _figures)
