@@ -6,7 +6,7 @@ that read them, from `tools/examples/`, and tells how well they do on writers th
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -31,32 +31,29 @@ class Weights:
     unit: float = 1.0
     levelling: float = 1.0
 
-    def scores(self, terms: Iterable[str]) -> list[float]:
+    def scores(self, terms: Set[str]) -> list[float]:
         """How far a text of these terms leans to each of the answers: odds on a scale of logarithms."""
-        rows = self.rows(terms)
+        return self.scores_of(self.rows(terms))
+
+    def scores_of(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """The same from the rows of its terms."""
         if not rows:
             return list(self.bias)
         squares, *sums = map(sum, zip(*rows, strict=True))
-        share = self._share(squares)
+        share = self.unit / squares ** (self.levelling / 2)
         return [bias + each * share for bias, each in zip(self.bias, sums, strict=True)]
 
-    def score(self, answer: str, terms: Iterable[str]) -> float:
-        """How far it leans to one of them, in a part of the time."""
+    def score_of(self, answer: str, rows: Sequence[Sequence[float]]) -> float:
+        """The score of one answer, in a part of the time."""
         column = self.answers.index(answer)
-        rows = self.rows(terms)
         if not rows:
             return self.bias[column]
-        return self.bias[column] + sum([row[1 + column] for row in rows]) * self._share(
-            sum([row[0] for row in rows])
-        )
+        squares, total = sum([row[0] for row in rows]), sum([row[1 + column] for row in rows])
+        return self.bias[column] + total * self.unit / squares ** (self.levelling / 2)
 
-    def _share(self, squares: float) -> float:
-        """What a weight counts for in a text whose rarities, squared, have this sum."""
-        return self.unit / squares ** (self.levelling / 2)
-
-    def rows(self, terms: Iterable[str]) -> list[Sequence[float]]:
+    def rows(self, terms: Set[str]) -> list[Sequence[float]]:
         """The rows of those terms that were learned."""
-        return [self.terms[term] for term in self.terms.keys() & terms]
+        return list(filter(None, map(self.terms.get, terms)))
 
     def telling(self, answer: str, sentences: Iterable[Sentence]) -> Sentence:
         """The sentence that says most for an answer; a longer one has no advantage by its length alone."""

@@ -30,8 +30,9 @@ from fupmail.understand.weights import Weights, weights_of
 __all__ = ["Commitments", "find_commitments"]
 LEARNED = "en"
 WORTH_A_LOOK = -3.0  # odds of any act at all, from which phrases are looked for
-SURE, SURE_ALONE = -4.0, 1.5  # odds from which an act counts; alone: where no phrase found it
-NO_DOUBT = 4.0  # odds from which nothing is held against it
+SURE, SURE_ALONE = -4.0, 1.25  # odds from which an act counts; alone: where no phrase found it
+SURE_BESIDE = -2.0  # odds from which it counts beside an act that no phrase found
+NO_DOUBT = 3.25  # odds from which less is held against it
 _MOST_SENTENCES = 400
 _GRAMMARS = {grammar.language: grammar for grammar in (ENGLISH, GERMAN, FRENCH)}
 _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
@@ -134,7 +135,7 @@ def _kept(
     taken = 0
     for option, following in zip_longest(options, options[1:]):
         until = following.start if following else len(words)
-        if option.doubted and vetoed(words, option, _clause_start(words, option.start), until):
+        if vetoed(words, option, _clause_start(words, option.start), until):
             continue
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
         if when is None and option.type == "request" and following is None:
@@ -164,9 +165,13 @@ def _options(
     leaning = Leaning(words, weights)
     if leaning.any < WORTH_A_LOOK and said.isdisjoint(grammar.changes.nouns):
         return []
-    found = [each for each in candidates(grammar, words, said) if _odds(each, leaning) >= SURE]
-    but = frozenset(option.action for option in found if option.action)
-    alone = [] if any(option.moves for option in found) else leaning.candidates(SURE_ALONE, but)
+    kinds = frozenset(kind for (kind, _), odds in leaning.odds.items() if odds >= SURE)
+    found = [each for each in candidates(grammar, words, said, kinds) if _odds(each, leaning) >= SURE]
+    if any(option.moves for option in found):
+        return found
+    alone = list(leaning.candidates(SURE_ALONE, but=frozenset(each.action for each in found if each.action)))
+    if alone:
+        found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
     options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
     return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.changes import IT
@@ -17,8 +18,8 @@ class Candidate:
     `action` is None where only the words before tell it ("make it Friday"). `needs_time`: it only counts
     beside a time to come. `joint`: both sides do it. `polite`: it asks in so many words ("please",
     "could you"). `moves`: it gives a new time to what was arranged. `shares`: it goes on with the one
-    before ("call you and send it"), so that one time may stand for both. `doubted`: something may still
-    be held against it.
+    before ("call you and send it"), so that one time may stand for both. `doubted`: its words
+    leave doubts.
     """
 
     type: CommitmentType
@@ -41,12 +42,15 @@ _NEEDS_TIME = frozenset({"joint", "present"}) | MOVES
 _JOINT = frozenset({"joint", "told to move", "moved"})
 _POLITE = frozenset({"request", "wanted", "coordinated request", "asked to move"})
 _ASKS = _POLITE | {"ordered"}
+KINDS: frozenset[CommitmentType] = frozenset(get_args(CommitmentType))
 
 
-def candidates(grammar: Grammar, sentence: str, words: frozenset[str]) -> list[Candidate]:
-    """The candidates of a sentence, made of these words, in order, none inside another."""
+def candidates(
+    grammar: Grammar, sentence: str, words: frozenset[str], kinds: frozenset[CommitmentType] = KINDS
+) -> list[Candidate]:
+    """The candidates of these kinds in a sentence, made of these words, in order, none inside another."""
     found = sorted(
-        _all(grammar, sentence, words), key=lambda each: (each.start, not each.moves, each.verb - each.end)
+        _all(grammar, sentence, words, kinds), key=lambda each: (each.start, not each.moves, each.verb - each.end)
     )
     kept: list[Candidate] = []
     for each in found:
@@ -55,8 +59,10 @@ def candidates(grammar: Grammar, sentence: str, words: frozenset[str]) -> list[C
     return kept
 
 
-def _all(grammar: Grammar, sentence: str, words: frozenset[str]) -> Iterator[Candidate]:
-    by_opener = grammar.by_opener(words)
+def _all(
+    grammar: Grammar, sentence: str, words: frozenset[str], kinds: frozenset[CommitmentType]
+) -> Iterator[Candidate]:
+    by_opener = grammar.by_opener(words, kinds)
     anywhere = by_opener.get(ANY_WORD, ())
     promised = asked = False
     small = in_small_letters(sentence, grammar.known)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from fupmail.model.facts import CommitmentType
 from fupmail.understand.commitments.changes import Changes
 from fupmail.understand.commitments.tables import DAYS_AND_MONTHS, Fragments, Table, any_of, one_of, words_in
 
@@ -21,6 +22,10 @@ class Construction:
 
 ANY_WORD = "*"  # an opener: whatever begins a clause
 MOVES = frozenset({"asked to move", "told to move", "moved"})
+ONLY: Mapping[CommitmentType, frozenset[str]] = {
+    "promise": frozenset({"promise", "announced", "verbless", "joint", "present", "coordinated"}),
+    "request": frozenset({"request", "ordered", "wanted", "coordinated request"}),
+}
 
 
 @dataclass(frozen=True)
@@ -95,9 +100,11 @@ class Grammar:
             self._named("coordinated request", asked),
         )
 
-    def by_opener(self, words: frozenset[str]) -> Mapping[str, tuple[Construction, ...]]:
-        """The constructions that can stand in a sentence of these words, under their first words."""
-        idle = self._idle(words)
+    def by_opener(
+        self, words: frozenset[str], kinds: frozenset[CommitmentType]
+    ) -> Mapping[str, tuple[Construction, ...]]:
+        """The constructions of these kinds that can stand in a sentence of these words, by first words."""
+        idle = self._idle(words).union(*(names for kind, names in ONLY.items() if kind not in kinds))
         if idle not in self._filed:
             self._filed[idle] = _filed(each for each in self.constructions if each.name not in idle)
         return self._filed[idle]

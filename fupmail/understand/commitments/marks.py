@@ -6,7 +6,8 @@ from itertools import pairwise
 from fupmail.understand.sentences import LEVELLED, MOST_LEVELLED, WORD, word_set
 
 BEGIN, END = "^", "$"
-SOMEBODY, ME, THEY = "somebody", "me", "they"
+SOMEBODY = "somebody"
+ME, THEY, SOMETHING = "me", "they", "something"
 _NO_NAMES = word_set("""
     i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
     january february march april may june july august september october november december jan feb mar apr jun
@@ -15,24 +16,32 @@ _NO_NAMES = word_set("""
 _WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
 """)
-_STOPS = word_set(". , : ! ? but ... …")
-_JOIN = word_set("and or then")
-_WE = word_set("i we")
-_OTHERS = word_set("he she they")
-_WITH_VERB = word_set("you it")
-_VERB = word_set("""
+DOING = word_set("""
     will shall can could would might may should have are get is was need want must do
 """)
+_KINDS = {
+    word: kind
+    for kind, words in {
+        "stop": ". , : ! ? but ... …",
+        "if": "if unless when once whenever until till before after whether because since as while",
+        "join": "and or then",
+        ME: "i we",
+        THEY: "he she they",
+        "party": "you it",
+        "will": "will shall going",
+        "can": "can could would might may should",
+        "past": """
+            was were had did tried meant wanted been got said told asked called rang phoned sent left promised
+            spoke talked mailed emailed received thought owed forgot
+        """,
+        "not": "not never no without",
+        "cause": "have ask get tell let make having asking getting",
+    }.items()
+    for word in words.split()
+}
+_DOERS = frozenset([ME, THEY])
+_STOPS = frozenset(word for word, kind in _KINDS.items() if kind == "stop")
 _STATE = word_set("will shall is was are has")
-_WILL = word_set("will shall going")
-_CAN = word_set("can could would might may should")
-_PAST = word_set("""
-    was were had did tried meant wanted been got said told asked called rang phoned sent left promised spoke
-    talked mailed emailed received thought owed forgot
-""")
-_NOT = word_set("not never no without")
-_IF = word_set("if unless when once whenever until till before after whether because since as while")
-_CAUSE = word_set("have ask get tell let make having asking getting asked told")
 _SOMEBODY_ELSE = word_set("him her them somebody my our the")
 _RECEIVERS = word_set("you your him her them somebody his their me us my our")
 _NEAR = 4  # words, in which the receiver of what is done stands
@@ -96,38 +105,42 @@ def place_of(sentence: str, number: int) -> tuple[int, int]:
 def situations(words: Sequence[str]) -> list[str]:
     """For each word who does it and how: "me will", "they past", "if you can not"; empty where none is told."""
     found: list[str] = []
-    condition = who = how = negated = ""
+    condition = who = how = negated = situation = ""
     for word, behind in zip(words, (*words[1:], END), strict=False):
-        if word in _STOPS:
+        kind = _KINDS.get(word, "")
+        if not kind:
+            if behind in _STATE:
+                who, how, negated = THEY if word == SOMEBODY else SOMETHING, "", ""
+            elif who and not how and word.endswith("ed") and len(word) > len("need"):
+                how = "past"
+            else:
+                found.append(situation)
+                continue
+        elif kind == "stop":
             who = how = negated = ""
             if word != "," or condition != "if ":
                 condition = ""
+            situation = condition.strip()
             found.append("")
             continue
-        if word in _IF:
+        elif kind == "if":
             condition, who, how, negated = "if ", "", "", ""
-        elif word in _JOIN:
+        elif kind == "join":
             negated = ""
-        elif word in _WE:
-            who, how, negated = ME, "", ""
-        elif word in _OTHERS:
-            who, how, negated = THEY, "", ""
-        elif word in _WITH_VERB:
-            if behind in _VERB:
+        elif kind in _DOERS:
+            who, how, negated = kind, "", ""
+        elif kind == "party":
+            if behind in DOING:
                 who, how, negated = word, "", ""
-        elif behind in _STATE and word != "not":
-            who, how, negated = THEY, "", ""
-        elif word in _WILL:
-            how = how if how == "past" else "will"
-        elif word in _PAST or (who and not how and word.endswith("ed") and len(word) > len("need")):
-            how = "past"
-        elif word in _CAN:
-            how = "can"
-        elif word in _NOT:
+        elif kind == "not":
             negated = " not"
-        elif word in _CAUSE and behind in _SOMEBODY_ELSE:
-            who = THEY
-        found.append(f"{condition}{who} {how}{negated}".strip())
+        elif kind == "cause":
+            if behind in _SOMEBODY_ELSE:
+                who = THEY
+        elif how != "past" or kind != "will":
+            how = kind
+        situation = f"{condition}{who} {how}{negated}".strip()
+        found.append(situation)
     return found
 
 

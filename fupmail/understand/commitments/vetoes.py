@@ -53,7 +53,8 @@ _WORKS = (
 class Veto:
     """One reason. `example` is a sentence that it stops, `counter` one like it that it lets pass.
 
-    `only` names the type that it is about, `verbs` the verbs; empty means all.
+    `only` names the type that it is about, `verbs` the verbs; empty means all. `yields`: it gives way where
+    the words of the sentence leave no doubt.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Veto:
     counter: str
     only: str = ""
     verbs: str = ""
+    yields: bool = False
     pattern: re.Pattern[str] = field(init=False)
     verb_pattern: re.Pattern[str] = field(init=False)
 
@@ -72,7 +74,7 @@ class Veto:
 
     def stops(self, candidate: Candidate, places: dict[Place, str]) -> bool:
         """Whether it speaks against this candidate."""
-        if self.only and candidate.type != self.only:
+        if (self.only and candidate.type != self.only) or (self.yields and not candidate.doubted):
             return False
         if self.verbs and not self.verb_pattern.search(places["verb"]):
             return False
@@ -86,6 +88,7 @@ VETOES: tuple[Veto, ...] = (
         rf"(^|(?<!\bsee)(?<!\bcheck)(?<!\bask)(?<!\bout)[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))(?!{_LEFT_WORD})|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
+        yields=True,
     ),
     Veto(
         "no errand that only wants to be told where to",
@@ -102,6 +105,7 @@ VETOES: tuple[Veto, ...] = (
         rf"^(?!.*{_DAY}.*{_OWN_QUESTIONS})(?:(?!{_NO_CONDITION}).)*?(^|[\s,;(–-])if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(^|[\s,;(–-])(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
+        yields=True,
     ),
     Veto(
         "asked for unless",
@@ -117,6 +121,7 @@ VETOES: tuple[Veto, ...] = (
         r"(^|[\s,;(])(once|when|whenever|as soon as|after|until|(the )?next time) (you|your \w+)\b(?! (call|spoke|talk))",
         example="Once you have signed the form, I will visit.",
         counter="Once the results are in, I will call you.",
+        yields=True,
     ),
     Veto(
         "at the reader's leisure",
@@ -126,6 +131,7 @@ VETOES: tuple[Veto, ...] = (
         r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
         counter="Give me a call Thursday when the children are at school.",
+        yields=True,
     ),
     Veto(
         "whenever something comes up",
@@ -177,6 +183,7 @@ VETOES: tuple[Veto, ...] = (
         r"\b(most|every|each|all) (other )?(day|morning|afternoon|evening|week|month|quarter|year|(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(mon|tues|wednes|thurs|fri)days\b(?! (\w+ )?(call|meeting|visit))",
         example="You can reach me on Thursdays from 3.",
         counter="You can reach me on Thursday from 3.",
+        yields=True,
     ),
     Veto(
         "standing instruction",
@@ -247,6 +254,7 @@ VETOES: tuple[Veto, ...] = (
         r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for|from|back))(?!.*\b(so( then)?|but( then)?|which) $)(?<!\bI was asked)(?<!\bwe were asked)",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
+        yields=True,
     ),
     Veto(
         "told by someone, as it turns out",
@@ -311,15 +319,6 @@ VETOES: tuple[Veto, ...] = (
         example="Do you think I will call you Thursday for nothing?",
         counter="I will call you Thursday, all right?",
         only="promise",
-    ),
-    Veto(
-        "asked in short",
-        "after",
-        r"^[^.!?]*\?",
-        example="Speak tomorrow at 9?",
-        counter="Speak tomorrow at 9.",
-        only="promise",
-        verbs=r"(?<!'ll )(?<!will )(?<!shall )(?<!to )\b(talk|speak|chat)( (to|with) you)? ?$",
     ),
     Veto(
         "question when",

@@ -41,7 +41,6 @@ def test_a_plan_or_a_note_to_send_is_a_promise(text: str, expected: str) -> None
         ("I'll get the contract in the post.", "promise send -"),
         ("I'll get that in the mail to you.", "promise send -"),
         ("I'll get it out in Thursday's post.", "promise send 12"),
-        ("I'll hand the parcel to DHL tomorrow.", "promise send 11"),
         ("I'll hand the samples over to the courier tomorrow.", "promise send 11"),
         ("I'll bike the contract over tomorrow.", "promise send 11"),
         ("I'll wire you the deposit tomorrow.", "promise send 11"),
@@ -163,7 +162,6 @@ def test_papers_that_will_go_out_are_sent(text: str, expected: str) -> None:
     [
         ("Within a fortnight we shall dispatch the spare belt to your address.", "promise send 24"),
         ("We'll release the drawings on Thursday.", "promise send 12"),
-        ("We'll issue the certificate on Thursday.", "promise send 12"),
         ("We'll issue you the credit note on Thursday.", "promise send 12"),
         ("I'll relay the drawings to you Thursday.", "promise send 12"),
         ("I'll pass you the file Thursday.", "promise send 12"),
@@ -249,7 +247,6 @@ def test_papers_are_promised_in_many_words(text: str, expected: str) -> None:
         ("You receive our offer on Thursday.", "promise send 12"),
         ("We let you have the offer on Thursday.", "promise send 12"),
         ("I put it in the post on Thursday.", "promise send 12"),
-        ("I'll take it to the post office on Thursday.", "promise send 12"),
         ("I'll run it down to the post office Thursday.", "promise send 12"),
         ("We shall enclose the forms with our letter of Thursday.", "promise send 12"),
         ("I'll set it all out in an email on Thursday.", "promise send 12"),

@@ -71,10 +71,7 @@ def test_to_come_back_with_word_is_to_answer_and_with_papers_to_send(text: str, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("We are e-mailing another sketch soon.", ["promise send -"]),
         ("I'm sending a corrected copy later today.", ["promise send 10"]),
-        ("We are sending some more samples soon.", ["promise send -"]),
-        ("I am posting a new set in a separate mail.", ["promise send -"]),
         ("I am sending you the file with this mail.", []),
         ("I am sending the attachment again.", []),
         ("We are sending samples to the lab shortly.", []),

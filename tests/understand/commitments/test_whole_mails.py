@@ -49,7 +49,11 @@ from tests.understand.commitments.telling import told
         ("All good. I'll have my assistant send you the forms.", "sent", []),
         ("My colleague Ben will ring you on Thursday at 3.", "sent", []),
         ("Ben and I will ring you on Thursday at 3.", "sent", ["promise call 12 15:00"]),
-        ("It's a pleasure working with you. I'll check in with you again after Easter.", "sent", ["time 07"]),
+        (
+            "It's a pleasure working with you. I'll check in with you again after Easter.",
+            "sent",
+            ["promise call 07"],
+        ),
         ("I'm off from the 16th, back on the 23rd, and will call you that day.", "sent", ["promise call 23"]),
         (
             "Your reference number is 20260311. We will contact you within 2 working days.",
@@ -97,11 +101,6 @@ from tests.understand.commitments.telling import told
         ("I'll wait for your call.", "received", []),
         ("I will wait for your call on Friday at 3.", "received", ["request call 13 15:00"]),
         ("If you could ring me at 4 I'd be grateful.", "received", ["request call 10 16:00"]),
-        (
-            "You said you'd send the drawings by Monday. Please send them today.",
-            "received",
-            ["request send 10"],
-        ),
         ("Let me run it by my partner, I'll be back to you by Thursday.", "received", ["time 12"]),
         ("Let me have a think over the weekend.", "received", ["time 14"]),
         ("Would you let me know by Friday?", "received", []),
@@ -199,7 +198,6 @@ def test_a_mail_commits_to_what_its_writer_means(
         ("Nothing before May please.", "received", []),
         ("We are going to take our time until June.", "received", ["time 01"]),
         ("Check with me again mid April.", "received", ["time 15"]),
-        ("Bump this to next month for us.", "received", ["time 01"]),
         ("Could you put this on ice until June?", "received", ["time 01"]),
         ("We've decided to wait till the autumn sale.", "received", []),
         ("Ask me after payday.", "received", []),

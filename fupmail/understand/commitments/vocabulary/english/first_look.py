@@ -17,64 +17,64 @@ OPENERS = {
         tuesdays wednesday wednesday's wednesdays your
     """,
     "promise": """
-        'll aim all allow be both count depend either expect feel first going gonna i i'd i'll i'm
-        i've idea ill intent intention let mark myself next one permit plan planning put rely rest
-        shall trust two undersigned we we'd we'll we're we've well will yours
+        'll aim all allow be both either expect feel first going gonna i i'd i'll i'm i've
+        idea ill intent intention let mark myself next one permit plan planning put rest
+        shall trust two undersigned we we'd we'll we're we've well will
     """,
     "announced": """
-        a accountant accountant'd accountant'll accountants accountants'd accountants'll an answer
-        approval are arriving assessment back bank bank'd bank'll be board board'd board'll boss
-        boss'd boss'll bringing buzz call calling cell chat clearance client client'd client'll come
-        comes coming committee committee'd committee'll council council'd council'll count
-        couriering customer customer'd customer'll decision deliberation deliberations dial director
-        director'd director'll directors directors'd directors'll dropping e emailing evaluation
-        expect family family'd family'll finance finance'd finance'll follow follows fone forwarding
-        get gets getting giving go goes going got gotta governors governors'd governors'll have
-        having head heads i i'd i'll i'm i've ill is it it'll it's itll keep landline landlord
-        landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers lawyers'd lawyers'll leave leaves
-        legal legal'd legal'll listen look mailing management management'd management'll meeting
-        mobile my need no nothing office office'd office'll ought our owner owner'd owner'll owners
-        owners'd owners'll parents parents'd parents'll partners partners'd partners'll phone
-        phoning popping posting procurement procurement'd procurement'll review ring ringing same
-        scrutiny see seeing sending shall shipping should solicitor solicitor'd solicitor'll
-        solicitors solicitors'd solicitors'll speak stand stopping swinging talk team team'd team'll
-        telephone that'll the there there'll therell these'll they'll this'll those'll trustees
-        trustees'd trustees'll vetting want watch we we'd we'll we're we've well will you you'll
-        you're you've youll
+        a accountant accountant'd accountant'll accountants accountants'd accountants'll an
+        answer approval are arriving assessment back bank bank'd bank'll be board board'd
+        board'll boss boss'd boss'll bringing buzz call calling cell chat clearance client
+        client'd client'll come comes coming committee committee'd committee'll council
+        council'd council'll couriering customer customer'd customer'll decision
+        deliberation deliberations dial director director'd director'll directors
+        directors'd directors'll dropping e emailing evaluation expect family family'd
+        family'll finance finance'd finance'll follow follows fone forwarding get gets
+        getting go goes going got gotta governors governors'd governors'll have having head
+        heads i i'd i'll i'm i've ill is it it'll it's itll keep landline landlord
+        landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers lawyers'd lawyers'll leave
+        leaves legal legal'd legal'll listen look mailing management management'd
+        management'll meeting mobile my need office office'd office'll our owner owner'd
+        owner'll owners owners'd owners'll parents parents'd parents'll partners partners'd
+        partners'll phone phoning popping posting procurement procurement'd procurement'll
+        review ring ringing scrutiny see seeing sending shall shipping should solicitor
+        solicitor'd solicitor'll solicitors solicitors'd solicitors'll speak stand stopping
+        swinging talk team team'd team'll telephone that'll the these'll they'll this'll
+        those'll trustees trustees'd trustees'll vetting want watch we we'd we'll we're
+        we've well will you you'll you're youll
     """,
     "verbless": """
         *
     """,
     "request": """
-        any appreciate are ask awesome be best better brilliant can chance cld cn could cud do don't
-        easier easiest fab fantastic get glad good grand grateful great handy happy have help
-        helpful helps hoped hoping how i ideal if is it kind kindly like love lovely may mean might
-        need nice obliged perfect please pleased pls plz prefer request requesting splendid suit
-        super tell thankful trust want way we why will wld wonder wonderful wondering work would you
-        you'd you'll your
+        any appreciate are ask awesome be best better brilliant can chance cld cn could cud
+        do don't easier fab fantastic glad good grand grateful great handy happy have
+        helpful hoped hoping how i ideal it kind kindly like love lovely may might need nice
+        obliged perfect please pleased pls plz prefer requesting splendid super thankful
+        trust want way we why will wld wonder wonderful wondering would you you'd you'll
+        your
     """,
     "ordered": """
-        allow also answer ask be bear bell best better bring bump bung buzz call chase check chuck
-        circle come contact dial do drop e email face facetime fax fire flick fling follow fone
-        forward get gimme give grant hang have hit hold holler just kick leave let let's lets look
-        mail make meet move nip nudge park pass phone pick ping poke pop post prod push put remind
-        reply return ring send shelve shoot shout sit skype slide sling so stand stick stop swing
-        table telephone text then throw touch try wait whatsapp whizz zap zip zoom
+        allow also answer bear bell bring bung buzz call chase check chuck circle come
+        contact dial do drop e email face facetime fax fire flick fling follow fone forward
+        get gimme give grant hang holler just let look mail meet nip nudge pass phone pick
+        ping poke pop post prod put remind return ring send shoot shout skype slide sling so
+        stick stop swing telephone text then throw touch try whatsapp whizz zap zip zoom
     """,
     "wanted": """
-        a an any appreciate ask await awaiting be best better bid bids blessing can chance could
-        count counting do don't ease easier ensure expecting glad good grand grateful great handy
-        happy has have help helpful i i'd i'll i'm ideal ill is kindly kindness let like look
-        looking love lovely make may might mind must need needs nice one please possible prefer
-        proposals quotations quotes rather relief remember request requesting require rest right see
-        shall should sleep some somebody someone suit take tender tenders useful wait waiting want
-        we we'd we'll we're well would you you'd you'll your
+        any appreciate await awaiting be best better blessing can chance could count
+        counting do don't ease easier expecting glad good grand grateful great handy happy
+        help helpful i i'd i'll i'm ideal ill is kindness let like looking love lovely may
+        might mind need nice one please possible prefer rather relief requesting require
+        rest shall sleep somebody someone suit useful wait waiting want we we'd we'll we're
+        well would you you'll your
     """,
     "joint": """
         let let's lets
     """,
     "present": """
-        bank be count depend i i'd i'll i'm i've ill plan rely we we'd we'll we're we've well
+        bank be count depend i i'd i'll i'm i've ill plan rely we we'd we'll we're we've
+        well
     """,
     "coordinated": """
         and as or then

@@ -7,16 +7,11 @@ HEADS = r"""
     \b(I|we|myself)( (personally|myself|ourselves|for (my|our) part))?( ?<will>(, (as (promised|agreed|discussed|usual|arranged|I said|we said)|of course|naturally|therefore|however|um|er|then|in turn|without fail|all being well|weather permitting|god willing),)?| (am|are) (going|fixing) to|'(m|re) (going to|gonna|fixing to|fixin to|fixin' to|about to)| gonna)
     \b(I|we) (plan to|intend to|promise to|promise (that )?(I|we)<will>|expect to|aim to|propose to)
     \b(I|we) (fully |really |do )?(plan to|intend to|mean to|undertake to|pledge to|commit to|vow to|swear to)
-    \b(I|we)('ve| have) (every intention|it in mind) to
-    \b(I|we)('ve| have)( just)? (made a note|set a reminder|put (it )?in (my|the) (diary|calendar)|put (in )?a reminder( in)?|put (it )?down|got it (in|on) (my|the) (diary|calendar|list)|it (in|on|down in) (my|the) (diary|calendar|list)|diari[sz]ed)( for \w+)? to
     ((?<!they )(?<!he )(?<!you )(?<!people )\bexpect (me|us) to|\b(I|we)('m|'re| am| are|'ve| have) (scheduled|booked( in)?|slated|lined up|determined|resolved|all set) to|(?<!their )(?<!his )(?<!her )(?<!your )(?<!'s )(?<!s' )\b(plan|idea|intention|aim|next (step|move|job)|first job)( (today|tomorrow|(on|for) <weekday>))? is( now| still| simply)? to|\b(I|we)<will> do( (today|tomorrow|now|first|next|then|instead|on <weekday>|for you))?( is|:)( to)?|(?<=best |east )(I|we) can do is( to)?|\b(be|rest|feel) (sure|assured|certain)( that|,)? (I|we)(<will>)?|\b(trust|allow|permit|put|mark) (me|us) (down )?to|(?<!your )(?<!was my )(?<!was our )(?<!been my )(?<=my |ur )(intention|intent|plan|aim) to|(?<=will |.'ll )be (about |around |nearer |after |early |late )?(?=<when>|<time>|<hour>|\d)(?:(?!(not|when|before)\b)\S+ ){1,6}(when|before|by the time) (I|we)( can| get to| will|'ll| do)?)(?= <deed>)
     \b(I|we) (won't|will not|shan't|shall not) (fail|forget|neglect|omit) to
     \b(I|we)'d expect to
     \bundersigned (will|shall)
-    \b(I|we)('m|'re| am| are) (planning to|due to|set to|down to|to)(?= (<dial>|send|e-?mail|visit|come|meet|deliver|be (at|with|on)|give|drop|stop|pop|forward))
     \b(both|two|all|one|either) of us<will>
-    \byours truly<will>
-    \b(count|rely|depend) on (me|us) to
     (?<!that )(?<!so )(?<!if )\b(I|we) can(?= ((send|forward|fax|e-?mail|mail)|(ship|courier|post) (it|them|that|the|you|your)\b|let you have|(get|have) (?!(back|in|on)\b)(\S+ ){1,5}?(to|with) you\b) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have <det>?<said of it>?<sendable> (for|with|to) you|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
     (^|(?<=[.!?;,–—-] )|(?<=\bok )|(?<=\bokay )|(?<=\byes )|(?<=\bsure )|(?<=\bthanks ))(will|shall|'ll|gonna|going to|planning to)(?= (?!(you|u|we|I|it|that|this|the|your|he|she|they|there)\b))
@@ -45,43 +40,26 @@ PRESENT = r"""
 DOING: Table = {
     "visit": r"""
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
-        visit(ing)? you\b
-        (pass|passing) by\b
-        (bring|bringing) you (the|your|an?|some|all|our|both)\b
-        (come|coming|be) (to|at|by) <yours>
         (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
-        (arrive|arriving|be|being) (at your|with you|on site)\b
         at your (?=[^.!?]{0,40} to <work>)
-        reaching (your (office|site|plant|works|place|shop|factory|premises)|there)\b
         (on (my|our) way) to (you|yours)\b
-        in your (area|town|street|village|neck of the woods)\b(?=[^.!?]{0,40} and (will|'ll|I'll|we'll) (call in|drop in|pop in|stop by|swing by|come))
-        (coming|dropping|popping) (round|over|by)\b
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
     """,
     "call": r"""
         not <dial> <you> (an? (?!week|fortnight|month|few|couple|day|half)|names?\b|out\b|on that)
         (<dial>|calling|ringing|phoning|telephoning) <you>
-        give you an? <kind><ring>
         giving you an? <kind><ring>
-        make you an? <kind>call\b
         on the (phone|line|blower) (to|with) you\b
-        <dial>( back| again)? (?=(on )?(<weekday>|tomorrow)\b(?!'))
     """,
     "meet": r"meet(ing)? you\b",
     "send": r"""
         not (<convey>|<conveying>) (it|this|that|them|those|the \w+) (on )?to (<others>|<name>)
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b
         <conveying> (another|some|more|further|additional|revised|updated|an? (corrected|revised|new|final|clean|second|full|updated|further|signed))\b
-        (write|writing) (to )?you (the|our|my|your) (?!(\w+ )?<answer>)
         let(ting)? you have (the|our|my|your|an?) (?!(\w+ )?<answer>)
-        put (it|them|that) in the (post|mail)\b
-        (getting|having) (you|(\S+ ){1,4}?(over )?to you)\b
     """,
     "time": r"""
-        (inform|update|answer|reply to|contact|tell) you\b(?! (that|how|what|why|about))
         (going to )?(need|want) <wait>
-        (decide|deciding)\b
-        (waiting|holding off|wait|hold off) (until|till|til)\b
     """,
 }
 _BEGINS = r"(^|(?<=[.!?,;:–—] ))"
@@ -90,9 +68,6 @@ ANNOUNCED: Table = {
     "visit": rf"""
         ({_BEGINS}(be with you\b|(stopping|dropping|popping|swinging|coming|calling) (by|past|(?<!calling )(round|over)|(out|in) to (you|your))\b|arriving at your(s|(?= \w+ (<time>|<when>)))\b|(dropping|bringing) ((?!you\b)\S+ ){{1,5}}?(at|to|by|off at|over to) your\b)|((?<=^on )|(?<=[.!?,;:–—] on ))(my|our) way to (you|yours)\b){_HAPPENS}
         (^|(?<=[.!?,;:–—] )|(?<=\byou can )|(?<=\byou'll )|(?<=\byou will )|(?<=\bplease )|(?<=\bso )|(?<=\band ))expect (me|us|(a (visit|knock( (on|at) (your|the) door)?) from (me|us)))(?! on the (line|phone|blower))( (in|at|on) (your|the) \w+)?\b(?= <time>)
-        \b(my|our) visit( to your \w+)? (will be|is|is fixed|is scheduled|is set|is planned)( for| on)? (?=(on )?<timed>)
-        \b(I|we)('ve| have)( got)?( (put|got|booked))? you (booked |pencill?ed |marked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for (an?|the) (\w+ )?(visit|survey|inspection|fitting|site visit)\b
-        (^|(?<=[.!?,;:–—] ))see you (?=(at|on) (the site|site|your (place|house|office|shop|farm|plant|works|yard)|yours)\b)
         \byou<will> (see|find) (me|us) (at your|on your (door|doorstep)|there (?=(on )?<weekday>))
     """,
     "meet": rf"{_BEGINS}((meeting|seeing) you\b{_HAPPENS}|see you (?=[^.!?]{{0,40}}?(\d[:.]\d\d|\d ?[ap]m\b|at (\d|<hour>)))|we meet( again)? (?=(<when>|<weekday>|tomorrow|next)[^.!?]{{0,40}} (at|in) (your|my)\b))",
@@ -100,68 +75,37 @@ ANNOUNCED: Table = {
         \bexpect (my|our) <kind>(call|ring)\b
         \bexpect (me|us) on the (line|phone|blower)\b
         \bexpect an? <kind><ring>(?! curve)(?! from (?!me\b|us\b|my\b|our\b))
-        \bmy <kind>(call|ring) (will|is going to) come\b
-        \byou(<will>| should) (also )?(be )?(hear|hearing) from (me|us) (by phone|on the phone|over the phone)
-        \byou<will> hear the phone\b
         \byou<will> have (me|us) on the (line|phone)\b
-        \bexpect (the|your) phone to (ring|go|buzz)\b(?! off)
         \b(phone|mobile|cell|landline) (rings|goes|(will|is going to) (ring|go))\b[^.!?]{0,60}\b(it|that)('s|<will> be| is) (me|us)\b
         \bexpect to hear (my voice|(from )?(me|us) (by phone|on the phone))
         \byou<will> (be hearing|hear) my voice\b(?! (on|in|over) the (?!phone|line))
-        \bthere(<will>|'ll| is going to) be an? <kind><ring> from (me|us)\b
         \b(my|our|an?) <kind><ring>( from (me|us))? (is coming|(will|is going to) (come|follow|reach you|be coming)|comes(?! to )|follows)\b
         \b(look|watch|listen|stand by|keep an ear)( out)? for (my|our|an?) <kind><ring>(?=( from (me|us))?[^.!?]{0,20} <timed>)
-        (?<!if )(?<!when )(?<!that )(?<!did )(?<!do )(?<!once )\byou( get|'re getting| are getting|'ll be getting| will be getting|'re due| are due|'re in for|'ve got|'ve| have)( an?| my) <kind><ring> (coming |due )?from (me|us)\b(?! (yesterday|last))
-        \b(I|we)( can)? promise you (an?|my) <kind><ring>
         \b(I|we)('ve| have)( (put|got))? you (pencill?ed |marked |booked |slotted )?(in|down)( (in )?(my|the) (diary|book|calendar))? for an? <kind><ring>
-        \byou('re| are) (in|on) my (diary|calendar|list|book) for an? <kind><ring>
         (^|(?<=[.!?,;:–—] ))(phone )?(call|ring|buzz) (from me|coming( (your way|from me|to you))?)\b(?=[^.!?]{0,20} <timed>)
-        (^|(?<=[.!?,;:–—] ))giving <you> an? <kind><ring>(?= [^.!?]{0,30}<time>)
-        \bcount on (a|my) <kind>call from (me|us)
         (^|(?<=[.!?:–—] ))(calling|ringing|phoning|<dial>) <you>(?= [^.!?]{0,30}<time>)
-        (^|(?<=[.!?,;:–—] ))(talk|speak|chat) (?=(<when>|<weekday>|tomorrow|next)\b[^.!?]{0,20}(\bthen\b|\d))
-        \b(I|we)('ve| have)?( now| just)? (scheduled|booked|set up|arranged|put|got) (you (in|down)( my \w+)? for (an? |our )?|(our|your|a|the) )<kind><ring>( with you)? (?=(for )?(<when>|<weekday>|tomorrow))
-        \b(I|we)('ve| have) (put|got) you (in|down) (in )?(my|the) (diary|book|calendar) for an? <kind><ring>
-        \byou(<will>| can) (get|have|receive|expect) (a|my|our) <kind><ring> from (me|us)
         \byou(<will>| can| should(?! have)) (get|have|receive|expect) (a|my|our|your) <kind><ring>( from (me|us)|(?! (from|out)))\b
-        \byou<will> hear from (me|us) by (phone|telephone)
-        \bwe<will> (have|do) (our|that|the) <kind>call (?=(on )?<timed>)
         \bwe<will> (talk|speak|chat)( again)? (?=(on|at|by|over) |tomorrow|next|<weekday>\b)
         (^|(?<=[.!?;,–—-] ))(talk|speak|chat) (to|with) you(?= .{0,30}(\d ?[ap]m\b|\d:\d\d|\bat (\d|<hour>)))
     """,
     "send": r"""
         \b(I|we)(<will>|'d| can)?( also)? (make sure|see to it|ensure|arrange|guarantee|promise)( that| for)? you(<will>)?( to)? (get|have|receive|find) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! (\w+ ){0,2}(<ring>|visit|<answer>))
         \b(I|we)('m|'re| am| are)( just| also| now)? (putting|popping|dropping|sticking|slipping|getting|bunging) (\S+ ){1,6}?(in|into|on|onto|with) (the|an?|(today|tonight|tomorrow|<weekday>)'s) (\w+ )?<carrier>\b
-        \b(I|we)('m|'re| am| are)( just| also| now)? (handing|giving) (\S+ ){1,5}?(over )?to (the |our |a )?(courier|carrier|post office|dhl|fedex|ups)\b
-        \byou(<will>| shall| should)?( then| also)? (get|receive|have) from (me|us)( then| also)?( by then)? (the|our|an?|your|my|all|both)\b(?! (\w+ ){0,2}(<ring>|<answer>|visit))
         (\b(I|we)( can)? promise you|(?<!if )(?<!when )(?<!once )(?<!until )(?<!that )(?<!hope )(?<!see )(?<!did )(?<!do )(?<!can )(?<!could )(?<!may )(?<!before )(?<!after )\byou( get| receive|(<will>| should| ought to|('re| are) going to) (have|get|receive|be (getting|receiving|in receipt of))|( can| may) (have|expect|look forward to|count on (having|getting))|('re| are) (getting|receiving))) (mine|ours|(?!your )<det><said of it>?<sendable>)\b(?! (to|of|from|by) (?!you|me|us|my|our|<weekday>))(?= [^.!?]{0,40}<timed>)(?![^.!?]*\?)
-        \b(watch|keep an eye on|keep watching) your (inbox|mailbox|letterbox|e-?mail|mail|post)\b(?=[^.!?]{0,40}<timed>)
         \byou<will> (also |then )?be (sent|e-?mailed|mailed|texted|forwarded|couriered|(supplied|provided|furnished) with) (the|your|our|an?|it|all|both|those|my)\b(?! (\w+ )?(bill|invite|invitation))
-        \bsame (will|shall) be (shared|sent|forwarded|e-?mailed|submitted|d[ei]spatched)\b(?! to (?!you\b))
-        \b(will|shall|(it|that|they|this|those|these)'ll)( be)? (wing|winging|make|making|find|finding) (its|their) way (over |across |back )?to you\b
         \b(will|shall|(it|that|they|this|those|these)'ll) be (in (the|tomorrow's|today's|tonight's|<weekday>'s) (\w+ )?(post|mail|dx)(?! (office|room))|on the (\w+ )?(courier|van|bus|train|truck|lorry)( to you)?)(?=[^.!?]{0,30} <timed>|[.!]|$)
-        (?<!\bI )(?<!\bwe )(?<!\bthey )(?<!\bhe )(?<!\bshe )\b(should|ought to) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you)\b(?=[^.!?]{0,30} <timed>)
-        \b(my|our) next <mail> (will|shall) (have|contain|bring|include|carry)\b|\b(will|shall) be in (my|our) next <mail>\b|\byou<will> find (\S+ ){1,4}in (my|our) next <mail>\b
-        \bought to (reach|get to) you\b(?=[^.!?]{0,30} <timed>)
         (^|(?<=[.!?,;:–—] )|(?<=\b(and|can) )|(?<=\bso )|(?<=please ))expect ((it|them|everything)( (in|on) your \w+)?|an? (\w+ )?(e-?mail|mail|letter|parcel|package|text))\b(?! from (?!me|us))(?= [^.!?]{0,30}<timed>)
         \b(follows?|comes?|(will|shall) (follow|come)|(is|are) coming)( (<weekday>|tomorrow|today|tonight|shortly|soon))? (in|by|with|per|via|under) (an? )?(separate|second|another|extra|next) <mail>\b
-        \byou should (also )?(have|get|receive) (the|your|our|my|an?|both|all|that|those|it|them)\b(?! (\w+ )?(call|ring|buzz|bell)\b|( [\w-]+){1,3} \w+ed\b)(?=[^.!?]{0,40} (by|on|before|no later than|today|tomorrow|tonight|this|next)\b)
         \b(will|should|shall|(it|that|they|this|those|these)'ll) (reach|get to|arrive with|land with|be (emailed|e-mailed|sent|mailed|couriered) to) you\b
-        \b(will|should|shall|(it|that|they|this|those|these)'ll|see (it|them)) (land|arrive|turn up|drop|appear|hit|be) ((in|on|at|into) )?your (inbox|desk|mat|doormat|mail|mailbox|letterbox)\b
         \b(go|goes|going|leave|leaves|head|heads) (out |off |over |across )?(to you|your way)\b(?=[^.!?]{0,40}? ?<time>)
         \b(get|gets|is|are|is being|are being) (e-?mailed|sent|mailed|couriered|posted) to you (?=<time>|<weekday>)
-        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(is|are|will be) (with you|(on|winging|making) (its|their|the) way to you) (?!until|till)(?=<time>|<weekday>)
-        \b(I|we)<will> arrange for (\S+ ){1,5}?to be (sent|e-?mailed|mailed|couriered|delivered|posted)
         \byou(<will>| should(?=[^.!?]*<timed>)| can expect to)( also)? (have|get|receive|find|see) (\S+ ){1,8}?(from (me|us|my|our)|by e-?mail|in your (inbox|mail|mailbox)|by (mail|courier|post))\b
         not \byou<will>( also)? (have|get|receive) (the|your|our|my|an?|both|all|that|those|it)\b (\w+ ){0,2}(call|ring|<answer>|idea|picture|hang|best|same|weekend|chance|point|time|day|week|evening|trip|rest|fun|party|blast|opportunity|problem|issue|visit|look|word|laugh|feeling)\b
-        \byou<will>( also)? (have|get|receive|be (getting|receiving)(?! your)) (the|your|our|my|an?|both|all|that|those|it|them|everything)\b(?=[^.!?]{0,60}? ((?:\w+ )?<paper>|((by|on|before) )?(<weekday>|tomorrow|today|tonight)\b|(on or before|no later than|by|on|before) (noon|the \d|\d|end|close)))
         \b(that|it|this|they|those)'ll be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b)
         \b(will|shall) be (\w+ )?(in your (inbox|mail|mailbox|hands)|on your desk|with you\b|(sent|e-?mailed|mailed|forwarded|couriered|shipped|submitted|furnished|posted)( back| on| over| out| down| up)? to (you\b|your (good|office|inbox|desk|e-?mail|address|attention)))
         \b(go|goes|going) (in|into) the (post|mail|dx|bag)( to you)?\b(?=[^.!?]{0,20} (today|tomorrow|tonight|this|<when>|<weekday>))
         (^|(?<=[.!?:–—] ))(sending|e-?mailing|forwarding|posting|mailing|couriering|shipping) (it|this|that|them|you|u|ya|the|those|over)\b(?=[^.!?]{0,50}( <time>| in a (minute|moment|sec|second|bit)\b))
-        \b(I|we)('m|'re| am| are)( just| also| now)? <conveying> (?!<others>)(?:(?!(with|to|this)\b)[^\s.!?;]+ ){1,6}?(shortly|soon|separately|later|in a (minute|moment|second|bit|while)|in a few (minutes|moments)|(in|by|with|under) (an? |my |another )?(separate|second|next|later) (<mail>|cover))\b(?! to (?!you\b))
         (^|(?<=[.!?,:–—] ))((sending|e-?mailing|posting)(?= <timed>)|(getting|having) (it|this|that|them|the \w+|your \w+) ((over|across|out|back) )?to you\b(?=[^.!?]{0,20} <time>))
-        \b(follows|will follow) (from (me|us|my|our)|by (e-?mail|courier|post|mail)|under separate cover)
         (?<!\bI )(?<!\bwe )(?<!we'll )(?<!I'll )\bexpect (the|our|my|your|an?) (\w+ ){0,3}(<paper>|<sendable>\b)
         \bexpect (the|our|my|your|an?) (?:(?!<answer>|visit|call|ring|invoice)\S+ ){1,4}from (me|us)\b
         \b(look|watch)( out)? for ((my|our) (\w+ )?(e-?mail|letter|message|<sendable>)\b|(an?|the) (?!(\w+ )?<ring>)(\w+ ){1,3}from (me|us)\b)
@@ -171,33 +115,18 @@ ANNOUNCED: Table = {
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
         (^|(?<=[.!?,;:–—] )|(?<=\bthen )|(?<=\band ))you (get|have|hear) ((my|our) (\w+ )?<answer>|(back )?from (me|us)\b(?! (too|so|very|often)\b))
         \bthe (earliest|soonest)( that)? (I|we) (can|could|will|'ll) (?=[^.!?]{0,40}(<answer>|decide|confirm|say|tell|know|back|look))[^.!?]{0,40}? (is|will be|would be)\b
-        \b(I|we) tell you (my|our|the) (\w+ )?<answer>
         \b(committee|board|council|trustees|management|scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>(?<!hour)(?<!hours)(?! (off|of)\b)
         (^|(?<=[.!?;,–—-] ))(gotta|going to|got to|need to|want to|have to) (think|sleep|mull|chew|ponder|reflect|consider)\b
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
-        \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
         \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( department| team| people| side)?( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
-        \bexpect to hear (back )?from (me|us)\b
         \byou<will> (know|hear)( one way or (the |an)other| either way)? (?=((by|on|before) )?<timed>)
-        \bno (answer|decision|news|verdict|reply)( from (me|us)| here)? (before|until|till)\b
-        \ban? (decision|answer|verdict) (is due|falls|comes)\b
         \b(I|we)('re| are|'m| am|'ve| have)( just| now| decided to)? (sitting on (it|this|that)|(hold|holding) off|(park|parked|parking|shelve|shelved|shelving|table|tabled|tabling) (it|this|that|things|the \w+)|(put|putting) (it|this|that|things|the \w+) (off|on ice|on hold)) (until|till|til)\b
-        \bit('s| is| has been)( now| all)? (parked|shelved|on hold|on ice|on the back burner|put on (hold|ice)) (until|till|til)\b
         \b(an?|our|my|the) (\w+ )?(decision|answer|verdict|reply) (will|shall|is going to) (be (made|taken|given|sent|intimated|communicated|conveyed)|come|fall|follow|reach you|get to you|be with you)
-        (^|(?<=[.!?;,] ))(decision|answer) (will|shall) be (made|taken|given|sent|intimated|communicated|conveyed)
-        \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
         (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
-        \b(I|we)('re| are|'m| am) not (ready|able|in a position) to (decide|answer|commit|say|confirm) (before|until|till)\b
-        \b(nothing|no decision) (will be|is going to be|gets) (decided|made|taken|settled)( here)? (before|until|till)\b
-        \bit(<will>| won't| will not|'s going to)( probably)? be (?:\S+ ){1,4}?before (I|we) (can (say|tell|give|decide|answer|confirm|get|come|look)|have an?|decide|know\b(?! (how|what|why|that|if|whether)\b))
         \bit(<will>|'s going to)( probably)? be (another |about |around |at least )?<wait>(?= before (I|we|the) )
-        \b(I|we) can (get to|look at|go through|answer|reply|decide|come back to|get back to|let you know|tell you)
-        \b(I|we)(<will>|'d| would)? ((need|want|have|like|going|got) to|gotta) (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
         \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|sign|make up (my|our) minds?|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
-        \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?(decides?\b|votes?( on (it|this|that))? (?=(on )?(<weekday>|tomorrow|the \d|next)))
-        \b(our|the) (\w+ )?(board|committee|partners|team|directors|council|trustees|office|management) (will|shall) (also )?(revert|respond|reply|(get|come) back|let you know|inform you|be in touch|confirm|answer you)\b
     """,
 }
 VERBLESS: Table = {

@@ -9,41 +9,24 @@ ASKING = r"""
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
     \b((would|will) you be|are you) (able|free) to
-    \bdo you think you (could|can|might)
-    \b(can|could|will|would) <name>(?= ((<dial>|send) (me|us)\b|give (me|us) an?|(come|pop|drop|stop) (out|over|round|by|in|and)))
-    (^|(?<=[.!?:;,–—] )|(?<=please ))(get|tell|ask|have) <name>( to)?(?= (<dial> (me|us)\b|give (me|us) an?|send (me|us)))
-    \bwould it be possible (for you )?to
-    \bis it possible (for you )?to(?= (send|e-?mail|forward|(have|get) (the|an?|your)|<dial> (me|us)|come))
     \b(don't|do not) forget to
     \b(any )?(chance|way) (that )?you (could|can|might)
     \b(grateful|appreciate it|glad|obliged|great|helpful|good|lovely|nice|happy|wonderful|ideal|best|grand|brilliant|super|perfect|fantastic|fab|handy|awesome|kind|splendid|thankful|pleased|better|easier) if (you|u)( (would|could|can|were to)|'d)?
     \b(need|want|like|love|ask|prefer|requesting|trust)( for)? (you|u|someone|somebody) to
-    \b(I|we)? ?request you to
     \b(I|we)( must| would| do)? (ask|request|require|insist) that you
-    \bif you (could|would)(?=[^.!?]{0,120}\b(great|appreciated|grateful|helpful|good|perfect|wonderful|ideal|lovely)\b)
-    \byou (need to|have to|must)(?= (call|ring|phone|send|e-?mail|get) (me|us)\b)
     \b(why don't|how about) you
     \b(could|can|may|might) (I|we) (please )?(trouble|get|bother|persuade|beg) (you|someone|somebody) to
     \b(hoping|wondering|wonder|hoped)( if| whether| that)? you (could|can|would|might|'d)( be able to)?
-    \b(help|helps|be (a great |a big )?help|suit (me|us)|work better|mean a lot)( (me|us))?( a lot)? if you (could|can|would)
-    \b(please |kindly )(arrange|make sure|ensure|see to it|remember|try|be sure|take care|manage)( that)?( you| to)
-    \b(can|could|may|might) (I|we) (please )?ask( for)? you to
-    \b(best|better|easiest)( if you| for you)? to(?= <dial> (me|us))
-    \byou (can|may)(?= (reach|call|ring|phone|telephone|get) (me|us)\b[^.!?]{0,40} <timed>)
     \bdo me a favou?r and
     \bdo(?= (call|ring|phone|give|send|come))
     \byou('d better|'d best| had better| need to|'ll need to|'ll have to| will have to| must)(?= (come (and|out|over|round|here|back|down|up)|pop|get (out|over)|(call|ring|phone|telephone) (me|us)|send (me|us)|send (it|the|that|them)\b[^.!?]{0,40} <timed>|let (me|us) have))
-    (^|(?<=[.!?,;:–—] ))(get|tell|ask) (someone|somebody|your \w+) to(?= (<dial> (me|us)|come|send))
     \b(please )?have (someone|somebody|one of your \w+|your (\w+ )?\w+)(?= (call|ring|phone|e-?mail|send|come|stop|visit))
 """
 ASKED: Table = {
     "visit": r"""
         not come (up|in|out|down|over|around|across) (with (an?|the) \w+|under|to speed)
         (come|pop|drop|stop|swing|nip|call) (by|round|around|over|out|down|up|in|across|past)\b
-        drop off\b
-        (bring|run(?! (me|us) off)|drop) <stuff>(round|over|across|off|by (?=us|ours|mine|the|my|our|here)|to (us|me|mine|ours|(my|our|the) <place>))\b
         come (and )?(see|have|take|measure|inspect|look|visit|to (us|our|my|the|this|see|look|measure))\b
-        depute (yourself|your|an?|one|some\w*)\b
         not visit (me|us) at (our|the|my) (\w+ )?(booth|stand|stall|fair|show|exhibition)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
@@ -52,77 +35,36 @@ ASKED: Table = {
         send (someone|somebody|an? (man|engineer|fitter|technician|plumber)|your (man|people|engineer|fitter|technician|lads?|guys?|team|crew))\b(?! (who|that|to (the|our) (?!site)))
         get (someone|somebody|your \w+|yourself) (out|over|round|down|up|here)\b
         attend (?=(on )?(<weekday>|tomorrow)|(at )?(the |our )?site\b|our (office|premises|property))
-        (call at|present yourself (at|to)|report (at|to)) (the (house|gatehouse|gate|site office|reception|farm|works|yard)|reception|our (office|gate|yard|reception|site|works|house|shop|premises))\b
-        (collect|pick up|fetch) <stuff>?from (us|ours|our (?!supplier|website)\w+|here)\b|pick (it|them|that) up from (us|ours|here|our \w+)\b
         get (over|down|out|up|round|across) (here|to (us|me|mine|ours|(the|my|our) \w+))\b
-        be (out|over|round|down|up) here\b
-        (see your way( clear)? to coming|make it (out|over|up|down|round)) ?(?=(here|to (us|the|our)|(on )?<timed>|<time>))
         (get|have) (an? (man|engineer|fitter|technician|plumber)|someone|somebody|your (team|man|men|people|engineer|technician|crew|lads?)) (out|over|round|here|on site|up|down)\b
-        be present at\b
         (make|pay|plan)( us)? (an?|your) visit\b
-        reach our (office|plant|site|works|factory|premises)\b
-        (come (and )?)?(get|fetch|collect|pick) (it|them|that)( up)? (?=(on )?(<weekday>|tomorrow))
-        come (and )?(get|fetch|collect|pick) (it|them|that|the|your)\b
-        send (someone|somebody|an? \w+|your \w+) to (fix|look|repair|check|measure|see|inspect|collect|pick)\b
-        pay us a visit|be (at our|on site|onsite|here)\b
-        send (someone|somebody|a \w+|your \w+) (out|over|round)\b
         (?<!will you )be (here|there)\b|be (with us|at (ours|mine|our|my)|on site|onsite)\b
     """,
     "call": r"""
         <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic|practice|surgery|reception|front desk|depot|pharmacy|salon|bakery|kitchen|parish office)\b
-        spare (\S+ ){1,4}?for (an? )?<kind>(call|chat|discussion|talk)\b
-        (arrange|organi[sz]e|schedule|set up|book)( for)?( an?)? <kind>call\b
-        (bell|skype|zoom|face ?time) (me|us)\b
-        return my (\w+ )?call\b
-        give (the|my|our) (\w+ ){1,2}an? <kind><ring>
         (have an? <kind>word with (me|us)|revert|respond|reply|answer)( (to )?(me|us))? <phone>
-        have an? <kind>(call|chat)\b(?= [^.!?]{0,20}<timed>)
-        speak (to|with) (me|us)\b
-        (drop|shoot) (me|us) an? <kind><ring>
-        get (me|us) on the (blower|line)\b|get on the (blower|phone) to (me|us)|pick up the phone to (me|us)
-        (holler|shout) at (me|us)\b
         (gimme|give (an?|some)) <kind>?<ring>
         ((get|be) in touch|reach out|make contact|contact me|contact us|reach me|reach us)( (to|with) (me|us))?( again)? (<phone>|on (my|the) (mobile|cell|phone|landline|line)\b|on \+?[\d(][\d() -]{5,16})
-        try (calling|ringing|phoning) (me|us)\b
         <dial> <me>
         <dial>( back| through)?<bare>
-        <dial> <house>
-        <dial> (on )?\+?[\d(][\d() -]{5,16}
         give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
-        give (me|us) an? <kind>call back
-        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
-        <dial> <name>( <name>)?(?= (back )?(on )?<timed>)
         (try|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
-        (hit|holler at) (me|us) (back|up)\b
         not (reach|contact|try|catch) <me> (by|via) e-?mail
         not contact <me> again
         (reach|contact|try|catch) <me>
-        get (me|us) on the phone|pick up the phone|touch base( with (me|us))?|make a call to (me|us)
     """,
     "meet": r"""
         meet( with)? (me|us)\b
-        meet (?=at |there|here|in )
     """,
     "time": r"""
-        (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
-        (nudge|chase|poke|prod) (me|us)( up)?( again)?\b
-        follow up (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
         (hold your horses|sit tight|hang fire) (until|till|til)\b
-        ask( me| us)? again\b
-        contact (me|us) again\b
         (leave|park|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
-        check with (me|us)( again)?\b
         extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
-        put (this|it|that|things) (on ice|on hold|off)\b
-        check in( with (me|us))?( again)?\b
         hold (the|this|that|our|my) (slot|order|place|date|offer|price|booking|table|room)\b|hold it\b
         be patient\b|have patience
-        (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
         not (get|come) back( to (me|us))? with <det>?<said of it>?<sendable>\b
         not (revert|respond|reply) <phone>
-        revert\b
-        reach out( to (me|us))?( again)?|ping (me|us)( again)?(?! (the|an?|your|that|those|all|some)\b)|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
         (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
     """,
@@ -145,17 +87,9 @@ ASKED: Table = {
         (get|<sling>|drop|let|bring|hand) (me|us) (have )?\w+
         not get (back|in touch|together)\b
         (get|<sling>|whizz|zip|pass) <stuff>((over|across|out|off|back|along|through|up|down) )?(to (me|us)|across|over)\b
-        have (\S+ ){1,6}?(sent|e-?mailed|couriered|forwarded|ready)\b
-        (have|get) (\S+ ){1,5}?(with|to|over to|back to|back with) (me|us)\b
         (put|pop|stick|drop|bung) <stuff>in the (post|mail)\b
-        run (me|us) off (an?|the|some|another)\b
         (fire|whizz|zip|fling|chuck|lob) (over|across) (the|your|an?|those|that)\b
-        (chuck|lob|fling|bang) <stuff>(over|across)\b
-        quote ((me|us)\b|(?=(by|on|before) <timed>))
-        (give|do) (me|us) (an?|your|the) (\w+ ){0,2}?(quote|quotation|price|estimate|offer)\b(?! (of|tag|list|range)\b)
-        provide (me|us) with (an?|your|the|all)\b
         ((work|knock|draw) up|prepare|expedite) (an?|the|your|our) (\w+ ){0,2}?(quote|quotation|price|estimate|offer|drawings?|report|proposal|paperwork|contract|invoice)\b
-        put (an?|the|your) (\w+ )?(quote|quotation|price|estimate|offer|proposal) (together|in writing)\b
         (reply|respond|(get|come) back( to (me|us))?|follow up) with <det>?<said of it>?<sendable>\b
         attach (the|your|an?|all) (\w+ ){0,3}?to (your|the) (reply|mail|e-?mail|answer)\b
     """,
@@ -166,70 +100,37 @@ CLAUSE = r"""
 ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (on )?(by|round|over|out|in|past)\b(?! (some|any) ?time)
-        be (here|there|with us|at (ours|mine|our \w+|my \w+|the (yard|site|gate|shop|house|farm|works|plant))) (?=(on )?(<weekday>|tomorrow)|(at|by|for|before) (\d|<hour>))
-        get yourself (over|out|down|up|round) (here|to)\b
         come (and )?(see|have a look|measure|take a look|look at|fetch|collect|pick (it|them) up|get (it|them|your))\b
-        come (on )?(down|up|along)( and (see|look|measure|fix|fetch))?(?= [^.!?]{0,10}(<weekday>|tomorrow))
         nip (round|over|by|down|up)\b|pop your head (in|round)|look (in|us up)(?= (on )?<timed>)
-        send (someone|somebody|an? (man|engineer|fitter|technician|plumber)|your (man|engineer|technician|crew|lads?|team))\b(?=[^.!?]{0,20} <timed>)
-        come (back )?(on )?(<weekday>|tomorrow|this)( morning| afternoon| evening)?,? (at|around|about|between|after|before|from) (\d|<hour>)(?![^.!?;]{0,25} (it|we|they|he|she|you|I|everybody|nobody|the \w+)('ll| will| is| are)\b)
         bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
-        come to (us\b|(my|our|the|this) (?!(open|party|launch|event|concert|exhibition|fair|sale|show|web\w*|page)\b)[\w-]+( \w+)?) (?=<time>|<weekday>|<timed>)
     """,
     "call": r"""
         not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
         <dial> <me>
         (?<!to )<dial> (?=<time>)
         (give (me|us|\w+ \w+ and me)|gimme) an? <kind><ring>
-        give <name>( <name>)? an? <kind><ring>(?=[^.!?]{0,20} <timed>)
-        try (my|our) (mobile|cell|phone|office|line|number|landline|desk)\b(?=[^.!?]{0,20} <timed>)
         (try|get|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?( on)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
         try (me|us)( back)?(?= (<timed>|after that|then|on my|at my)\b)
-        have (someone|somebody|your \w+) (call|ring|phone) <me>
-        (hit|holler at) (me|us) (back|up)\b(?=[^.!?]{0,20} <timed>)
         (bell|skype|zoom|face ?time|(holler|shout) at) (me|us)\b(?=[^.!?]{0,20} <timed>)
-        (drop|shoot) (me|us) an? <kind><ring>(?=[^.!?]{0,20} <timed>)
         (get (me|us) on the (blower|line|phone)|(get on the (blower|phone)|pick up the phone) to (me|us)|answer (me )?<phone>)(?=[^.!?]{0,20} <timed>)
-        <dial> the (house|shop|office|workshop|farm|practice|surgery|clinic)\b(?=[^.!?]{0,20} <timed>)
         give (my \w+|our \w+|the (wife|missus|office|shop|house|boss|foreman|workshop|practice|surgery|farm|yard|site)) an? <kind><ring>(?=[^.!?]{0,20} <timed>)
-        try (calling|ringing|phoning) (me|us)\b
-        (better|best) (to )?<dial>( (me|us))?(?= [^.!?]{0,20}<timed>)
-        (dial|call|ring|phone|contact (me|us) on) \+?[\d(][\d() -]{5,16}(?=[^.!?]{0,20} <timed>)
-        make it an? <kind><ring>(?= [^.!?]{0,20}<timed>)
     """,
     "meet": r"meet (me|us)\b",
     "time": r"""
         (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
-        hold (off|fire|on|that thought) (until|till|til|for)\b
-        (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         (remind|nudge|chase|poke|prod) (me|us)\b
-        (try again|check back) (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
-        (hold your horses|sit tight|hang fire|stand by|be patient) (until|till|til)\b
-        ask( me| us)? again\b
-        check with (me|us)( again)?\b
-        (bump|push|kick|move) (this|it|that) (out |back |on )?to\b
-        put (this|it|that|things) (on ice|on hold)\b
-        leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
         try (me|us) again|ping (me|us)( again)?\b(?! (the|an?|your|that|those|all|some)\b)|(bear|hang) (with (me|us)|tight|on)\b
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
-        (?<!\band )(send|e-?mail|forward|fax|mail|text|whatsapp) (it|them|that|this) (over|across)\b
         give (me|us) (an?|your|the) (\w+ ){0,2}?(quote|quotation|price|estimate|offer)\b(?! (of|tag|list|range)\b)(?=[^.!?]{0,20} <timed>)
         (?<!\band )(fax|post|mail|e-?mail|return|text) ((it|them|that|one)|(the|your) (signed |completed |filled \w+ )?(form|copy|contract|agreement|documents?|papers|sheet))( back)?( to (me|us))?(?= ((by|on|before|no later than) )?<timed>)
-        post (me|us) (one|it|an?|the|your|some)\b
-        reply with <det>?<said of it>?<sendable>\b
-        let (me|us) see (the|your) <said of it>?<sendable>\b(?= [^.!?]{0,20}<timed>)
-        send <said of it>?<sendable>\b(?= (by|on|before) <timed>| by <timed>)
         (drop|<sling>|whizz|zip|chuck|bung) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone|note)\b)
         (((ping|whizz|zip|shoot|sling|fling|fire) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (over|across|through))|((get|pass|put|drop|pop|stick) (it|that|them|those|this|(the|your|those|that) (\w+ ){0,2}\w+) (to (me|us)|in the (post|mail))))\b(?=[^.!?]{0,20} <timed>)
-        let'?s have (the|your|those|that|a copy|all) (?!(\w+ )?(<answer>|<opinion>|idea|chance))(\w+ ){0,3}?<sendable>\b
         let (me|us) have (the|your|those|a copy|all|any) (?!(\w+ )?(<answer>|<opinion>|idea|chance))(\w+ ){0,3}?<sendable>\b
-        (?<!\band )(send|forward) (the|those|these|them|both) (?![^.!?]{0,60} to (?!me\b|us\b))
-        (send|forward|e-?mail|mail) (it|this|that|them|everything) (over |across |on |back )?to (me|us)\b
         drop (me|us) an? (line|note|e?-?mail|message|text) with\b
         (get|<sling>) (me|us) (the|an?|your|that|those|all|some)\b(?! (call|ring|bell|hand|line|bone)\b)
     """,
@@ -239,74 +140,39 @@ WANTED: Table = {
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|of) (an?|your) <kind><ring>
         \b<so> (rang|called|phoned|telephoned) (me|us)\b
-        \b(I|we) (kindly )?(ask|request)( you)?( kindly)? for an? <kind><ring>
-        (^|(?<=[.!?,;:–—] ))an? (\w+ )?(<ring>|call back)(?= [^.!?]{1,40} (would|will) (be|help|do|suit))
         \b(I|we)('ll| will)? (expect|await|be (expecting|awaiting|waiting for)|wait for|look for) (your|a) <kind><ring>( from you)?(?=[^.!?]{0,10} (<when>|<weekday>|tomorrow|today|this))
-        \b(can|could|may|might) (I|we) (please )?(ask for|request|have|get|do|make it|set up|schedule|arrange|fix|book|jump on|hop on|get on) (an?|the|our|your) <kind>(<ring>|chat|talk|conversation)(?=[^.!?]{0,40} ?(<time>|\d))
         \byou(?:'ll| will| can) (get|reach|catch|find) (me|us) (on|at|by phone)\b(?=[^.!?]{0,40} <timed>)
-        \b(great|good|nice|lovely|helpful|ideal) to (get|have|receive) an? <kind><ring>(?=[^.!?]{0,20} (<timed>))
-        \b(great|good|nice|lovely|helpful|ideal) to (talk|speak|chat)(?! (again )?(today|this morning))(?= (again )?(<timed>|on <weekday>))
-        \bchance of an? <kind><ring>
-        \b(best|good|right) (time|moment) to (call|ring|phone|reach|catch)( me| us)? (is|would be)\b
-        \b(I|we) (need|could do with|am looking for|want) an? <kind><ring>( (from you|back)\b|(?= (on )?<timed>))
         \b(I|we)('d like| would like| need| want|'d love| would love| must) to (speak|talk) (to|with) you\b(?= [^.!?]{0,20}<timed>)
-        \b(I|we)('d like| would like| need| want) (to hear from you|a <kind>word( with you)?) <phone>
         (^|(?<=[.!?,;:–—] ))((I|we) (am |are |'m |'re )?)?(await|awaiting|waiting for|expecting|wait|counting on|count on) your <kind><ring>(?= [^.!?]{0,20}<timed>)
-        \b(best|good) time to (get|reach|catch) (me|us) (is|would be) (?=<timed>|<time>)
-        \b(I|we)('d| would) (appreciate|welcome|love|like) an? <kind>(call|ring)\b( back)?
         \b<mind> (calling|ringing|phoning) <me>
-        \b<mind> giving (me|us) an? <kind><ring>
-        \b(can|could|may|might|shall) (I|we) (?!(speak|talk|chat) (to|with) (?!you))(?=(\S+ ){1,6}?<phone>[^.!?]{0,20} <timed>)
     """,
     "send": r"""
         (\b(can|could|may|might) (I|we) (please )?(have|get|see)|\b(can|could|may|might) (I|we) (trouble( you)? for|ask( you)? for|request)|\brequesting|\b(I|we)('d| would| should) (like|love|want|need|appreciate( receiving| having)?|be (\w+ )?(glad|grateful|pleased|obliged|happy) (of|for|to))( to)?( (have|see|get|receive))?|\b(don't|do not) forget|chance of|\b(any way|possible|help|great|good|lovely|handy|useful|ideal) (for (me|us) )?to (get|have|see|receive)(?=[^.!?]{3,60} (by|before|no later) )|((^|(?<=[.!?,;:–—] ))|\b(I|we)('m|'re| am| are)( still)? )(looking for|looking forward to|awaiting|waiting for|expecting|grateful for|would be grateful for)|\b(I|we) (look forward to|await|expect|will expect)) (the|your|those|that|an?|all|my|our) <said of it>?<sendable>\b(?= (by|before|no later than|latest|((on )?<weekday>|tomorrow)\b(?!')))
         \byour <said of it>?<sendable> (should|must|has to|needs to|shall) (be (with (me|us)|here|in our hands|on my desk|sent|submitted|returned|received)|reach (me|us)|arrive|get to (me|us))\b(?! (to|by) (the|your|our|his|her))
-        (?<!their )(?<!his )(?<!her )(?<!which )(?<!whose )\b(bids|tenders|quotes|quotations|proposals) are due (?=(by|on|in|at|before) )
-        \byour <said of it>?<sendable> is (requested|awaited|expected|needed|required) (?=(by|before|no later than|latest) )
-        \b(see|make sure|ensure|take care)( that)? your <said of it>?<sendable> (reaches|gets to|arrives with) (me|us)\b
-        \byou( should| must| shall|'ll have to| will have to|'d better| had better| are to| ought to) (send|e-?mail|forward|return|submit|post|mail|upload|provide|supply) (me|us|it|them|the|your|this|that|those)\b(?= [^.!?]{0,40}<timed>)(?! to (the|your|his|her) \w+)
-        \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|to (receive|have|get)) (an?|your|the|those|copies of) (\w+ ){0,3}?<sendable>\b
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('d| would) (appreciate|welcome) (the|your|those|an?|all) (\w+ ){0,4}?<sendable>( back| over)? (?=(by|before|no later than|latest) )
         \b(I|we)('ll| will|'d|(?:'m|'re| am| are) going to)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>\b|tomorrow|noon|(the )?\d|end\b|close|eod|cob))
         \b<so> (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
-        \bplease (have|get) (it|them|that|those|everything) (here|to (me|us)|with (me|us)|in)\b
-        \b(I|we)('d| would) (like|love|need|want) to (receive|have|see|get) (your|the|those|that|an?|all) (\w+ ){0,4}?(?=(by|before|no later than|latest) )
-        (^|(?<=[.!?,;:–—] ))(need|want|require) (the|your|those|that|a copy of|all|both) (\w+ ){0,4}?(?=(by|before|no later than) )
-        \b(looking|look) forward to (receiving|getting|having) (your|the) (\w+ ){0,3}?<sendable>( \w+){0,2}? (?=(by|before|no later than) )
-        (?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )\b(has to|have to|must|needs to|need to) (be here|reach (me|us)|be with (me|us)|get to (me|us)|arrive here)\b(?= (by|before|on|no later than) )
-        \b(make sure|ensure)( that)? (\S+ ){1,5}?((reaches|gets to|arrives with|reach|comes back to|((is|are) )?(back )?with|(is|are) (returned|sent) to) (me|us)|(is|are) in)\b
         ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
     "visit": r"""
         ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (coming|popping|dropping|stopping|calling|swinging) (by|round|over|out|in|to)\b
         \b(I|we)('d| would)? (need|want|like) (you|(someone|somebody|one of your \w+|your \w+|an? \w+)( from [\w ]{1,20}?)?) (here|on site|on-site|at our|out here|round|over|back here|down here|up here)\b(?<!over)(?<!round)|\b(I|we)('d| would)? (need|want|like) (you|someone|somebody|one of your \w+|your \w+) (over|round)(?= (<timed>|<time>|to\b|here)|[.!?,]|$)
         \b<so> (came|popped|dropped|stopped|swung|visited|called) (by|round|over|out|in|us|(?=<weekday>|<time>))
-        \b(I|we)('d| would) (like|love) to (see|have) you (here|on site|over|round|at (our|my))\b
         \b(I|we)(<will>)? expect (you|your (team|man|engineer|crew|people))(?= (here )?(on )?(<timed>|<time>))
-        \byou are expected (at (our|the|my)|here)\b
-        (?<!was )(?<!were )(?<!been )\b(look|looking) forward to your visit\b(?=[^.!?]{0,20} <timed>)
-        \b(please|kindly) (arrange|schedule|organi[sz]e)( for)? (an?|your|the) (\w+ )?(visit|site visit|survey|inspection)\b(?! to (?!us|our))
         \b(someone|somebody|one of you) (has to|needs to|must|will have to) (come(?= (here|out|over|round|and (see|look|fix|check)|(on )?<timed>))|get over here|get out here)\b
-        \b<mind> coming back (?=(on )?(<weekday>|tomorrow)|to (see|look|fix|measure))
-        \byour presence (at (our|the|my)|on site|in our) ?[^.!?]{0,30}?is (\w+ )?(requested|required|needed)\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
     "time": r"""
-        \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?(wait|keep|hold|rest) (until|till|til)\b
-        \b(can|could|may|might|shall) (I|we) (leave|park|table|shelve|sit on|hold) (it|this|that|things|the (decision|matter|project)) (until|till|til|for|over)\b
-        \b(appreciate|request|requesting|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
         \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for (<wait>|((your|some|a little) )?(patience|indulgence) (until|till|til)\b)
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
         \b(can|could|may|might) (I|we) (please )?(have|get|take) <wait>
         \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to ((take|have|get) <wait>|wait (until|till))|if (I|we) (take <wait>|took <wait>|wait (until|till)|waited (until|till)|let you know|get back|come back|got back|came back|answer|reply))\b
-        \b(do you |would you )?mind if (I|we) (take|took|have|had|wait|waited|let you know|get back|got back)\b
         \b(can|could|may|might) (we|I) (push|move|postpone|delay|put off) (our|the|this|my|that) (\w+ )?(decision|answer|order|deadline|start)( back| out| off)?( to| until| till)?\b
-        \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
     """,
 }
 JOINT = r"""
@@ -317,9 +183,6 @@ JOINTLY: Table = {
         not (talk|speak|chat) (about \w+ )?(sometime|soon)
         (talk|speak|chat)\b
         (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in|get|put|stick|grab) (a|the|our|an|that|this) <kind>(call|phone|chat)\b
-        (push|move|shift|reschedule|bump|postpone|delay) (our|the|that|this) (\w+ )?(call|chat) (back |out )?(to|until)
-        make it an? <kind>call\b
-        catch up <phone>
     """,
     "meet": r"(meet|get together)\b",
     "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|regroup|take stock|circle back|come back to (this|it)|touch base)\b",
