@@ -23,11 +23,12 @@ def main(names: Sequence[str]) -> None:
     """Learns the lessons, tells how well they do on unseen writers, and writes what was learned from all."""
     for name in names or LESSONS:
         lesson = LESSONS[name]
-        told = {path.stem: rows(path) for path in examples(name)} | lesson.more()
+        told = {path.stem: rows(path) for path in examples(name)} | dict(lesson.more())
         taught = {file: [lesson.teaches(row) for row in some] for file, some in told.items()}
         together: Read = Counter()
         for file, unseen in told.items():
-            weights = lesson.learns([each for other, some in taught.items() if other != file for each in some])
+            others = [each for other, some in taught.items() if other != file for each in some]
+            weights = lesson.learns(others)
             true = (each.answers for each in taught[file])
             read: Read = Counter(zip(true, (lesson.reads(row, weights) for row in unseen), strict=True))
             known = "   (the phrases know it)" if file in lesson.known else ""

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
-import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -42,7 +41,7 @@ class _Terms:
         vectors = DictVectorizer()
         self.table = vectors.fit_transform([self._vector(each.terms) for each in examples])
         self.table.indices, self.table.indptr = (  # liblinear takes no longer ones
-            each.astype(np.int32) for each in (self.table.indices, self.table.indptr)
+            each.astype("int32") for each in (self.table.indices, self.table.indptr)
         )
         self._names = list(map(str, vectors.get_feature_names_out()))
 
@@ -53,7 +52,7 @@ class _Terms:
                 round(self._rarity[name] ** 2),
                 *(round(float(each) * self._rarity[name] / unit) for each in row),
             )
-            for name, row in zip(self._names, coefficients.T, strict=True)
+            for name, row in zip(self._names, zip(*coefficients, strict=True), strict=True)
         }
         bias = tuple(round(float(each), 2) for each in bias)
         return Weights(tuple(answers), bias, terms, unit, self._levelling)
@@ -84,7 +83,7 @@ def learn_each(examples: Sequence[Taught]) -> Weights:
         for answer in answers
     ]
     bias = [model.intercept_[0] for model in models]
-    return terms.weights(answers, bias, np.vstack([model.coef_ for model in models]), UNIT_EACH)
+    return terms.weights(answers, bias, [model.coef_[0] for model in models], UNIT_EACH)
 
 
 def as_json(weights: Weights, examples: str) -> str:

@@ -12,18 +12,21 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LONGEST_TEXT = 3_000  # characters; what a person has to say stands before that
-MOST_SENTENCES = 30
+LONGEST_TEXT, MOST_SENTENCES = 24_000, 400  # characters; nobody writes more himself
+OPENING, OPENING_SENTENCES = 3_000, 30  # characters; what a person has to say stands before that
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
-WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
+_WORD = re.compile(r"\w+(?:['’.@/]\w+)*%?|[$€£]|[,;:!?()]|\.+|--+|[–—…]|(?<=\s)-(?=\s)")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+")
 _NO_END = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|approx|inc|ltd|co|vs|prof|sr|jr|fig|dept|ca|bzw|str|tel|ext|eng|art|"
-    r"e\.g|i\.e|z\.b)"
-    r"|\b[A-Za-z]|(?<!\d)\d{1,2})\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|inst|ult|approx|inc|ltd|co|vs|prof|sr|jr|fig|dept|ca|bzw|str|tel|ext|eng|"
+    r"art|rs|mon|tues?|wed|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.m|e\.g|"
+    r"i\.e|z\.b|w\.e\.f)"
+    r"|(?<![\w'’])[A-Za-z]|(?<![\d.])\d{1,2}|\d{1,2}\.\d{1,2})\.$",
     re.IGNORECASE,
 )
+# Words behind an abbreviation that begin anew all the same: "tomorrow at 5 p.m. The rest follows."
+_BEGINS = re.compile(r"(?:The|I|I'll|We|If|It|This|That|Please|He|She|They|Thanks|Then)\b")
 _BULLET = re.compile(r"\s*(?:[-*•·>]|\d{1,2}[.)])\s")
 _PAUSES = frozenset(["--", "–", "—", "-", ";", "(", ")"])
 _INFORMAL = {
@@ -43,35 +46,52 @@ _WITH_IS = word_set("""
 
 
 class Sentence(NamedTuple):
-    """One sentence: as it was written, and as lower-case words between single spaces.
+    """One sentence: its `text` as it was written, and as lower-case words between single spaces.
 
     In `words` contractions are written out ("won't" is `will not`), and stops and commas are words of
     their own. `run` are the words one by one, with an empty one at the end. `vocabulary` is the set of
     them, `terms` those and every two in a row, for leaving out quickly what cannot fit.
     """
 
-    written: str
+    text: str
     words: str
     run: tuple[str, ...]
     vocabulary: frozenset[str]
     terms: frozenset[str]
 
     @property
-    def text(self) -> str:
-        """The sentence as it was written, white space collapsed."""
-        return " ".join(self.written.split())
-
-    @property
     def asks(self) -> bool:
         """Whether it ends in a question mark."""
         return self.words.endswith(" ? ")
 
+    def place_of(self, number: int) -> tuple[int, int]:
+        """Where in what was written the word of that number in `run` begins and ends."""
+        count = 0
+        for match in _WORD.finditer(self.text):
+            count += len(_LEVELLED[match[0].lower()].split(" "))
+            if count > number:
+                return match.span()
+        return len(self.text), len(self.text)
+
 
 @lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """The sentences with which a text opens, in which a person says what there is to say."""
+    opening: list[Sentence] = []
+    length = 0
+    for sentence in every_sentence_of(text)[:OPENING_SENTENCES]:
+        if length > OPENING:
+            break
+        opening.append(sentence)
+        length += len(sentence.text)
+    return tuple(opening)
+
+
+@lru_cache(maxsize=8)
+def every_sentence_of(text: str) -> tuple[Sentence, ...]:
     """The first `MOST_SENTENCES` of the first `LONGEST_TEXT` characters; the last few texts are kept."""
     parts = (part for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block))
-    return tuple(map(_sentence, islice(parts, MOST_SENTENCES)))
+    return tuple(map(one_sentence, islice(parts, MOST_SENTENCES)))
 
 
 def _blocks(text: str) -> Iterator[str]:
@@ -86,7 +106,7 @@ def _blocks(text: str) -> Iterator[str]:
             yield " ".join(block)
             block = []
         if line.strip():
-            block.append(line.strip())
+            block.append(" ".join(line.split()))
     if block:
         yield " ".join(block)
 
@@ -95,15 +115,16 @@ def _parts(block: str) -> Iterator[str]:
     start = 0
     for end in _END.finditer(block):
         before = block[max(start, end.start() - 12) : end.start() + 1]
-        if not _NO_END.search(before):
+        if not _NO_END.search(before) or _BEGINS.match(block, end.end()):
             yield block[start : end.end()].rstrip()
             start = end.end()
     if start < len(block):
         yield block[start:]
 
 
-def _sentence(text: str) -> Sentence:
-    words = " ".join(map(LEVELLED.__getitem__, WORD.findall(text.lower())))
+def one_sentence(text: str) -> Sentence:
+    """The text as a single sentence, wherever it ends."""
+    words = " ".join(map(_LEVELLED.__getitem__, _WORD.findall(text.lower())))
     run = words.split(" ")
     vocabulary = frozenset(run)
     terms = vocabulary.union(map(" ".join, pairwise(run)))
@@ -135,4 +156,4 @@ class _Levelled(dict[str, str]):
 
 
 MOST_LEVELLED = 20_000  # words
-LEVELLED = _Levelled()
+_LEVELLED = _Levelled()

@@ -40,7 +40,7 @@ class Weights:
         if not rows:
             return list(self.bias)
         squares, *sums = map(sum, zip(*rows, strict=True))
-        share = self.unit / squares ** (self.levelling / 2)
+        share = self._share(squares)
         return [bias + each * share for bias, each in zip(self.bias, sums, strict=True)]
 
     def score_of(self, answer: str, rows: Sequence[Sequence[float]]) -> float:
@@ -49,7 +49,11 @@ class Weights:
         if not rows:
             return self.bias[column]
         squares, total = sum([row[0] for row in rows]), sum([row[1 + column] for row in rows])
-        return self.bias[column] + total * self.unit / squares ** (self.levelling / 2)
+        return self.bias[column] + total * self._share(squares)
+
+    def _share(self, squares: float) -> float:
+        """What a weight counts in a text whose rarities, squared, have this sum."""
+        return float(self.unit / squares ** (self.levelling / 2))
 
     def rows(self, terms: Set[str]) -> list[Sequence[float]]:
         """The rows of those terms that were learned."""

@@ -4,7 +4,8 @@ import datetime as dt
 
 from fupmail.understand.commitments import find_commitments
 from fupmail.understand.commitments.leaning import ANY
-from fupmail.understand.commitments.marks import marks_of, words_in
+from fupmail.understand.commitments.marks import marks_of
+from fupmail.understand.sentences import one_sentence
 from fupmail.understand.weights import Weights
 from tools.lessons.lesson import Answers, Lesson, Read, Row, hits
 from tools.regression import Taught, learn_each
@@ -14,7 +15,7 @@ WRITTEN_AT = dt.datetime(2026, 3, 10, 9, tzinfo=dt.UTC)
 
 def _teaches(row: Row) -> Taught:
     does = row["does"]
-    return Taught(marks_of(words_in(row["said"])), frozenset([*does, ANY] if does else ()))
+    return Taught(marks_of(one_sentence(row["said"])), frozenset([*does, ANY] if does else ()))
 
 
 def _reads(row: Row, weights: Weights) -> Answers:

@@ -14,9 +14,7 @@ IS_ONE, IS_NONE = frozenset(["proposal"]), frozenset(["other"])
 
 
 def _teaches(row: Row) -> Taught:
-    return Taught(
-        marks_of(row["subject"], _text(row), _files(row)), IS_ONE if row["proposal"] else IS_NONE
-    )
+    return Taught(marks_of(row["subject"], _text(row), _files(row)), IS_ONE if row["proposal"] else IS_NONE)
 
 
 def _reads(row: Row, weights: Weights) -> Answers:
@@ -41,11 +39,7 @@ def _offices() -> dict[str, list[Row]]:
 
 def _figures(read: Read) -> str:
     found = hits(read, *IS_ONE)
-    return (
-        f"F1 {found.f1:.3f}   precision {found.right}/{found.said}   recall {found.right}/{found.true}"
-    )
+    return f"F1 {found.f1:.3f}   precision {found.right}/{found.said}   recall {found.right}/{found.true}"
 
 
-LESSON = Lesson(
-    _teaches, learn, _reads, _figures, known=frozenset({"offers", "our_drafts"}), more=_offices
-)
+LESSON = Lesson(_teaches, learn, _reads, _figures, known=frozenset({"offers", "our_drafts"}), more=_offices)

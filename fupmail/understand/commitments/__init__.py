@@ -1,7 +1,8 @@
 """What a writer promises, asks for, and calls off, each with its time.
 
-    sentences ──► leaning ──► candidates ──► vetoes ──► when
-    split once    its words   verb families  reasons    `understand.dates`
+    pieces ──► weighing ◄── candidates   verb families, the phrases of a language
+               │        ◄── leaning      what the words of the sentence weigh
+               └──► vetoes ──► when      reasons against it, `understand.dates`
 
 Only the writer's own commitments count, and what they ask of the reader: nothing told of third
 parties, nothing conditional, past, negated, offered or quoted.
@@ -13,27 +14,23 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
-from fupmail.understand.commitments.candidates import Candidate, candidates
+from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.grammar import Grammar
-from fupmail.understand.commitments.leaning import Leaning
-from fupmail.understand.commitments.sentences import split_sentences, words_of
+from fupmail.understand.commitments.pieces import pieces_of, words_of
 from fupmail.understand.commitments.timing import SentenceTimes
 from fupmail.understand.commitments.vetoes import vetoed
 from fupmail.understand.commitments.vocabulary.english import ENGLISH
 from fupmail.understand.commitments.vocabulary.french import FRENCH
 from fupmail.understand.commitments.vocabulary.german import GERMAN
+from fupmail.understand.commitments.weighing import weighed
 from fupmail.understand.dates import TimeMention, find_times
 from fupmail.understand.dates.vocabulary import table_for_words
 from fupmail.understand.dates.vocabulary.table import Table
+from fupmail.understand.sentences import Sentence, one_sentence
 from fupmail.understand.weights import Weights, weights_of
 
 __all__ = ["Commitments", "find_commitments"]
 LEARNED = "en"
-WORTH_A_LOOK = -3.0  # odds of any act at all, from which phrases are looked for
-SURE, SURE_ALONE = -4.0, 1.25  # odds from which an act counts; alone: where no phrase found it
-SURE_BESIDE = -2.0  # odds from which it counts beside an act that no phrase found
-NO_DOUBT = 3.25  # odds from which less is held against it
-_MOST_SENTENCES = 400
 _GRAMMARS = {grammar.language: grammar for grammar in (ENGLISH, GERMAN, FRENCH)}
 _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 
@@ -97,26 +94,27 @@ def find_commitments(
     found: list[Commitment] = []
     off: list[Cancellation] = []
     before = ""
-    sentences = split_sentences(text, may_matter)[:_MOST_SENTENCES]
-    for sentence, behind in zip_longest(sentences, sentences[1:], fillvalue=""):
-        read = _read(grammar, sentence, (before, behind), writing)
+    sentences = pieces_of(text)
+    for sentence, behind in zip_longest(sentences, sentences[1:]):
+        read = _read(grammar, sentence, (before, behind.text if behind else ""), writing)
         found.extend(read.commitments)
         off.extend(read.cancellations)
-        before = sentence
+        before = sentence.text
     return Commitments(tuple(_distinct(found)), tuple(off))
 
 
-def _read(grammar: Grammar, sentence: str, beside: tuple[str, str], writing: _Writing) -> Commitments:
+def _read(grammar: Grammar, sentence: Sentence, beside: tuple[str, str], writing: _Writing) -> Commitments:
     """What one sentence commits to and calls off. `beside` are the sentences before and behind."""
-    said = words_of(sentence)
+    text = sentence.text
+    said = words_of(text)
     changes = grammar.changes
-    off = changes.called_off_in(sentence) if changes.may_call_off(said) else None
+    off = changes.called_off_in(text) if changes.may_call_off(said) else None
     kept = _kept(grammar, sentence, said, beside, writing) if grammar.may_fit(said) else []
     moved = [option.action for option, _ in kept if option.moves and option.action not in (None, off)]
     cancelled = [action for action in (off, *moved) if action is not None]
-    found = [_commitment(option, sentence, when, writing.direction) for option, when in kept]
+    found = [_commitment(option, text, when, writing.direction) for option, when in kept]
     return Commitments(
-        tuple(_last_of_times(found)), tuple(Cancellation(action, sentence) for action in cancelled)
+        tuple(_last_of_times(found)), tuple(Cancellation(action, text) for action in cancelled)
     )
 
 
@@ -124,11 +122,14 @@ _Kept = tuple[Candidate, TimeMention | None]
 
 
 def _kept(
-    grammar: Grammar, sentence: str, said: frozenset[str], beside: tuple[str, str], writing: _Writing
+    grammar: Grammar, sentence: Sentence, said: frozenset[str], beside: tuple[str, str], writing: _Writing
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
-    words = grammar.levelled(_without_quotations(sentence.replace("’", "'")), said)
-    options = _options(grammar, words, said, writing.weights)
+    written = sentence.text.replace("’", "'")
+    words = grammar.levelled(_without_quotations(written), said)
+    if words != sentence.text:
+        sentence = one_sentence(words)
+    options = weighed(grammar, sentence, said, writing.weights)
     before, behind = beside
     times = SentenceTimes(words, before, grammar.refers_back, writing.times, behind)
     kept: list[_Kept] = []
@@ -154,31 +155,6 @@ def _kept(
         taken = max(option.end, when.span[1] if when in times.mentions else 0) if when else option.end
         kept.append((option, when))
     return _shared(kept)
-
-
-def _options(
-    grammar: Grammar, words: str, said: frozenset[str], weights: Weights | None
-) -> list[Candidate]:
-    """The candidates of a sentence: those of its phrases to which its words lean, and what they lean to alone."""
-    if weights is None:
-        return candidates(grammar, words, said)
-    leaning = Leaning(words, weights)
-    if leaning.any < WORTH_A_LOOK and said.isdisjoint(grammar.changes.nouns):
-        return []
-    kinds = frozenset(kind for (kind, _), odds in leaning.odds.items() if odds >= SURE)
-    found = [each for each in candidates(grammar, words, said, kinds) if _odds(each, leaning) >= SURE]
-    if any(option.moves for option in found):
-        return found
-    alone = list(leaning.candidates(SURE_ALONE, but=frozenset(each.action for each in found if each.action)))
-    if alone:
-        found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
-    options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
-    return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
-
-
-def _odds(option: Candidate, leaning: Leaning) -> float:
-    """How far the words lean to a candidate; what moves an appointment was not learned."""
-    return 0.0 if option.action is None or option.moves else leaning.odds[option.type, option.action]
 
 
 def _shared(kept: list[_Kept]) -> list[_Kept]:

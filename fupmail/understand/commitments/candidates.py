@@ -50,7 +50,8 @@ def candidates(
 ) -> list[Candidate]:
     """The candidates of these kinds in a sentence, made of these words, in order, none inside another."""
     found = sorted(
-        _all(grammar, sentence, words, kinds), key=lambda each: (each.start, not each.moves, each.verb - each.end)
+        _all(grammar, sentence, words, kinds),
+        key=lambda each: (each.start, not each.moves, each.verb - each.end),
     )
     kept: list[Candidate] = []
     for each in found:

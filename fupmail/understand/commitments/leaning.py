@@ -1,7 +1,8 @@
-"""What a sentence leans to by its words: how likely it promises or asks for each act, and where it says so."""
+"""What a sentence leans to by its words: how likely it promises or asks for an act, and where it says so."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from itertools import takewhile
 from typing import get_args
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
@@ -11,34 +12,35 @@ from fupmail.understand.commitments.marks import (
     THEY,
     marks_at,
     marks_of,
-    place_of,
     situations,
-    words_in,
 )
-from fupmail.understand.sentences import word_set
+from fupmail.understand.sentences import Sentence, word_set
 from fupmail.understand.weights import Weights
 
 Act = tuple[CommitmentType, CommitmentAction]
 ANY = "any"
 _ACTS: Mapping[str, Act] = {
-    f"{kind} {action}": (kind, action) for kind in get_args(CommitmentType) for action in get_args(CommitmentAction)
+    f"{kind} {action}": (kind, action)
+    for kind in get_args(CommitmentType)
+    for action in get_args(CommitmentAction)
 }
 NEEDS_TIME = frozenset({"meet", "time"})
 _HEADS = word_set("i we you please can could would let expect will")
 _BEFORE_HEADS = _HEADS | {"if"}
-_STOPS = word_set(". , : ! ? but and ... …")
+_CLAUSE_ENDS = word_set(". , : ! ? but ... …")
+_ACT_ENDS = _CLAUSE_ENDS | {"and"}
 _POLITE = word_set("please kindly could can would")
-_OTHERS = word_set("him her them somebody")
-_PARTIES = word_set("i we me us my our you your will going")
+_OTHERS = word_set("him her them")
+_PROMISING = word_set("i we me you will shall going expect follow follows coming let watch keep look")
 
 
 class Leaning:
     """One sentence, weighed."""
 
-    def __init__(self, sentence: str, weights: Weights) -> None:
+    def __init__(self, sentence: Sentence, weights: Weights) -> None:
         self._sentence, self._weights = sentence, weights
-        self._words = words_in(sentence)
-        self._rows = weights.rows(marks_of(self._words))
+        self._run = sentence.run[:-1]
+        self._rows = weights.rows(marks_of(sentence))
 
     @cached_property
     def any(self) -> float:
@@ -51,62 +53,63 @@ class Leaning:
         scores = zip(self._weights.answers, self._weights.scores_of(self._rows), strict=True)
         return {_ACTS[answer]: odds for answer, odds in scores if answer != ANY}
 
-    def candidates(self, sure: float, but: frozenset[CommitmentAction]) -> Iterator[Candidate]:
-        """The acts with at least `sure` odds, each where the sentence tells most of it."""
-        for act, odds in self.odds.items():
-            if odds >= sure and act[1] not in but:
-                telling = self._telling(act)
-                if not self._of_others(act, telling):
-                    yield self._candidate(act, telling)
+    def candidates(self, sure: float, beside: Collection[CommitmentAction]) -> Iterator[Candidate]:
+        """The acts with at least `sure` odds, each where the sentence tells most of it.
 
-    def _of_others(self, act: Act, telling: int) -> bool:
-        """Whether somebody else promises it, or promises it to somebody else."""
-        if act[0] == "request":
+        None of the actions `beside` them, which were found by other means.
+        """
+        acts = [act for act, odds in self.odds.items() if odds >= sure and act[1] not in beside]
+        for act in acts:
+            telling = self._telling(act)
+            if act[0] == "request" or self._promises(act, telling):
+                yield self._candidate(act, telling, alone=len(acts) == 1 and not beside)
+
+    def _promises(self, act: Act, telling: int) -> bool:
+        """Whether the clause speaks of what is to come, and nobody else does it or has it done to him."""
+        before, behind = self._run[:telling], self._run[telling + 1 :]
+        clause = {
+            self._run[telling],
+            *takewhile(lambda word: word not in _CLAUSE_ENDS, reversed(before)),
+            *takewhile(lambda word: word not in _CLAUSE_ENDS, behind),
+        }
+        if _PROMISING.isdisjoint(clause) or not _OTHERS.isdisjoint(behind[:1]):
             return False
-        if _PARTIES.isdisjoint(self._words):
-            return True
-        done_by_them = THEY in situations(self._words)[telling].split()
-        return (done_by_them and act[1] != "send") or not _OTHERS.isdisjoint(
-            self._words[telling + 1 : telling + 2]
-        )
+        return act[1] == "send" or THEY not in situations(self._run)[telling].split()
 
-    def _candidate(self, act: Act, telling: int) -> Candidate:
+    def _candidate(self, act: Act, telling: int, alone: bool) -> Candidate:
         kind, action = act
-        begin = self._beginning(telling)
-        start, verb = self._place(begin)[0], self._place(telling)
+        begin = self._beginning(telling, _CLAUSE_ENDS if alone else _ACT_ENDS)
+        start, end = self._sentence.place_of(begin)[0], self._sentence.place_of(telling)[1]
         return Candidate(
             type=kind,
             action=action,
             start=start,
-            verb=verb[0] if action == "time" else start,
-            end=verb[1],
+            verb=start,
+            end=end,
             needs_time=action in NEEDS_TIME,
-            joint=action == "meet" and "let us" in " ".join(self._words),
-            polite=kind == "request" and not _POLITE.isdisjoint(self._words),
+            joint=action == "meet" and "let us" in " ".join(self._run),
+            polite=kind == "request" and not _POLITE.isdisjoint(self._run),
         )
 
-    def _beginning(self, telling: int) -> int:
+    def _beginning(self, telling: int, ends: frozenset[str]) -> int:
         """The number of the word with which the act begins: who does it, or who is asked."""
-        words, begin = self._words, telling
-        while begin and words[begin - 1] not in _STOPS and not self._is_head(begin):
+        words, begin = self._run, telling
+        while begin and words[begin - 1] not in ends and not self._is_head(begin):
             begin -= 1
         while begin and words[begin - 1] in _BEFORE_HEADS and self._is_head(begin):
             begin -= 1
         return begin
 
     def _is_head(self, number: int) -> bool:
-        word, behind = self._words[number], self._words[number + 1 : number + 2]
+        word, behind = self._run[number], self._run[number + 1 : number + 2]
         return word in _HEADS and (word != "you" or not DOING.isdisjoint(behind))
 
     def _telling(self, act: Act) -> int:
         """The number of the word that says most for an act, counting half of what those beside it say."""
         column = 1 + self._weights.answers.index(" ".join(act))
-        says = [0.0, *(self._says(number, column) for number in range(len(self._words))), 0.0]
+        says = [0.0, *(self._says(number, column) for number in range(len(self._run))), 0.0]
         around = [says[at] + (says[at - 1] + says[at + 1]) / 2 for at in range(1, len(says) - 1)]
         return around.index(max(around))
 
     def _says(self, number: int, column: int) -> float:
-        return sum(row[column] for row in self._weights.rows(marks_at(self._words, number)))
-
-    def _place(self, number: int) -> tuple[int, int]:
-        return place_of(self._sentence, number)
+        return sum(row[column] for row in self._weights.rows(marks_at(self._sentence, number)))

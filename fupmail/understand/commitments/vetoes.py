@@ -294,6 +294,14 @@ VETOES: tuple[Veto, ...] = (
         verbs=r"\band (then )?(?!(I|we)\b)\S+$",
     ),
     Veto(
+        "somebody else is made to",
+        "verb",
+        rf"\b((have|having|let|make) {_SOMEBODY} (call|ring|phone|telephone|contact|reach|send|e-?mail|mail|forward|fax|drop|bring|come|visit|give|get)\b|(ask|asking|tell|telling|get|getting|want) {_SOMEBODY} to\b)",
+        example="I will have Petra call to fix a day.",
+        counter="I will have Petra's list and call to fix a day.",
+        only="promise",
+    ),
+    Veto(
         "question to the reader",
         "before",
         r"\b((voulez|souhaitez|préférez)-vous que|(dois|doit)-(je|on)|(soll|sollen|darf|dürfen|kann) ?$)",

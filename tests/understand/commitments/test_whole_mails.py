@@ -63,7 +63,7 @@ from tests.understand.commitments.telling import told
         (
             "Hi Anna,\n\nWe've had a look and it's nearly there. Could you knock something off the fitting and resend it by Friday? Then give Paul a ring on Monday to sign.\n\nKaty",
             "received",
-            ["request send 13", "request call 16"],
+            ["request send 13"],
         ),
         ("Sounds good. The landlord needs a fortnight to look at it though.", "received", ["time 24"]),
         (

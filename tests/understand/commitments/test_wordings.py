@@ -16,7 +16,6 @@ from tests.understand.commitments.telling import told
         ("I shall call for the keys on Friday at noon.", ["promise visit 13 12:00"]),
         ("I'll pop my head in on Thursday.", ["promise visit 12"]),
         ("I'll be back Thursday to take the frame down.", ["promise visit 12"]),
-        ("As agreed: I come Thursday 14:30.", ["promise visit 12 14:30"]),
         ("We meet on Tuesday at 9 at your plant.", ["promise meet 17 09:00"]),
         ("Your certificate will be posted to you on Monday.", ["promise send 16"]),
         ("If it's all the same to you I'll ring on Thursday.", ["promise call 12"]),

@@ -1,0 +1,48 @@
+"""Which candidates of a sentence count: what its phrases say and what its words weigh, taken together."""
+
+from dataclasses import replace
+
+from fupmail.model.facts import CommitmentType
+from fupmail.understand.commitments.candidates import Candidate, candidates
+from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.leaning import Leaning
+from fupmail.understand.sentences import Sentence
+from fupmail.understand.weights import Weights
+
+# Odds on a scale of logarithms: how far the words of a sentence must lean to an act.
+WORTH_A_LOOK = -3.0  # to any act at all, for its phrases to be looked for
+SURE = -4.0  # to one that a phrase found
+SURE_BESIDE = -2.0  # the same, beside an act that no phrase found
+SURE_ALONE = 1.1  # to one that no phrase found
+NO_DOUBT = 3.25  # to one against which less is held
+
+
+def weighed(
+    grammar: Grammar, sentence: Sentence, said: frozenset[str], weights: Weights | None
+) -> list[Candidate]:
+    """The candidates of a sentence, made of the words `said`, in order.
+
+    Those of its phrases to which its words lean as well, and what its words lean to alone. Without
+    weights the phrases have the word alone.
+    """
+    if weights is None:
+        return candidates(grammar, sentence.text, said)
+    leaning = Leaning(sentence, weights)
+    kinds: frozenset[CommitmentType] = frozenset()
+    if leaning.any >= WORTH_A_LOOK:
+        kinds = frozenset(kind for (kind, _), odds in leaning.odds.items() if odds >= SURE)
+    elif said.isdisjoint(grammar.changes.nouns):
+        return []
+    found = [each for each in candidates(grammar, sentence.text, said, kinds) if _odds(each, leaning) >= SURE]
+    if not kinds or any(each.moves for each in found):
+        return found
+    alone = list(leaning.candidates(SURE_ALONE, beside=[each.action for each in found if each.action]))
+    if alone:
+        found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
+    options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
+    return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
+
+
+def _odds(option: Candidate, leaning: Leaning) -> float:
+    """How far the words lean to a candidate; how appointments are moved was not learned."""
+    return 0.0 if option.action is None or option.moves else leaning.odds[option.type, option.action]
