@@ -9,6 +9,7 @@ from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.marks import (
     DOING,
+    ME,
     THEY,
     marks_at,
     marks_of,
@@ -24,6 +25,7 @@ _ACTS: Mapping[str, Act] = {
     for kind in get_args(CommitmentType)
     for action in get_args(CommitmentAction)
 }
+SHORT = 15  # words and stops; in a longer sentence much else is said
 NEEDS_TIME = frozenset({"meet", "time"})
 _HEADS = word_set("i we you please can could would let expect will")
 _BEFORE_HEADS = _HEADS | {"if"}
@@ -53,18 +55,21 @@ class Leaning:
         scores = zip(self._weights.answers, self._weights.scores_of(self._rows), strict=True)
         return {_ACTS[answer]: odds for answer, odds in scores if answer != ANY}
 
-    def candidates(self, sure: float, beside: Collection[CommitmentAction]) -> Iterator[Candidate]:
+    def candidates(
+        self, sure: float, others_sure: float, beside: Collection[CommitmentAction]
+    ) -> Iterator[Candidate]:
         """The acts with at least `sure` odds, each where the sentence tells most of it.
 
-        None of the actions `beside` them, which were found by other means.
+        In a long sentence a promise that the writer does not make of himself ("you will have it") needs
+        `others_sure`. None of the actions `beside` them, which were found by other means.
         """
         acts = [act for act, odds in self.odds.items() if odds >= sure and act[1] not in beside]
         for act in acts:
             telling = self._telling(act)
-            if act[0] == "request" or self._promises(act, telling):
+            if act[0] == "request" or self._promises(act, telling, others_sure):
                 yield self._candidate(act, telling, alone=len(acts) == 1 and not beside)
 
-    def _promises(self, act: Act, telling: int) -> bool:
+    def _promises(self, act: Act, telling: int, others_sure: float) -> bool:
         """Whether the clause speaks of what is to come, and nobody else does it or has it done to him."""
         before, behind = self._run[:telling], self._run[telling + 1 :]
         clause = {
@@ -74,7 +79,10 @@ class Leaning:
         }
         if _PROMISING.isdisjoint(clause) or not _OTHERS.isdisjoint(behind[:1]):
             return False
-        return act[1] == "send" or THEY not in situations(self._run)[telling].split()
+        does = situations(self._run)[telling].split()
+        if ME not in does and len(self._run) > SHORT and self.odds[act] < others_sure:
+            return False
+        return act[1] == "send" or THEY not in does
 
     def _candidate(self, act: Act, telling: int, alone: bool) -> Candidate:
         kind, action = act

@@ -14,6 +14,7 @@ WORTH_A_LOOK = -3.0  # to any act at all, for its phrases to be looked for
 SURE = -4.0  # to one that a phrase found
 SURE_BESIDE = -2.0  # the same, beside an act that no phrase found
 SURE_ALONE = 1.1  # to one that no phrase found
+SURE_OF_OTHERS = 2.25  # the same in a long sentence, where the writer does not say that he does it
 NO_DOUBT = 3.25  # to one against which less is held
 
 
@@ -36,7 +37,8 @@ def weighed(
     found = [each for each in candidates(grammar, sentence.text, said, kinds) if _odds(each, leaning) >= SURE]
     if not kinds or any(each.moves for each in found):
         return found
-    alone = list(leaning.candidates(SURE_ALONE, beside=[each.action for each in found if each.action]))
+    beside = [each.action for each in found if each.action]
+    alone = list(leaning.candidates(SURE_ALONE, SURE_OF_OTHERS, beside))
     if alone:
         found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
     options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))

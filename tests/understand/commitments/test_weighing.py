@@ -1,4 +1,4 @@
-"""What the words of a sentence weigh: they find what no phrase knows, and hold back what a phrase misreads."""
+"""The words of a sentence find what no phrase knows, and hold back what a phrase misreads."""
 
 import datetime as dt
 
@@ -83,6 +83,6 @@ def test_other_languages_are_read_by_their_phrases_alone() -> None:
 @given(st.text(alphabet=st.sampled_from("I will call you, send it! ?.'’\n\"x9é"), max_size=120))
 def test_weighing_never_fails_and_places_what_it_finds_in_the_sentence(text: str) -> None:
     sentence = one_sentence(text)
-    for found in Leaning(sentence, all_alike(9.0)).candidates(0.0, beside=()):
+    for found in Leaning(sentence, all_alike(9.0)).candidates(0.0, 0.0, beside=()):
         assert 0 <= found.start <= found.end <= len(sentence.text)
     find_commitments(text, dt.datetime(2026, 3, 10, 9, tzinfo=dt.UTC), "sent", weights=all_alike(9.0))
