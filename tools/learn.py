@@ -37,7 +37,7 @@ def main(names: Sequence[str]) -> None:
                 together += read
         print(f"{'all unseen':22} {together.total():5}   {lesson.figures(together)}")
         weights = lesson.learns([each for some in taught.values() for each in some])
-        ROOMS.joinpath(name, "learned.json").write_text(as_json(weights, digest()), "utf-8")
+        ROOMS.joinpath(name, "learned.json").write_text(as_json(weights, digest(name)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ def test_what_was_learned_is_from_the_examples_that_are_there(room: str) -> None
     learned = json.loads(
         (Path(fupmail.understand.__file__).parent / room / "learned.json").read_text("utf-8")
     )
-    assert learned["examples"] == digest(), "run python -m tools.learn"
+    assert learned["examples"] == digest(room), "run python -m tools.learn"
     assert all(len(row) == 1 + len(learned["answers"]) for row in learned["terms"].values())
 
 

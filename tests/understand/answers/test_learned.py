@@ -44,7 +44,7 @@ def test_what_was_learned_is_from_the_examples_that_are_there() -> None:
     learned = json.loads(
         Path(fupmail.understand.answers.learned.__file__).with_suffix(".json").read_text("utf-8")
     )
-    assert learned["examples"] == digest(), "run python -m tools.learn"
+    assert learned["examples"] == digest("answers"), "run python -m tools.learn"
     assert sorted(learned["answers"]) == sorted(ANSWERS)
     assert all(len(row) == 1 + len(ANSWERS) for row in learned["terms"].values())
     rows = [json.loads(line) for path in examples("answers") for line in path.read_text("utf-8").splitlines()]
