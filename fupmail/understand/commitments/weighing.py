@@ -15,7 +15,7 @@ SURE = -4.0  # to one that a phrase found
 SURE_BESIDE = -2.0  # the same, beside an act that no phrase found
 SURE_ALONE = 1.1  # to one that no phrase found
 SURE_OF_OTHERS = 2.25  # the same in a long sentence, where the writer does not say that he does it
-NO_DOUBT = 3.25  # to one against which less is held
+NO_DOUBT = 3.5  # to one against which less is held
 
 
 def weighed(
@@ -34,7 +34,7 @@ def weighed(
         kinds = frozenset(kind for (kind, _), odds in leaning.odds.items() if odds >= SURE)
     elif said.isdisjoint(grammar.changes.nouns):
         return []
-    found = [each for each in candidates(grammar, sentence.text, said, kinds) if _odds(each, leaning) >= SURE]
+    found = [each for each in candidates(grammar, sentence.text, said, kinds) if _stands(each, leaning)]
     if not kinds or any(each.moves for each in found):
         return found
     beside = [each.action for each in found if each.action]
@@ -43,6 +43,11 @@ def weighed(
         found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
     options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
     return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
+
+
+def _stands(found: Candidate, leaning: Leaning) -> bool:
+    """Whether a phrase is taken at its word; how answers are put off, phrases know best."""
+    return found.action == "time" or _odds(found, leaning) >= SURE
 
 
 def _odds(option: Candidate, leaning: Leaning) -> float:

@@ -34,7 +34,6 @@ from tests.understand.commitments.telling import told
             "sent",
             ["promise send 11"],
         ),
-        ("I owe you a call. How's Thursday at 2?", "sent", []),
         (
             "Apologies, the PDF was corrupt. New one coming over in ten minutes.",
             "sent",

@@ -2,6 +2,7 @@
 """What English speakers promise to do, as tables of phrases; `FRAGMENTS` are the pieces that all tables share."""
 
 FRAGMENTS = {
+    "count": r"(until|till|an?|some|another|about|around|two|three|four|five|six|ten|thirty|\d+|at least|just)\b",
     "you": (
         r"(you|u|ya|ye|yous|youse|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
     ),
@@ -216,22 +217,52 @@ TELL = r"""
     not (get|come|be|circle|report|go) back (in (the )?(office|town)|from|home|at (my|work|the)|to (<others>|<name>|work|the|my|our))
     (get|come|be|circle|report|go) back\b( (to|with) (you|u))?
     not follow (this |it |that )?up with (<others>|<name>|(an?|my) (\w+ )?(e-?mail|fax|letter)\b)
+    follow up\b
     revert\b
     be (reverting|deciding|replying|responding|(getting|coming|reporting|circling) back|letting you know)\b
     let (you|u) know
     not (be|get) in touch with (<others>|(the|our|my|your|his|her|their) \w*(er|or|ist|man|men|bank|council|office|insurance|school|lab|surgery|hospital|court|airline|landlord|agent|client|union|people|folks)s?\b)
+    (be|get) in touch
     not contact <you> (by|via) (e-?mail|letter)
+    contact <you>
     update you
+    check in( with you)?( again)?\b
+    keep you (posted|informed|updated|in the loop)
     not write (back )?to you (?:(?!with\b)\S+ ){0,4}with (our|my|the|an?|some|all|those|your) (?!(\w+ )?<answer>)
     not (revert|reply|respond|answer|follow up|((be|get) in touch|(get|come|go|be|circle) back( to you)?)(?!<word>)) with <det>?<said of it>?<sendable>\b
+    (write|drop a line) (back )?to you\b
+    let you have (an?|my|our|the) (\w+ )?<answer>
+    take up (this|the|your) \w+
+    (leave|park|table|shelve|sit on) (it|this|that|things|the (decision|matter|project)) (there )?(until|till|til|for|over)\b
+    have (decided|made (up )?(our|my|an?|the)|reached|read|reviewed|studied|looked at|gone through|been through)\b
+    drop you a (line|note)\b
+    (have|give|send) you (an?|my|our) <kind><answer>
+    take (our|my) time\b
     take (<wait>|(some|a (little|bit) (more )?)time\b)(?! off)
     (announce|publish) (the|our|a) (winner|result|results|decision|outcome|award)\b
     answer (all|your|the) (mails?|e-?mails?|messages?|letters?|questions?)\b
+    reach out( to you)?
     (give|send|have|get) (you )?(an?|my|our|the) (\w+ ){0,2}<answer>( or no)?
     (make|come to|reach|take|have|finali[sz]e|arrive at) (an?|our|my|the|that) (\w+ )?(decision|conclusion|call|choice)\b
+    give you (an?|the) (thumbs|green light|red light|go-ahead|nod)\b
+    (think|sleep|mull|chew|ponder|reflect) (about|on|over|upon) (it|this|that|things|your|the)\b
     (think|mull|chew|talk) (it|this|that|things) over\b
+    (intimate|communicate|convey) (the|our|my) (\w+ )?<answer>
+    make (our|my) minds? up
+    make up (our|my) minds?
+    (decide|confirm)\b
     (respond|reply)\b(?! to (?!you\b))
     answer (you\b|(by|on|before|no later) )
+    know (more|by|for sure|better)\b
+    know (?=(on )?(<weekday>|tomorrow)\b|one way or|either way)
+    write (again )?(?=(on )?(<weekday>|tomorrow)\b|next (week|month))
+    have a (\w+ )?look( at (it|this|that|your \w+))? (?=(on )?(<weekday>|tomorrow)\b|next (week|month)|over the)
+    (hold off|wait) (until|till|til)\b(?![^.!?]{0,30} (and|then)\b)
+    put (it|this|that|things|the (decision|project|matter)) (off|on ice|on hold) (until|till|til)\b
     have (more )?news
+    (look at|get to|go through|read|study|deal with|get round to) (it|this|that|them|everything|your (e-?mail|letter|question|quote|quotation|proposal|message|document|offer|report|note|request|enquiry|draft|point|figure)s?)( properly)?\b
+    (tell you|have an? (?!<sendable>\b)\w+ for you)(?! (about|how|what|why|that|a )\b)
     be (in a position|able) to (decide|tell you|say|let you know|confirm)
+    need (<count>|more time|time\b)
+    (revisit|pick) (this|it)\b
 """

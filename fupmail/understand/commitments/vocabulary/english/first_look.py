@@ -34,14 +34,14 @@ OPENERS = {
         heads i i'd i'll i'm i've ill is it it'll it's itll keep landline landlord
         landlord'd landlord'll lawyer lawyer'd lawyer'll lawyers lawyers'd lawyers'll leave
         leaves legal legal'd legal'll listen look mailing management management'd
-        management'll meeting mobile my need office office'd office'll our owner owner'd
-        owner'll owners owners'd owners'll parents parents'd parents'll partners partners'd
-        partners'll phone phoning popping posting procurement procurement'd procurement'll
-        review ring ringing scrutiny see seeing sending shall shipping should solicitor
-        solicitor'd solicitor'll solicitors solicitors'd solicitors'll speak stand stopping
-        swinging talk team team'd team'll telephone that'll the these'll they'll this'll
-        those'll trustees trustees'd trustees'll vetting want watch we we'd we'll we're
-        we've well will you you'll you're youll
+        management'll meeting mobile my need no nothing office office'd office'll our owner
+        owner'd owner'll owners owners'd owners'll parents parents'd parents'll partners
+        partners'd partners'll phone phoning popping posting procurement procurement'd
+        procurement'll review ring ringing scrutiny see seeing sending shall shipping should
+        solicitor solicitor'd solicitor'll solicitors solicitors'd solicitors'll speak stand
+        stopping swinging talk team team'd team'll telephone that'll the these'll they'll
+        this'll those'll trustees trustees'd trustees'll vetting want watch we we'd we'll
+        we're we've well will you you'll you're youll
     """,
     "verbless": """
         *
@@ -55,19 +55,20 @@ OPENERS = {
         your
     """,
     "ordered": """
-        allow also answer bear bell bring bung buzz call chase check chuck circle come
-        contact dial do drop e email face facetime fax fire flick fling follow fone forward
-        get gimme give grant hang holler just let look mail meet nip nudge pass phone pick
-        ping poke pop post prod put remind return ring send shoot shout skype slide sling so
-        stick stop swing telephone text then throw touch try whatsapp whizz zap zip zoom
+        allow also answer ask be bear bell bring bump bung buzz call chase check chuck
+        circle come contact dial do drop e email face facetime fax fire flick fling follow
+        fone forward get gimme give grant hang hold holler just kick leave let look mail
+        meet move nip nudge park pass phone pick ping poke pop post prod push put remind
+        return ring send shelve shoot shout sit skype slide sling so stand stick stop swing
+        table telephone text then throw touch try whatsapp whizz zap zip zoom
     """,
     "wanted": """
-        any appreciate await awaiting be best better blessing can chance could count
+        any appreciate ask await awaiting be best better blessing can chance could count
         counting do don't ease easier expecting glad good grand grateful great handy happy
         help helpful i i'd i'll i'm ideal ill is kindness let like looking love lovely may
-        might mind need nice one please possible prefer rather relief requesting require
-        rest shall sleep somebody someone suit useful wait waiting want we we'd we'll we're
-        well would you you'll your
+        might mind need nice one please possible prefer rather relief request requesting
+        require rest shall sleep somebody someone suit useful wait waiting want we we'd
+        we'll we're well would you you'll your
     """,
     "joint": """
         let let's lets

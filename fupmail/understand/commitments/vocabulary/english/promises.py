@@ -59,7 +59,10 @@ DOING: Table = {
         let(ting)? you have (the|our|my|your|an?) (?!(\w+ )?<answer>)
     """,
     "time": r"""
+        (inform|update|answer|reply to|contact|tell) you\b(?! (that|how|what|why|about))
         (going to )?(need|want) <wait>
+        (decide|deciding)\b
+        (waiting|holding off|wait|hold off) (until|till|til)\b
     """,
 }
 _BEGINS = r"(^|(?<=[.!?,;:–—] ))"
@@ -115,18 +118,33 @@ ANNOUNCED: Table = {
         \byou<will> (have|get|receive|hear) ((my|our|an?|the) (\w+ )?<answer>|(back )?from (me|us))
         (^|(?<=[.!?,;:–—] )|(?<=\bthen )|(?<=\band ))you (get|have|hear) ((my|our) (\w+ )?<answer>|(back )?from (me|us)\b(?! (too|so|very|often)\b))
         \bthe (earliest|soonest)( that)? (I|we) (can|could|will|'ll) (?=[^.!?]{0,40}(<answer>|decide|confirm|say|tell|know|back|look))[^.!?]{0,40}? (is|will be|would be)\b
+        \b(I|we) tell you (my|our|the) (\w+ )?<answer>
         \b(committee|board|council|trustees|management|scrutiny|evaluation|review|assessment|approval|vetting|clearance|deliberations?) (will|shall) take( us)? <wait>(?<!hour)(?<!hours)(?! (off|of)\b)
         (^|(?<=[.!?;,–—-] ))(gotta|going to|got to|need to|want to|have to) (think|sleep|mull|chew|ponder|reflect|consider)\b
         \b(I|we)(<will>|'d| would)?( still| probably| really)? (need|require|want|like|could use|could do with) <wait>
         \bit(<will>| would|'s going to| is going to| might well)? take (me|us|them|the (board|committee|team|office|directors)) <wait>
+        \b(I|we)(<will>|'d| would)? (like|want|prefer|rather|need|have)( to)? (wait|hold off|leave it|decide|postpone (this|it|the decision))( until| till| for| after)?\b
         \b(bank|lawyers?|solicitors?|accountants?|finance|legal|procurement|head office|client|customer|council|board|committee|governors|partners|directors?|council|trustees|owners?|management|parents|family|boss|landlord|team|office)( department| team| people| side)?( would| will|'d|'ll)? (like|need|want|require|ask for)s? <wait>
         \bexpect (an?|our|my|the) (\w+ )?<answer>( from (me|us))?
+        \bexpect to hear (back )?from (me|us)\b
         \byou<will> (know|hear)( one way or (the |an)other| either way)? (?=((by|on|before) )?<timed>)
+        \bno (answer|decision|news|verdict|reply)( from (me|us)| here)? (before|until|till)\b
+        \ban? (decision|answer|verdict) (is due|falls|comes)\b
         \b(I|we)('re| are|'m| am|'ve| have)( just| now| decided to)? (sitting on (it|this|that)|(hold|holding) off|(park|parked|parking|shelve|shelved|shelving|table|tabled|tabling) (it|this|that|things|the \w+)|(put|putting) (it|this|that|things|the \w+) (off|on ice|on hold)) (until|till|til)\b
+        \bit('s| is| has been)( now| all)? (parked|shelved|on hold|on ice|on the back burner|put on (hold|ice)) (until|till|til)\b
         \b(an?|our|my|the) (\w+ )?(decision|answer|verdict|reply) (will|shall|is going to) (be (made|taken|given|sent|intimated|communicated|conveyed)|come|fall|follow|reach you|get to you|be with you)
+        (^|(?<=[.!?;,] ))(decision|answer) (will|shall) be (made|taken|given|sent|intimated|communicated|conveyed)
+        \bthe (decision|answer|verdict|award|result) (is|will be|comes|is due|will come|falls)( made| taken| out| announced)?\b
         (^|(?<=[.!?;,] ))(back to you|answer|decision) (?=by|on|in|before|no later|early|next|<weekday>)
+        \b(I|we)('re| are|'m| am) not (ready|able|in a position) to (decide|answer|commit|say|confirm) (before|until|till)\b
+        \b(nothing|no decision) (will be|is going to be|gets) (decided|made|taken|settled)( here)? (before|until|till)\b
+        \bit(<will>| won't| will not|'s going to)( probably)? be (?:\S+ ){1,4}?before (I|we) (can (say|tell|give|decide|answer|confirm|get|come|look)|have an?|decide|know\b(?! (how|what|why|that|if|whether)\b))
         \bit(<will>|'s going to)( probably)? be (another |about |around |at least )?<wait>(?= before (I|we|the) )
+        \b(I|we) can (get to|look at|go through|answer|reply|decide|come back to|get back to|let you know|tell you)
+        \b(I|we)(<will>|'d| would)? ((need|want|have|like|going|got) to|gotta) (think|sleep|mull|chew|ponder|consider|digest|reflect)\b
         \b(I|we) (can't|cannot|can not|won't|will not|shan't) (be able to )?(decide|answer|confirm|say|tell you|commit|sign|make up (my|our) minds?|know|get to (it|this|that|you)|look at (it|this|that)|give you an? (\w+ )?<answer>|have (an?|the) (\w+ )?<answer>)( (?!how)\w+){0,2} (before|until|till)\b
+        \b(board|committee|partners|team|directors?|boss|council|trustees) (will )?(decides?\b|votes?( on (it|this|that))? (?=(on )?(<weekday>|tomorrow|the \d|next)))
+        \b(our|the) (\w+ )?(board|committee|partners|team|directors|council|trustees|office|management) (will|shall) (also )?(revert|respond|reply|(get|come) back|let you know|inform you|be in touch|confirm|answer you)\b
     """,
 }
 VERBLESS: Table = {

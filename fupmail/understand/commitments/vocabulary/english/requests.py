@@ -57,14 +57,25 @@ ASKED: Table = {
         meet( with)? (me|us)\b
     """,
     "time": r"""
+        (get|come|circle|check|report) back( (to|with|in with) (me|us))?\b
+        (nudge|chase|poke|prod) (me|us)( up)?( again)?\b
+        follow up (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
         (hold your horses|sit tight|hang fire) (until|till|til)\b
+        ask( me| us)? again\b
+        contact (me|us) again\b
         (leave|park|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
+        check with (me|us)( again)?\b
         extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
+        put (this|it|that|things) (on ice|on hold|off)\b
+        check in( with (me|us))?( again)?\b
         hold (the|this|that|our|my) (slot|order|place|date|offer|price|booking|table|room)\b|hold it\b
         be patient\b|have patience
+        (follow up|check in|try|reconnect|touch base)( with)? (me|us)\b( again)?
         not revert with\b
         not (get|come) back( to (me|us))? with <det>?<said of it>?<sendable>\b
         not (revert|respond|reply) <phone>
+        revert\b
+        reach out( to (me|us))?( again)?|ping (me|us)( again)?(?! (the|an?|your|that|those|all|some)\b)|(be|get) in touch
         hold off|bear with (me|us)|wait\b|remind (me|us)|hang (on|tight)
         (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
     """,
@@ -119,7 +130,16 @@ ORDERED: Table = {
     "time": r"""
         (give|allow|grant) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
         gimme (<wait>|(til|the (weekend|week|night|day))\b)
+        hold (off|fire|on|that thought) (until|till|til|for)\b
+        (park|leave|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         (remind|nudge|chase|poke|prod) (me|us)\b
+        (try again|check back) (?=(on )?(<weekday>|tomorrow)\b|(in|after) (a|the|<month>)|next (week|month))
+        (hold your horses|sit tight|hang fire|stand by|be patient) (until|till|til)\b
+        ask( me| us)? again\b
+        check with (me|us)( again)?\b
+        (bump|push|kick|move) (this|it|that) (out |back |on )?to\b
+        put (this|it|that|things) (on ice|on hold)\b
+        leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
         try (me|us) again|ping (me|us)( again)?\b(?! (the|an?|your|that|those|all|some)\b)|(bear|hang) (with (me|us)|tight|on)\b
@@ -165,14 +185,19 @@ WANTED: Table = {
     """,
     "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
     "time": r"""
+        \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?(wait|keep|hold|rest) (until|till|til)\b
+        \b(can|could|may|might|shall) (I|we) (leave|park|table|shelve|sit on|hold) (it|this|that|things|the (decision|matter|project)) (until|till|til|for|over)\b
+        \b(appreciate|request|requesting|like|need|want|ask for|grateful for) an? ([\w-]+ ){0,2}extension\b
         \b(I|we)('d| would|'ll| will| must| have to| need to)? (ask|request)( you)? for (<wait>|((your|some|a little) )?(patience|indulgence) (until|till|til)\b)
         \bbe patient (until|till|with (me|us))
         not \blet (me|us) have (your|the|any|all|it|them|that|those)\b
         \blet (me|us) (think|sleep|mull|chew|ponder|consider|digest|reflect|have|take|discuss|run|review|talk|look|check|get)\b
         \b(can|could|may|might) (I|we) (please )?(have|get|take) <wait>
         \b(is|would) it (be )?(at all )?(ok|okay|all right|alright|fine|possible)( with you)? (to ((take|have|get) <wait>|wait (until|till))|if (I|we) (take <wait>|took <wait>|wait (until|till)|waited (until|till)|let you know|get back|come back|got back|came back|answer|reply))\b
+        \b(do you |would you )?mind if (I|we) (take|took|have|had|wait|waited|let you know|get back|got back)\b
         \b(can|could|may|might) (we|I) (push|move|postpone|delay|put off) (our|the|this|my|that) (\w+ )?(decision|answer|order|deadline|start)( back| out| off)?( to| until| till)?\b
+        \b(can|could|shall) we (revisit|pick (this|it) (back )?up|reconnect|reconvene|circle back|come back to (this|it))\b
     """,
 }
 JOINT = r"""
