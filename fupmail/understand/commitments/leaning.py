@@ -10,6 +10,7 @@ from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.marks import (
     DOING,
     ME,
+    SOMETHING,
     THEY,
     marks_at,
     marks_of,
@@ -28,11 +29,15 @@ _ACTS: Mapping[str, Act] = {
 SHORT = 15  # words and stops; in a longer sentence much else is said
 NEEDS_TIME = frozenset({"meet", "time"})
 _HEADS = word_set("i we you please can could would let expect will")
+_WRITERS = word_set("i we")
 _BEFORE_HEADS = _HEADS | {"if"}
 _CLAUSE_ENDS = word_set(". , : ! ? but ... …")
 _ACT_ENDS = _CLAUSE_ENDS | {"and"}
 _POLITE = word_set("please kindly could can would")
 _OTHERS = word_set("him her them")
+_ELSE = frozenset({THEY, SOMETHING})
+_MUST = word_set("must should has needs")
+_SENDS = word_set("send sending forward forwarding post share sharing provide bring give get")
 _PROMISING = word_set("i we me you will shall going expect follow follows coming let watch keep look")
 
 
@@ -66,8 +71,14 @@ class Leaning:
         acts = [act for act, odds in self.odds.items() if odds >= sure and act[1] not in beside]
         for act in acts:
             telling = self._telling(act)
-            if act[0] == "request" or self._promises(act, telling, others_sure):
+            asked = act[0] == "request" and self._asks(telling)
+            if asked or (act[0] == "promise" and self._promises(act, telling, others_sure)):
                 yield self._candidate(act, telling, alone=len(acts) == 1 and not beside)
+
+    def _asks(self, telling: int) -> bool:
+        """Whether it is not told of somebody else: "the landlord should send us the form"."""
+        does, before = situations(self._run)[telling].split(), self._run[:telling]
+        return not (_ELSE.intersection(does) and _MUST.intersection(before) and "be" not in before)
 
     def _promises(self, act: Act, telling: int, others_sure: float) -> bool:
         """Whether the clause speaks of what is to come, and nobody else does it or has it done to him."""
@@ -80,13 +91,15 @@ class Leaning:
         if _PROMISING.isdisjoint(clause) or not _OTHERS.isdisjoint(behind[:1]):
             return False
         does = situations(self._run)[telling].split()
+        if SOMETHING in does and not _SENDS.isdisjoint(clause):
+            return False
         if ME not in does and len(self._run) > SHORT and self.odds[act] < others_sure:
             return False
         return act[1] == "send" or THEY not in does
 
     def _candidate(self, act: Act, telling: int, alone: bool) -> Candidate:
         kind, action = act
-        begin = self._beginning(telling, _CLAUSE_ENDS if alone else _ACT_ENDS)
+        begin = self._beginning(telling, alone)
         start, end = self._sentence.place_of(begin)[0], self._sentence.place_of(telling)[1]
         return Candidate(
             type=kind,
@@ -99,13 +112,23 @@ class Leaning:
             polite=kind == "request" and not _POLITE.isdisjoint(self._run),
         )
 
-    def _beginning(self, telling: int, ends: frozenset[str]) -> int:
-        """The number of the word with which the act begins: who does it, or who is asked."""
+    def _beginning(self, telling: int, alone: bool) -> int:
+        """The number of the word with which the act begins: who does it, or who is asked.
+
+        An act `alone` in its sentence may begin before "and": "I'm in town on Friday and will stop by".
+        """
         words, begin = self._run, telling
+        ends = _CLAUSE_ENDS if alone else _ACT_ENDS
         while begin and words[begin - 1] not in ends and not self._is_head(begin):
             begin -= 1
         while begin and words[begin - 1] in _BEFORE_HEADS and self._is_head(begin):
             begin -= 1
+        if alone and words[begin - 1 : begin] == ("and",) and words[begin] not in _WRITERS:
+            heads = (
+                at for at in range(begin - 2, -1, -1) if words[at] in _CLAUSE_ENDS or words[at] in _WRITERS
+            )
+            at = next(heads, 0)
+            return at if words[at] in _WRITERS else begin
         return begin
 
     def _is_head(self, number: int) -> bool:

@@ -31,7 +31,7 @@ _KINDS = {
 }
 _DOERS = frozenset([ME, THEY])
 _STOPS = frozenset(word for word, kind in _KINDS.items() if kind == "stop")
-_STATE = word_set("will shall is was are has")
+_STATE = word_set("will shall is was are has must should needs")
 _SOMEBODY_ELSE = word_set("him her them my our the")
 _RECEIVERS = word_set("you your him her them his their me us my our")
 _NEAR = 4  # words, in which the receiver of what is done stands

@@ -118,7 +118,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition on the reader",
         "before",
-        r"(^|[\s,;(])(once|when|whenever|as soon as|after|until|(the )?next time) (you|your \w+)\b(?! (call|spoke|talk))",
+        r"(^|[\s,;(])(once|when|whenever|as soon as|after|until|(the )?next time) (you|your \w+|(we|I)('ve| have)( got| received| had)? your)\b(?! (call|spoke|talk))|\b((up)?on receipt of|subject to|pending) |\bjust say the word\b",
         example="Once you have signed the form, I will visit.",
         counter="Once the results are in, I will call you.",
         yields=True,
@@ -228,7 +228,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "hedge",
         "verb",
-        r"\b(may(?! (rely|count|depend|bank|expect|look|be (sure|certain|assured)|trust)\b)|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
+        r"\b(may(?! (rely|count|depend|bank|expect|look|be (sure|certain|assured)|trust)\b)|might|maybe|perhaps|possibly|hope|hopes|hoping|hopefully|luck|doubt|unlikely|not sure|unsure|vielleicht|eventuell|would(?! (need|like|want|prefer))|could(?= (call|visit|come|pop|meet|stop|drop|swing)))\b",
         example="Maybe I will call you Thursday.",
         counter="I will definitely call you Thursday.",
         only="promise",
@@ -292,6 +292,15 @@ VETOES: tuple[Veto, ...] = (
         counter="I will have Harry's plans printed and send them to you.",
         only="promise",
         verbs=r"\band (then )?(?!(I|we)\b)\S+$",
+    ),
+    Veto(
+        "somebody else, who is named twice",
+        "before",
+        r"(^|[.;:] |\b(and|but|so) )((our|my|your|the|his|her|their) (\w+ ){0,2}\w+(,| -) (?-i:[A-Z]\w+( [A-Z]\w+)?)|(?-i:[A-Z]\w+( [A-Z]\w+)?)(,| -) (our|my|your|one of|the|an?|who|his|her) [^,;.!?]{2,60}?)(,| -) $",
+        example="Our technician, Pete, will call you on Thursday.",
+        counter="Good to hear that, Pete, will call you on Thursday.",
+        only="promise",
+        verbs=r"\b(will|shall)\b|'ll\b",
     ),
     Veto(
         "somebody else is made to",

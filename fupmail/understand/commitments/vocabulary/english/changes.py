@@ -9,9 +9,9 @@ _FRAGMENTS = {
     "the": r"(the|our|this|that|my|your|a|any|another|<when>('s|s)?|(our|the|my|your) <when>('s)?)( (?!and\b|or\b|to\b|with\b|from\b)[\w':.-]+){0,2}?",
     "far": r"[^.!?;]{0,60}?",
     "clock": r"\d{1,2}([:.]\d\d)? ?(o'clock|[ap]m)?",
-    "move": r"(move|shift|push|bump|re-?schedule|re-?arrange|postpone|delay|defer|bring|pull|put|switch|swap|change|slide|re-?book|re-?jig|kick)",
-    "moving": r"(moving|shifting|pushing|bumping|re-?scheduling|re-?arranging|postponing|delaying|deferring|bringing|pulling|putting|switching|swapping|changing|sliding|re-?booking)",
-    "moved": r"(moved|shifted|pushed|bumped|re-?scheduled|re-?arranged|postponed|delayed|deferred|brought|pulled|put|switched|swapped|changed|slid|re-?booked)",
+    "move": r"(move|shift|push|bump|re-?schedule|re-?arrange|postpone|delay|defer|bring|pull|put(?=[^.!?;]{0,40}\b(back|off|forwards?|out|to)\b)|switch|swap|change|slide|re-?book|re-?jig|kick)",
+    "moving": r"(moving|shifting|pushing|bumping|re-?scheduling|re-?arranging|postponing|delaying|deferring|bringing|pulling|putting(?=[^.!?;]{0,40}\b(back|off|forwards?|out|to)\b)|switching|swapping|changing|sliding|re-?booking)",
+    "moved": r"(moved|shifted|pushed|bumped|re-?scheduled|re-?arranged|postponed|delayed|deferred|brought|pulled|put(?=[^.!?;]{0,40}\b(back|off|forwards?|out|to)\b)|switched|swapped|changed|slid|re-?booked)",
     "aside": r"( (back|forwards?|out|over|up|on|along|away|instead))?",
     "to": r"(?=,? (to|until|till|til|(for|on)(?![^.!?;]{1,40} (to|until|till) (?!\w+ (about|through|over))))\b)",
     "off": (

@@ -39,6 +39,7 @@ PRESENT = r"""
 """
 DOING: Table = {
     "visit": r"""
+        in your (area|town|street|village|neck of the woods)\b(?=[^.!?]{0,40} and (will|'ll|I'll|we'll) (call in|drop in|pop in|stop by|swing by|come))
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
         (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
         at your (?=[^.!?]{0,40} to <work>)
