@@ -50,7 +50,8 @@ def apply(
 ) -> Iterator[Outcome]:
     """Does these actions in their order, and tells of each how it went.
 
-    One that is refused fails alone. `Unavailable` and `NotAuthorised` end the run after the outcome of
+    One that is refused fails alone, but no client gets a second draft beside one that could not be
+    withdrawn. `Unavailable` and `NotAuthorised` end the run after the outcome of
     the action they struck: what was done stays done. `LedgerError` ends it at once: without a place
     to write the intent down nothing is called.
     """
@@ -86,12 +87,20 @@ def _stop_at_surprises(actions: Sequence[Action], max_drafts: int, max_holds: in
 
 
 def _outcomes(actions: Sequence[Action], hands: "_Hands", ledger: Ledger) -> Iterator[Outcome]:
+    still_stands: set[str] = set()  # the clients whose draft could not be withdrawn
     for action in actions:
         key = action_key(action)
+        if isinstance(action, CreateDraft) and action.follow_up.client.email in still_stands:
+            yield Outcome(
+                key, "failed", "The draft before it could not be withdrawn; this one waits for that."
+            )
+            continue
         try:
             step = hands.step(action)
             _do(step, ledger)
         except (Refused, OutcomeUnknown) as error:
+            if isinstance(action, WithdrawDraft):
+                still_stands.add(action.record.client)
             yield Outcome(key, "failed", error.message)
         except (Unavailable, NotAuthorised) as error:
             yield Outcome(key, "failed", error.message)

@@ -228,6 +228,21 @@ def test_a_change_that_the_mailbox_refuses_leaves_the_record_as_it_was(world):
     assert world.ledger.records() == before
 
 
+def test_no_client_gets_a_second_draft_beside_one_that_could_not_be_withdrawn(world):
+    carry_out(world)
+    before = world.ledger.records()[0]
+    client = world.creates[0].follow_up.client
+    for_the_same, for_another = create_draft(4), create_draft(5)
+    for_the_same = replace(for_the_same, follow_up=replace(for_the_same.follow_up, client=client))
+    strike(world, before.key, "before", Refused("It was just sent."))
+    assert carry_out(world, WithdrawDraft(before, ""), for_the_same, for_another) == [
+        ("failed", "It was just sent."),
+        ("failed", "The draft before it could not be withdrawn; this one waits for that."),
+        ("done", None),
+    ]
+    assert for_the_same.follow_up.key not in states(world)
+
+
 def test_the_agenda_has_one_entry_that_moves(world):
     today = replace(create_hold(9).entry, all_day=True, busy=False)
     assert carry_out(world, UpdateAgenda(today, None)) == [("done", None)]
