@@ -41,13 +41,19 @@ def weighed(
     alone = list(leaning.candidates(SURE_ALONE, SURE_OF_OTHERS, beside))
     if alone:
         found = [each for each in found if _odds(each, leaning) >= SURE_BESIDE]
-    options = sorted((*found, *alone), key=lambda each: (each.start, each.verb))
+    put_off = [each for each in found if each.action == "time"]
+    others = (each for each in alone if not any(_overlap(each, other) for other in put_off))
+    options = sorted((*found, *others), key=lambda each: (each.start, each.verb))
     return [replace(each, doubted=_odds(each, leaning) < NO_DOUBT) for each in options]
 
 
 def _stands(found: Candidate, leaning: Leaning) -> bool:
     """Whether a phrase is taken at its word; how answers are put off, phrases know best."""
     return found.action == "time" or _odds(found, leaning) >= SURE
+
+
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _odds(option: Candidate, leaning: Leaning) -> float:

@@ -74,6 +74,17 @@ def test_words_that_leave_no_doubt_overrule_a_soft_reason_and_no_hard_one() -> N
         assert bool(find_commitments(text, WRITTEN_AT, "received", weights=sure).commitments) is found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am travelling at the moment. Can you come back to me on 12 March?",
+        "Please contact me again on Thursday.",
+    ],
+)
+def test_coming_back_with_an_answer_is_no_visit_and_no_call(text: str) -> None:
+    assert told(text, "received") == ["time 12"]
+
+
 def test_other_languages_are_read_by_their_phrases_alone() -> None:
     away = all_alike(-99.0)
     text = "Ich rufe Sie am Montag an."
