@@ -3,22 +3,17 @@
 from fupmail.understand.answers import read_answer
 from fupmail.understand.answers.learned import ACTED_ON
 from fupmail.understand.sentences import sentences_of
-from fupmail.understand.visible import visible_text
 from fupmail.understand.weights import Weights, terms_of
-from tools.lessons.lesson import Answers, Lesson, Read, Row, hits
+from tools.lessons.lesson import Answers, Lesson, Read, Row, hits, text_of
 from tools.regression import Taught, learn
 
 
 def _teaches(row: Row) -> Taught:
-    return Taught(terms_of(sentences_of(_text(row))), frozenset([row["answer"]]))
+    return Taught(terms_of(sentences_of(text_of(row))), frozenset([row["answer"]]))
 
 
 def _reads(row: Row, weights: Weights) -> Answers:
-    return frozenset([read_answer(_text(row), weights=weights).answer])
-
-
-def _text(row: Row) -> str:
-    return visible_text(row["body"], "").text
+    return frozenset([read_answer(text_of(row), weights=weights).answer])
 
 
 def _figures(read: Read) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from fupmail.understand.visible import visible_text
 from fupmail.understand.weights import Weights
 from tools.regression import Taught
 
@@ -38,6 +39,11 @@ class Hits(NamedTuple):
     def f1(self) -> float:
         """The harmonic mean of precision and recall."""
         return 2 * self.right / max(self.said + self.true, 1)
+
+
+def text_of(row: Row) -> str:
+    """What the person wrote in a mail."""
+    return visible_text(row["body"], "").text
 
 
 def hits(read: Read, *answers: str) -> Hits:

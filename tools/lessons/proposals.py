@@ -3,10 +3,9 @@
 from fupmail.model.mailbox import Attachment
 from fupmail.understand.proposals import proposal_quote
 from fupmail.understand.proposals.marks import marks_of
-from fupmail.understand.visible import visible_text
 from fupmail.understand.weights import Weights
 from tools.examples import examples, rows
-from tools.lessons.lesson import Answers, Lesson, Read, Row, hits
+from tools.lessons.lesson import Answers, Lesson, Read, Row, hits, text_of
 from tools.regression import Taught, learn
 
 OFFICES = ("american_offices", "office_letters")
@@ -14,16 +13,12 @@ IS_ONE, IS_NONE = frozenset(["proposal"]), frozenset(["other"])
 
 
 def _teaches(row: Row) -> Taught:
-    return Taught(marks_of(row["subject"], _text(row), _files(row)), IS_ONE if row["proposal"] else IS_NONE)
+    return Taught(marks_of(row["subject"], text_of(row), _files(row)), IS_ONE if row["proposal"] else IS_NONE)
 
 
 def _reads(row: Row, weights: Weights) -> Answers:
-    quote = proposal_quote(row["subject"], _text(row), _files(row), weights=weights)
+    quote = proposal_quote(row["subject"], text_of(row), _files(row), weights=weights)
     return IS_ONE if quote else IS_NONE
-
-
-def _text(row: Row) -> str:
-    return visible_text(row["body"], "").text
 
 
 def _files(row: Row) -> list[Attachment]:

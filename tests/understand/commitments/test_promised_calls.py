@@ -72,6 +72,7 @@ def test_the_hour_may_stand_before_the_call(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Expect your phone to ring on Thursday, that'll be me.", "promise call 12"),
+        ("Expect the phone to go on Thursday.", "promise call 12"),
         ("When the phone goes on Thursday, it'll be me.", "promise call 12"),
         ("Your phone will ring at 3 on Thursday and it will be me.", "promise call 12 15:00"),
         ("Expect to hear my voice on Thursday.", "promise call 12"),

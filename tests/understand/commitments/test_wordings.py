@@ -45,6 +45,8 @@ from tests.understand.commitments.telling import told
         ("Can't talk now, I'll call you on Thursday.", ["promise call 12"]),
         ("The brochure will be winging its way to you today.", ["promise send 10"]),
         ("I'll have a clean copy back with you by Friday.", ["promise send 13"]),
+        ("We'll let you have our answer on Friday.", ["time 13"]),
+        ("I will take up your matter on the 21st.", ["time 21"]),
         ("I'll send you a corrected one tomorrow.", ["promise send 11"]),
         ("The calculation follows tomorrow.", ["promise send 11"]),
         ("I'll ring you at one tomorrow.", ["promise call 11 13:00"]),
@@ -63,6 +65,7 @@ from tests.understand.commitments.telling import told
         ("It'll land in your inbox on Thursday.", ["promise send 12"]),
         ("The report shall be forwarded to your good self by Friday.", ["promise send 13"]),
         ("I will let you have sight of the draft by Monday.", ["promise send 16"]),
+        ("We'll leave it until May.", ["time 01"]),
         ("The earliest I can give you a decision is the 25th.", ["time 25"]),
         ("It'll be Thursday before I can give you an answer.", ["time 12"]),
         ("Our reply will reach you on or before 18th March.", ["time 18"]),
@@ -113,6 +116,7 @@ def test_a_promise_is_read_in_everyday_words(text: str, expected: list[str]) -> 
         ("Bring the samples round on Thursday please.", ["request visit 12"]),
         ("We'd love for you to come and measure on Thursday at 4.", ["request visit 12 16:00"]),
         ("Can it keep till Thursday?", ["time 12"]),
+        ("Let's regroup on the 20th.", ["time 20"]),
     ],
 )
 def test_a_request_is_read_in_everyday_words(text: str, expected: list[str]) -> None:
