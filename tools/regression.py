@@ -14,24 +14,28 @@ from sklearn.linear_model import LogisticRegression
 
 from fupmail.understand.weights import Weights
 
-LEAST_EXAMPLES, LEAST_EACH = 3, 4  # in which a term must stand; fewer teach nothing about others
+LEAST_EXAMPLES, LEAST_EACH = 3, 5  # in which a term must stand; fewer teach nothing about others
 STRENGTH, STRENGTH_EACH = 20.0, 1.5  # of the regression: more believes the examples more
 LEVELLING_EACH, UNIT_EACH = 0.5, 0.1  # sentences differ less in length than mails
 COMPACT = (",", ":")
 
 
 class Taught(NamedTuple):
-    """The terms of an example, and what it is: one thing, or any number of them."""
+    """The terms of an example, and what it is: one thing, or any number of them.
+
+    `later` are terms that are only known once the other ones have made it worth a look.
+    """
 
     terms: Set[str]
     answers: frozenset[str]
+    later: Set[str] = frozenset()
 
 
 class _Terms:
     """Examples as rows of numbers: their terms, weighed by how rare each is, levelled by their length."""
 
     def __init__(self, examples: Sequence[Taught], least: int, levelling: float) -> None:
-        counts = Counter(term for each in examples for term in each.terms)
+        counts = Counter(term for each in examples for term in {*each.terms, *each.later})
         self._levelling = levelling
         self._rarity = {
             term: 1 + math.log((1 + len(examples)) / (1 + count))
@@ -39,10 +43,10 @@ class _Terms:
             if count >= least
         }
         vectors = DictVectorizer()
-        self.table = vectors.fit_transform([self._vector(each.terms) for each in examples])
-        self.table.indices, self.table.indptr = (  # liblinear takes no longer ones
-            each.astype("int32") for each in (self.table.indices, self.table.indptr)
+        self.table = _short(
+            vectors.fit_transform([self._vector({*each.terms, *each.later}) for each in examples])
         )
+        self.first_table = _short(vectors.transform([self._vector(each.terms) for each in examples]))
         self._names = list(map(str, vectors.get_feature_names_out()))
 
     def weights(self, answers: Sequence[str], bias: Any, coefficients: Any, unit: float) -> Weights:
@@ -63,6 +67,12 @@ class _Terms:
         return {term: each / length for term, each in known.items()}
 
 
+def _short(table: Any) -> Any:
+    """The table with indices as short as liblinear wants them."""
+    table.indices, table.indptr = (each.astype("int32") for each in (table.indices, table.indptr))
+    return table
+
+
 def learn(examples: Sequence[Taught]) -> Weights:
     """What tells the one answer of each example, all answers weighing the same; of two only the later."""
     terms = _Terms(examples, LEAST_EXAMPLES, levelling=1.0)
@@ -72,13 +82,17 @@ def learn(examples: Sequence[Taught]) -> Weights:
     return terms.weights(list(map(str, answers)), model.intercept_, model.coef_, unit=1.0)
 
 
-def learn_each(examples: Sequence[Taught]) -> Weights:
-    """What tells each answer by itself, where an example may have none or several."""
+def learn_each(examples: Sequence[Taught], first: str) -> Weights:
+    """What tells each answer by itself, where an example may have none or several.
+
+    The `first` answer is told without the terms that are known later.
+    """
     terms = _Terms(examples, LEAST_EACH, LEVELLING_EACH)
     answers = sorted({answer for each in examples for answer in each.answers})
     models = [
         LogisticRegression(C=STRENGTH_EACH, solver="liblinear").fit(
-            terms.table, [answer in each.answers for each in examples]
+            terms.first_table if answer == first else terms.table,
+            [answer in each.answers for each in examples],
         )
         for answer in answers
     ]

@@ -30,8 +30,8 @@ KEY_FIELD = "x-fupmail-key"
 
 _KEY = re.compile(r"[0-9a-f]{40}")
 _OWN_MESSAGE_ID = re.compile(r"<fupmail\.([0-9a-f]{40})@")
-_LINK = re.compile(r"\bhttps?://|\bwww\.\w", re.IGNORECASE)
-_LINK_SIGNS = ("://", "www.", "WWW.", "Www.")
+_LINKS = ("http://", "https://")
+_SITE = re.compile(r"www\.\w")
 _TAGS = re.compile(r"</(?:p|div|span|html|td)>|<br ?/?>", re.IGNORECASE)
 _ARRIVED = frozenset({"inbox", "spam"})
 
@@ -148,7 +148,8 @@ def _bodies(message: Message) -> tuple[str, str]:
 
 def _shares(message: Message, text: str) -> bool:
     files = (part for part in message.attachments if not part.content_type.startswith("text/calendar"))
-    return any(files) or (any(sign in text for sign in _LINK_SIGNS) and bool(_LINK.search(text)))
+    small = text.lower()
+    return any(files) or any(link in small for link in _LINKS) or bool(_SITE.search(small))
 
 
 def _snippet(text: str) -> str:

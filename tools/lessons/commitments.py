@@ -1,10 +1,14 @@
 """What single sentences commit to: any number of promises and requests each, from their words."""
 
 import datetime as dt
+from functools import partial
 
-from fupmail.understand.commitments import find_commitments
+from fupmail.understand.commitments import as_tables_write, find_commitments
 from fupmail.understand.commitments.leaning import ANY
 from fupmail.understand.commitments.marks import marks_of
+from fupmail.understand.commitments.pieces import words_of
+from fupmail.understand.commitments.vocabulary.english import ENGLISH
+from fupmail.understand.commitments.weighing import evidence, found_in
 from fupmail.understand.sentences import one_sentence
 from fupmail.understand.weights import Weights
 from tools.lessons.lesson import Answers, Lesson, Read, Row, hits
@@ -14,8 +18,10 @@ WRITTEN_AT = dt.datetime(2026, 3, 10, 9, tzinfo=dt.UTC)
 
 
 def _teaches(row: Row) -> Taught:
-    does = row["does"]
-    return Taught(marks_of(one_sentence(row["said"])), frozenset([*does, ANY] if does else ()))
+    said = words_of(row["said"])
+    sentence = as_tables_write(ENGLISH, one_sentence(row["said"]), said)
+    found = evidence(found_in(ENGLISH, sentence, said))
+    return Taught(marks_of(sentence), frozenset([*row["does"], ANY] if row["does"] else ()), later=found)
 
 
 def _reads(row: Row, weights: Weights) -> Answers:
@@ -35,4 +41,4 @@ def _figures(read: Read) -> str:
     )
 
 
-LESSON = Lesson(_teaches, learn_each, _reads, _figures)
+LESSON = Lesson(_teaches, partial(learn_each, first=ANY), _reads, _figures)

@@ -18,7 +18,6 @@ from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.grammar import Grammar
 from fupmail.understand.commitments.pieces import pieces_of, words_of
 from fupmail.understand.commitments.timing import SentenceTimes
-from fupmail.understand.commitments.vetoes import vetoed
 from fupmail.understand.commitments.vocabulary.english import ENGLISH
 from fupmail.understand.commitments.vocabulary.french import FRENCH
 from fupmail.understand.commitments.vocabulary.german import GERMAN
@@ -32,7 +31,6 @@ from fupmail.understand.weights import Weights, weights_of
 __all__ = ["Commitments", "find_commitments"]
 LEARNED = "en"
 _GRAMMARS = {grammar.language: grammar for grammar in (ENGLISH, GERMAN, FRENCH)}
-_CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +116,12 @@ def _read(grammar: Grammar, sentence: Sentence, beside: tuple[str, str], writing
     )
 
 
+def as_tables_write(grammar: Grammar, sentence: Sentence, said: frozenset[str]) -> Sentence:
+    """The sentence, made of the words `said`, without quotations, and spelled as in the tables."""
+    words = grammar.levelled(_without_quotations(sentence.text.replace("’", "'")), said)
+    return sentence if words == sentence.text else one_sentence(words)
+
+
 _Kept = tuple[Candidate, TimeMention | None]
 
 
@@ -125,10 +129,8 @@ def _kept(
     grammar: Grammar, sentence: Sentence, said: frozenset[str], beside: tuple[str, str], writing: _Writing
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
-    written = sentence.text.replace("’", "'")
-    words = grammar.levelled(_without_quotations(written), said)
-    if words != sentence.text:
-        sentence = one_sentence(words)
+    sentence = as_tables_write(grammar, sentence, said)
+    words = sentence.text
     options = weighed(grammar, sentence, said, writing.weights)
     before, behind = beside
     times = SentenceTimes(words, before, grammar.refers_back, writing.times, behind)
@@ -136,8 +138,6 @@ def _kept(
     taken = 0
     for option, following in zip_longest(options, options[1:]):
         until = following.start if following else len(words)
-        if vetoed(words, option, _clause_start(words, option.start), until):
-            continue
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
         if when is None and option.type == "request" and following is None:
             when = times.told_behind()
@@ -183,11 +183,6 @@ def _commitment(
     if when is None:
         return Commitment(kind, option.action, sentence)
     return Commitment(kind, option.action, sentence, when.start, when.end, when.grain, when.other)
-
-
-def _clause_start(words: str, position: int) -> int:
-    ends = [match.end() for match in _CLAUSE_ENDS.finditer(words, 0, position)]
-    return ends[-1] if ends else 0
 
 
 def _last_of_times(found: list[Commitment]) -> list[Commitment]:

@@ -18,8 +18,7 @@ class Candidate:
     `action` is None where only the words before tell it ("make it Friday"). `needs_time`: it only counts
     beside a time to come. `joint`: both sides do it. `polite`: it asks in so many words ("please",
     "could you"). `moves`: it gives a new time to what was arranged. `shares`: it goes on with the one
-    before ("call you and send it"), so that one time may stand for both. `doubted`: its words
-    leave doubts.
+    before ("call you and send it"), so that one time may stand for both.
     """
 
     type: CommitmentType
@@ -32,7 +31,6 @@ class Candidate:
     polite: bool = False
     moves: bool = False
     shares: bool = False
-    doubted: bool = True
 
 
 _WORD = re.compile(r"[\w']+")

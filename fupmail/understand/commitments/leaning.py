@@ -1,32 +1,21 @@
 """What a sentence leans to by its words: how likely it promises or asks for an act, and where it says so."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from itertools import takewhile
 from typing import get_args
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.commitments.marks import (
-    DOING,
-    ME,
-    SOMETHING,
-    THEY,
-    marks_at,
-    marks_of,
-    situations,
-)
+from fupmail.understand.commitments.marks import DOING, marks_by_word, marks_of
 from fupmail.understand.sentences import Sentence, word_set
 from fupmail.understand.weights import Weights
 
 Act = tuple[CommitmentType, CommitmentAction]
 ANY = "any"
-_ACTS: Mapping[str, Act] = {
-    f"{kind} {action}": (kind, action)
-    for kind in get_args(CommitmentType)
-    for action in get_args(CommitmentAction)
-}
-SHORT = 15  # words and stops; in a longer sentence much else is said
+ACTS: Sequence[Act] = [
+    (kind, action) for kind in get_args(CommitmentType) for action in get_args(CommitmentAction)
+]
+_ACT_OF: Mapping[str, Act] = {" ".join(act): act for act in ACTS}
 NEEDS_TIME = frozenset({"meet", "time"})
 _HEADS = word_set("i we you please can could would let expect will")
 _WRITERS = word_set("i we")
@@ -34,11 +23,6 @@ _BEFORE_HEADS = _HEADS | {"if"}
 _CLAUSE_ENDS = word_set(". , : ! ? but ... …")
 _ACT_ENDS = _CLAUSE_ENDS | {"and"}
 _POLITE = word_set("please kindly could can would")
-_OTHERS = word_set("him her them")
-_ELSE = frozenset({THEY, SOMETHING})
-_MUST = word_set("must should has needs")
-_SENDS = word_set("send sending forward forwarding post share sharing provide bring give get")
-_PROMISING = word_set("i we me you will shall going expect follow follows coming let watch keep look")
 
 
 class Leaning:
@@ -51,51 +35,23 @@ class Leaning:
 
     @cached_property
     def any(self) -> float:
-        """How far it leans to any act at all: odds on a scale of logarithms."""
+        """How far it leans to any act at all by its words: odds on a scale of logarithms."""
         return self._weights.score_of(ANY, self._rows)
 
-    @cached_property
-    def odds(self) -> Mapping[Act, float]:
-        """How far it leans to each."""
-        scores = zip(self._weights.answers, self._weights.scores_of(self._rows), strict=True)
-        return {_ACTS[answer]: odds for answer, odds in scores if answer != ANY}
+    def odds(self, evidence: Set[str]) -> Mapping[Act, float]:
+        """How far it leans to each, where such other evidence was found."""
+        rows = [*self._rows, *self._weights.rows(evidence)]
+        scores = zip(self._weights.answers, self._weights.scores_of(rows), strict=True)
+        return {_ACT_OF[answer]: odds for answer, odds in scores if answer != ANY}
 
-    def candidates(
-        self, sure: float, others_sure: float, beside: Collection[CommitmentAction]
-    ) -> Iterator[Candidate]:
-        """The acts with at least `sure` odds, each where the sentence tells most of it.
+    def candidates(self, acts: Set[Act], beside: Collection[CommitmentAction]) -> Iterator[Candidate]:
+        """These acts, each where the sentence tells most of it.
 
-        In a long sentence a promise that the writer does not make of himself ("you will have it") needs
-        `others_sure`. None of the actions `beside` them, which were found by other means.
+        None of the actions `beside` them, which were found by other means.
         """
-        acts = [act for act, odds in self.odds.items() if odds >= sure and act[1] not in beside]
-        for act in acts:
-            telling = self._telling(act)
-            asked = act[0] == "request" and self._asks(telling)
-            if asked or (act[0] == "promise" and self._promises(act, telling, others_sure)):
-                yield self._candidate(act, telling, alone=len(acts) == 1 and not beside)
-
-    def _asks(self, telling: int) -> bool:
-        """Whether it is not told of somebody else: "the landlord should send us the form"."""
-        does, before = situations(self._run)[telling].split(), self._run[:telling]
-        return not (_ELSE.intersection(does) and _MUST.intersection(before) and "be" not in before)
-
-    def _promises(self, act: Act, telling: int, others_sure: float) -> bool:
-        """Whether the clause speaks of what is to come, and nobody else does it or has it done to him."""
-        before, behind = self._run[:telling], self._run[telling + 1 :]
-        clause = {
-            self._run[telling],
-            *takewhile(lambda word: word not in _CLAUSE_ENDS, reversed(before)),
-            *takewhile(lambda word: word not in _CLAUSE_ENDS, behind),
-        }
-        if _PROMISING.isdisjoint(clause) or not _OTHERS.isdisjoint(behind[:1]):
-            return False
-        does = situations(self._run)[telling].split()
-        if SOMETHING in does and not _SENDS.isdisjoint(clause):
-            return False
-        if ME not in does and len(self._run) > SHORT and self.odds[act] < others_sure:
-            return False
-        return act[1] == "send" or THEY not in does
+        alone = [act for act in ACTS if act in acts and act[1] not in beside]
+        for act in alone:
+            yield self._candidate(act, self._telling(act), alone=len(alone) == 1 and not beside)
 
     def _candidate(self, act: Act, telling: int, alone: bool) -> Candidate:
         kind, action = act
@@ -138,9 +94,10 @@ class Leaning:
     def _telling(self, act: Act) -> int:
         """The number of the word that says most for an act, counting half of what those beside it say."""
         column = 1 + self._weights.answers.index(" ".join(act))
-        says = [0.0, *(self._says(number, column) for number in range(len(self._run))), 0.0]
+        says = [0.0, *(sum(row[column] for row in rows) for rows in self._rows_by_word), 0.0]
         around = [says[at] + (says[at - 1] + says[at + 1]) / 2 for at in range(1, len(says) - 1)]
         return around.index(max(around))
 
-    def _says(self, number: int, column: int) -> float:
-        return sum(row[column] for row in self._weights.rows(marks_at(self._sentence, number)))
+    @cached_property
+    def _rows_by_word(self) -> list[list[Sequence[float]]]:
+        return [self._weights.rows(marks) for marks in marks_by_word(self._sentence)]

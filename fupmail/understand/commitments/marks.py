@@ -38,34 +38,36 @@ _NEAR = 4  # words, in which the receiver of what is done stands
 
 
 def marks_of(sentence: Sentence) -> set[str]:
-    """The words of a sentence, every two in a row, and each with who does it and how, and to whom.
+    """The words of a sentence, two and three in a row, and each with who does it and how, and to whom.
 
-    "send", "will send", "me will>send", "send>you", "me will>send>you"; "^ send" where it begins with that,
-    and "?>send" in a question.
+    "send", "will send", "i will send", "me will>send", "send>you", "me will>send>you"; "^ send" where it
+    begins with that, and "?>send" in a question.
     """
     run = sentence.run
-    told = [f"{each}>{word}" if each else "" for each, word in zip(situations(run), run, strict=True)]
-    marks = {*sentence.terms, *told, f"{BEGIN} {run[0]}"}
+    told = situations(run)
+    marks = {*sentence.terms, f"{BEGIN} {run[0]}"}
+    marks.update([f"{how}>{word}" for how, word in zip(told, run, strict=True) if how])
+    marks.update(map(" ".join, zip(run, run[1:], run[2:], strict=False)))
     for number, receiver in _done_to(run):
         if told[number]:
-            marks.add(f"{run[number]}>{receiver}")
-            marks.add(f"{told[number]}>{receiver}")
+            marks.update((f"{run[number]}>{receiver}", f"{told[number]}>{run[number]}>{receiver}"))
     if sentence.asks:
-        marks.update(f"?>{word}" for word in run)
+        marks.update([f"?>{word}" for word in run])
     return marks
 
 
-def marks_at(sentence: Sentence, number: int) -> set[str]:
-    """The marks of the word of that number, and of it with the one before."""
-    run = sentence.run
-    word, told = run[number], situations(run)[number]
-    marks = {word, f"{run[number - 1] if number else BEGIN} {word}"}
-    if told:
-        marks.add(f"{told}>{word}")
-        for each, receiver in _done_to(run):
-            if each == number:
-                marks.update((f"{word}>{receiver}", f"{told}>{word}>{receiver}"))
-    return marks
+def marks_by_word(sentence: Sentence) -> list[set[str]]:
+    """The marks of each word, and of it with the one before."""
+    run = sentence.run[:-1]
+    told = situations(run)
+    found = [{word, f"{before} {word}"} for before, word in zip((BEGIN, *run), run, strict=False)]
+    for marks, how, word in zip(found, told, run, strict=True):
+        if how:
+            marks.add(f"{how}>{word}")
+    for number, receiver in _done_to(run):
+        if told[number]:
+            found[number].update((f"{run[number]}>{receiver}", f"{told[number]}>{run[number]}>{receiver}"))
+    return found
 
 
 def _done_to(run: Sequence[str]) -> Iterator[tuple[int, str]]:

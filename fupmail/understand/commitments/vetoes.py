@@ -26,6 +26,7 @@ _OWN_QUESTIONS = r"\bif (I|we)( have|'ve)( got)? (any|some|more|further) (\w+ )?
 _OWN_CLAUSE = re.compile(
     r"(?:(?:so|then|but|just) )*(?:I|we|please|can|could|would|call|ring|phone|send|e-?mail)\b", re.IGNORECASE
 )
+_CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 _CLAUSE_BEFORE = re.compile(r"^.*(, |\b(but|so) )")
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
@@ -53,8 +54,7 @@ _WORKS = (
 class Veto:
     """One reason. `example` is a sentence that it stops, `counter` one like it that it lets pass.
 
-    `only` names the type that it is about, `verbs` the verbs; empty means all. `yields`: it gives way where
-    the words of the sentence leave no doubt.
+    `only` names the type that it is about, `verbs` the verbs; empty means all.
     """
 
     name: str
@@ -64,7 +64,6 @@ class Veto:
     counter: str
     only: str = ""
     verbs: str = ""
-    yields: bool = False
     pattern: re.Pattern[str] = field(init=False)
     verb_pattern: re.Pattern[str] = field(init=False)
 
@@ -74,7 +73,7 @@ class Veto:
 
     def stops(self, candidate: Candidate, places: dict[Place, str]) -> bool:
         """Whether it speaks against this candidate."""
-        if (self.only and candidate.type != self.only) or (self.yields and not candidate.doubted):
+        if self.only and candidate.type != self.only:
             return False
         if self.verbs and not self.verb_pattern.search(places["verb"]):
             return False
@@ -88,7 +87,6 @@ VETOES: tuple[Veto, ...] = (
         rf"(^|(?<!\bsee)(?<!\bcheck)(?<!\bask)(?<!\bout)[\s,;(])(if (?!(you would|you could)\b)(?!({_WORKS}|it is|as I said|{_TELLS}))(?!{_LEFT_WORD})|if (?=you (would|could)\b)|{_IF}|should (you|this|it|that|the|we|there|anything)\b|were you\b)",
         example="If you sign by Friday, I'll call you Monday.",
         counter="As promised, I'll call you Monday.",
-        yields=True,
     ),
     Veto(
         "no errand that only wants to be told where to",
@@ -105,7 +103,6 @@ VETOES: tuple[Veto, ...] = (
         rf"^(?!.*{_DAY}.*{_OWN_QUESTIONS})(?:(?!{_NO_CONDITION}).)*?(^|[\s,;(–-])if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(^|[\s,;(–-])(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
-        yields=True,
     ),
     Veto(
         "asked for unless",
@@ -121,7 +118,6 @@ VETOES: tuple[Veto, ...] = (
         r"(^|[\s,;(])(once|when|whenever|as soon as|after|until|(the )?next time) (you|your \w+|(we|I)('ve| have)( got| received| had)? your)\b(?! (call|spoke|talk))|\b((up)?on receipt of|subject to|pending) |\bjust say the word\b",
         example="Once you have signed the form, I will visit.",
         counter="Once the results are in, I will call you.",
-        yields=True,
     ),
     Veto(
         "at the reader's leisure",
@@ -131,7 +127,6 @@ VETOES: tuple[Veto, ...] = (
         r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
         counter="Give me a call Thursday when the children are at school.",
-        yields=True,
     ),
     Veto(
         "whenever something comes up",
@@ -183,7 +178,6 @@ VETOES: tuple[Veto, ...] = (
         r"\b(most|every|each|all) (other )?(day|morning|afternoon|evening|week|month|quarter|year|(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(mon|tues|wednes|thurs|fri)days\b(?! (\w+ )?(call|meeting|visit))",
         example="You can reach me on Thursdays from 3.",
         counter="You can reach me on Thursday from 3.",
-        yields=True,
     ),
     Veto(
         "standing instruction",
@@ -213,8 +207,8 @@ VETOES: tuple[Veto, ...] = (
         "open on weekdays",
         "after",
         r"\bweekdays\b|\bmon(day)?s? ?(to|through|thru|till|-|–) ?(fri|sat|sun)",
-        example="You can call us weekdays from 8 to 5.",
-        counter="You can call us Thursday from 8 to 5.",
+        example="Please call us weekdays from 8 to 5.",
+        counter="Please call us Thursday from 8 to 5.",
         only="request",
     ),
     Veto(
@@ -254,7 +248,6 @@ VETOES: tuple[Veto, ...] = (
         r"(?<![\w'])(?<!\bas )(?!(I|we|I've|we've|as|have) )(?!you (mentioned|asked|suggested|wrote)\b[^.!?;]*, ?$)[\w']+ (said|says|told|asked|asks|reads|mentioned|claimed|promised|thought|heard|wrote|announced|suggested)\b(?! (yes|no|before|above|earlier|on the|for|from|back))(?!.*\b(so( then)?|but( then)?|which) $)(?<!\bI was asked)(?<!\bwe were asked)",
         example="Your note said I will call you Monday.",
         counter="I've asked the council and I'll call you Monday.",
-        yields=True,
     ),
     Veto(
         "told by someone, as it turns out",
@@ -303,14 +296,6 @@ VETOES: tuple[Veto, ...] = (
         verbs=r"\b(will|shall)\b|'ll\b",
     ),
     Veto(
-        "somebody else is made to",
-        "verb",
-        rf"\b((have|having|let|make) {_SOMEBODY} (call|ring|phone|telephone|contact|reach|send|e-?mail|mail|forward|fax|drop|bring|come|visit|give|get)\b|(ask|asking|tell|telling|get|getting|want) {_SOMEBODY} to\b)",
-        example="I will have Petra call to fix a day.",
-        counter="I will have Petra's list and call to fix a day.",
-        only="promise",
-    ),
-    Veto(
         "question to the reader",
         "before",
         r"\b((voulez|souhaitez|préférez)-vous que|(dois|doit)-(je|on)|(soll|sollen|darf|dürfen|kann) ?$)",
@@ -346,15 +331,6 @@ VETOES: tuple[Veto, ...] = (
         only="request",
     ),
     Veto(
-        "where the writer will be anyway",
-        "before",
-        r"\b(by (that time|then)|in the meantime|meanwhile|at that time) $",
-        example="By that time I will be at the site.",
-        counter="I will be at the site on Friday.",
-        only="promise",
-        verbs=r"\bbe (at|there)\b",
-    ),
-    Veto(
         "closing words",
         "after",
         r"^ ?(very )?(soon|later|then|again|next time)?[ .!]*$",
@@ -374,8 +350,9 @@ VETOES: tuple[Veto, ...] = (
 )
 
 
-def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: int) -> str:
+def vetoed(sentence: str, candidate: Candidate, clause_end: int) -> str:
     """The name of the first rule that stops this candidate, or an empty string."""
+    clause_start = _clause_start(sentence, candidate.start)
     near = sentence[max(clause_start, candidate.start - _NEAR) : candidate.start]
     if _OWN_CLAUSE.match(sentence, candidate.start):
         near = _CLAUSE_BEFORE.sub("", near)
@@ -387,3 +364,8 @@ def vetoed(sentence: str, candidate: Candidate, clause_start: int, clause_end: i
         "after": sentence[candidate.end : clause_end],
     }
     return next((veto.name for veto in VETOES if veto.stops(candidate, places)), "")
+
+
+def _clause_start(sentence: str, position: int) -> int:
+    ends = [match.end() for match in _CLAUSE_ENDS.finditer(sentence, 0, position)]
+    return ends[-1] if ends else 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fupmail.understand.commitments.marks import marks_at, marks_of, situations
+from fupmail.understand.commitments.marks import marks_by_word, marks_of, situations
 from fupmail.understand.sentences import one_sentence
 
 
@@ -32,7 +32,15 @@ def test_who_does_it_and_how_is_read_from_the_words_before(text: str, word: str,
 
 def test_a_mark_names_who_does_what_to_whom() -> None:
     marks = marks_of(one_sentence("I'll send it to you"))
-    assert {"send", "will send", "^ i", "me will>send", "send>you", "me will>send>you"} <= marks
+    assert {
+        "send",
+        "will send",
+        "i will send",
+        "^ i",
+        "me will>send",
+        "send>you",
+        "me will>send>you",
+    } <= marks
 
 
 def test_a_question_is_marked_on_every_word() -> None:
@@ -45,4 +53,5 @@ def test_a_question_is_marked_on_every_word() -> None:
 )
 def test_the_marks_of_each_word_are_marks_of_the_sentence(text: str) -> None:
     sentence = one_sentence(text)
-    assert all(marks_at(sentence, number) <= marks_of(sentence) for number in range(len(sentence.run) - 1))
+    assert all(marks <= marks_of(sentence) for marks in marks_by_word(sentence))
+    assert len(marks_by_word(sentence)) == len(sentence.run) - 1

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fupmail.understand.commitments import find_commitments
+from fupmail.understand.commitments.leaning import ACTS as SOME_ACTS
 from fupmail.understand.commitments.leaning import ANY, Leaning
 from fupmail.understand.commitments.pieces import words_of
 from fupmail.understand.commitments.vocabulary.english import ENGLISH
-from fupmail.understand.commitments.weighing import weighed
+from fupmail.understand.commitments.weighing import evidence, found_in, weighed
 from fupmail.understand.sentences import one_sentence
 from fupmail.understand.weights import Weights, weights_of
 from tests.understand.commitments.telling import WRITTEN_AT, told
@@ -67,11 +68,21 @@ def test_where_nothing_leans_to_any_act_no_phrase_is_looked_for() -> None:
     assert weighed(ENGLISH, sentence, said, all_alike(0.0, any=-9.0)) == []
 
 
-def test_words_that_leave_no_doubt_overrule_a_soft_reason_and_no_hard_one() -> None:
-    soft, hard = "Give me a call Thursday whenever you have a minute.", "Maybe I will call you Thursday."
-    for text, found in ((soft, True), (hard, False)):
-        sure = all_alike(-9.0, any=9.0, promise_call=9.0, request_call=9.0)
-        assert bool(find_commitments(text, WRITTEN_AT, "received", weights=sure).commitments) is found
+def test_a_reason_against_gives_way_only_where_all_else_leaves_no_doubt() -> None:
+    text = "Give me a call Thursday whenever you have a minute."
+    for odds, found in ((2.0, False), (9.0, True)):
+        weights = all_alike(-9.0, any=9.0, request_call=odds)
+        assert bool(find_commitments(text, WRITTEN_AT, "received", weights=weights).commitments) is found
+
+
+def test_what_phrases_find_and_what_speaks_against_it_are_marks_that_weigh() -> None:
+    found, opposed = (
+        evidence(found_in(ENGLISH, one_sentence(text), words_of(text)))
+        for text in ("I'll call you Thursday.", "Maybe I'll call you Thursday.")
+    )
+    assert found == {"+promise call"}
+    assert opposed == {"-promise call", "-hedge"}
+    assert found | opposed <= LEARNED.terms.keys()
 
 
 @pytest.mark.parametrize(
@@ -94,6 +105,6 @@ def test_other_languages_are_read_by_their_phrases_alone() -> None:
 @given(st.text(alphabet=st.sampled_from("I will call you, send it! ?.'’\n\"x9é"), max_size=120))
 def test_weighing_never_fails_and_places_what_it_finds_in_the_sentence(text: str) -> None:
     sentence = one_sentence(text)
-    for found in Leaning(sentence, all_alike(9.0)).candidates(0.0, 0.0, beside=()):
+    for found in Leaning(sentence, all_alike(9.0)).candidates(set(SOME_ACTS), beside=()):
         assert 0 <= found.start <= found.end <= len(sentence.text)
     find_commitments(text, dt.datetime(2026, 3, 10, 9, tzinfo=dt.UTC), "sent", weights=all_alike(9.0))

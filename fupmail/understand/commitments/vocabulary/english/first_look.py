@@ -113,54 +113,56 @@ NEEDS = {
     """,
 }
 VERBS = """
-    again aim airdrop allow along announce answer approval area around arrange arranged arrive
-    arrives arriving ask assessment attach attend attendance audit awaited awaiting back barn beam
-    bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung buy buzz
-    call callback called calling came can't cannot catch cc certificate chambers chance changed
-    changing chase chat chew chuck church circle circulate clearance clinic coffee collect come
-    coming commissioning committed communicate confirm consider contact contract convey copy count
-    courier couriered couriering cycle dash deal decide decided decides deciding decision defer
-    deferred deferring delay delayed delaying deliver delivery demo depatch depute desk despatch dhl
-    dial dialing dialling diary digest dinner dispatch dispatched distribute dm documents docusign door
-    doorstep draft drawing drawings drive driving drop dropbox dropping duck due e earliest email
-    emailed emailing enclose estimate evaluation everything expect expecting expedite extend
-    extension facetime farm fax faxing fedex fetch figures finalise finalize fire fit fitted fitting
-    fix flick fling fly follow follows fone forget forward forwarded forwarding furnish furnished
-    fwd gate get gets getting gimme give giving goes going grab grant grateful handover hands hang
-    harbour have head headed heads hear here hit hold holding holler hop horses hotel ice inbox
-    indulgence inform informed insist inspect inspection installation instead intimate invoice issue
-    it'll it's jingle join jump keep kick knock knocking know land lands leave leaves let line load
-    lob look lunch mail mailbox mailed mailing make marina measure meet meeting message mount move
-    moved moves moving mull need needs nip nudge offer office organise organize over overnight park
-    parked pass passing patience patient pdf pencil phone phoned phoning photos pick ping place
-    planning poke ponder pop popping porch post posted posting postpone postponed postponing prepare
-    presence present price promise proposal provide publish pull pulled pulling punt push pushed
-    pushing put putting quotation quote rang reach reaches reaching read readings ready rearrange
-    rearranged rearranging rebook rebooked rebooking receive receiving reconnect reconvene rectory
-    redial reflect regroup rejig relay remind repair replace reply replying require requires
-    reschedule rescheduled rescheduling resend respond responding resubmit return returning revert
-    reverting review revisit ring ringing rings round run rung samples schedule scheduled school
-    scrutiny see seeing send sending sent set share shared sharing shelve shelved shift shifted
-    shifting ship shipped shipping ships shoot site sitting skype slack sleep slid slide sliding
-    sling soonest spare speak stick sticking stop stopping study submit submitted submitting supply
-    surgery survey swamped swap swapped swapping swing swinging switch switched switching table take
-    taking talk telegram telephone telephoned telephonically telephoning tell tender test tests text
-    texted there think throw tingle tinkle touch train training transmit travel trial trot try
-    update upload ups venmo vetting vicarage video visit visited visiting visits voice votes wait
-    waiting walk want wants watch way wetransfer whack whatsapp whip whizz wing winging wire with
-    won't write yard yours zap zelle zip zoom
+    afternoon again aim airdrop allow along announce answer approval area around arrange arranged arrive
+    arrives arriving ask asking assessment attach attend attendance audit awaited awaiting back barn
+    beam bear bell bike book booked breakfast bring bringing brought bump bumped bumping bung buy buzz
+    calendar call callback called calling came can't cannot catch cc certificate chambers chance changed
+    changing chase chat chew chuck church circle circulate circulated circulating clearance clinic close
+    coffee collect collection come comes coming commissioning committed communicate confirm consider
+    contact contract convey copy count courier couriered couriering cycle dash dates deal decide decided
+    decides deciding decision defer deferred deferring delay delayed delaying deliver delivery demo
+    depatch depute desk despatch dhl dial dialing dialling diary digest dinner dispatch dispatched
+    distribute distributed distributing dm documents docusign don't door doorstep draft drawing drawings
+    drive driving drop dropbox dropping duck due e earliest email emailed emailing enclose estimate
+    evaluation evening every everything expect expecting expedite extend extension facetime farm fax
+    faxed faxing fedex fetch figures finalise finalize fire fit fitted fitting fix flick fling fly
+    follow follows fone forget forward forwarded forwarding friday furnish furnished fwd gate get gets
+    getting gimme give giving go goes going grab grant grateful hand handed handing handover hands hang
+    harbour have head headed heads hear hearing here hit hold holding holler hop horses hotel hour i'd
+    i'll ice inbox indulgence inform informed insist inspect inspection installation instead intimate
+    invite invited invoice issue issued it'll it's jingle join jump keep kick knock knocking know land
+    lands leave leaves let line load lob look lunch mail mailbox mailed mailing make marina measure meet
+    meeting message monday month mount move moved moves moving mull need needs nip nudge o'clock offer
+    office organise organize outcome over overnight papers park parked pass passing patience patient pdf
+    pencil phone phoned phoning photos pick ping place planning poke ponder pop popping porch post
+    posted posting postpone postponed postponing prepare presence present price promise proposal provide
+    publish pull pulled pulling punt push pushed pushing put putting quarter quotation quote rang reach
+    reaches reaching read readings ready rearrange rearranged rearranging rebook rebooked rebooking
+    receive receiving reconnect reconvene rectory redial reflect regroup rejig relay remind repair
+    replace reply replying require requires reschedule rescheduled rescheduling resend respond
+    responding resubmit return returning revert reverting review revisit ring ringing rings room round
+    run rung samples saturday schedule scheduled school scrutiny see seeing send sending sent set shall
+    share shared sharing shelve shelved shift shifted shifting ship shipped shipping ships shoot sit
+    site sitting skype slack sleep slid slide sliding sling soon soonest spare speak stand stick
+    sticking stop stopping study submit submitted submitting sunday supply surgery survey swamped swap
+    swapped swapping swing swinging switch switched switching table take taking talk telegram telephone
+    telephoned telephonically telephoning tell tender test tests text texted there think throw thursday
+    tingle tinkle tomorrow tonight touch train training transmit transmitted travel trial trot trouble
+    try tuesday update upload ups venmo vetting vicarage video visit visited visiting visits voice votes
+    wait waiting walk want wants watch way wednesday weekly wetransfer whack whatsapp whip whizz wing
+    winging wire with within won't write yard you've yours zap zelle zip zoom
 """
 BINDERS = """
     'll aim answer appointment ask awaiting back be bids board bring bringing call calling can
-    certificate chance chase chat chuck cld come coming committee contact could council count
-    couriering decide decides decision dial directors drop dropping expect expecting fax fire flick
-    follow follows get gets gimme give going gonna gotta governors grateful headed help here hold
-    holler hoping how i i'd i'll i'm ill inbox inspection inst intent intention kindly land landlord
-    lands leave let let's lets looking mail mailing management me meet meeting mind move moved moves
-    must my myself need nip nothing nudge ok okay our owners parents park partners patience patient
-    phone phoning ping please pls plz poke pop popping possible post posting presence prod quote
-    rely remind reply requested requesting return ring ringing see seeing send sending shall ship
+    certificate chance chase chat chuck cld come coming committee contact could council count couriering
+    decide decides decision dial directors done drop dropping expect expecting fax fire flick follow
+    follows get gets gimme give goes going gonna got gotta governors grateful headed heads help here
+    hold holler hoping how i i'd i'll i'm ill inbox inspection inst intent intention kindly land
+    landlord lands leave let let's lets looking mail mailing management me meet meeting mind move moved
+    moves must my myself need nip nothing nudge ok okay our owners parents park partners patience
+    patient phone phoning ping please pls plz poke pop popping possible post posting presence prod quote
+    rely remind reply requested requesting return right ring ringing see seeing send sending shall ship
     shipping ships sit sling speak stand stop stopping survey swing swinging talk telephone there'll
-    trustees try u undersigned us voice waiting want watch way we we'd we'll we're we've whizz why
-    will wld wondering would you you'll yours zap
+    training trustees try u undersigned until us voice waiting want watch way we we'd we'll we're we've
+    whizz why will wld wondering would you you'll yours zap
 """
