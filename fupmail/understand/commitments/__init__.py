@@ -1,8 +1,10 @@
 """What a writer promises, asks for, and calls off, each with its time.
 
-    pieces ──► weighing ◄── candidates   verb families, the phrases of a language
-               │        ◄── leaning      what the words of the sentence weigh
-               └──► vetoes ──► when      reasons against it, `understand.dates`
+    pieces ──► weighing ──► timing        when: `understand.dates`
+                  ▲
+                  ├── candidates          verb families, the phrases of a language
+                  ├── vetoes              reasons against what a phrase found
+                  └── leaning             what words, phrases and reasons weigh together
 
 Only the writer's own commitments count, and what they ask of the reader: nothing told of third
 parties, nothing conditional, past, negated, offered or quoted.
