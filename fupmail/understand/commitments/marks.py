@@ -48,9 +48,7 @@ def marks_of(sentence: Sentence) -> set[str]:
     marks = {*sentence.terms, f"{BEGIN} {run[0]}"}
     marks.update([f"{how}>{word}" for how, word in zip(told, run, strict=True) if how])
     marks.update(map(" ".join, zip(run, run[1:], run[2:], strict=False)))
-    for number, receiver in _done_to(run):
-        if told[number]:
-            marks.update((f"{run[number]}>{receiver}", f"{told[number]}>{run[number]}>{receiver}"))
+    marks.update([mark for _, mark in _done_to(run, told)])
     if sentence.asks:
         marks.update([f"?>{word}" for word in run])
     return marks
@@ -64,21 +62,23 @@ def marks_by_word(sentence: Sentence) -> list[set[str]]:
     for marks, how, word in zip(found, told, run, strict=True):
         if how:
             marks.add(f"{how}>{word}")
-    for number, receiver in _done_to(run):
-        if told[number]:
-            found[number].update((f"{run[number]}>{receiver}", f"{told[number]}>{run[number]}>{receiver}"))
+    for number, mark in _done_to(run, told):
+        found[number].add(mark)
     return found
 
 
-def _done_to(run: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The numbers of words with the person behind them to whom it may be done: "send it to you"."""
+def _done_to(run: Sequence[str], told: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The marks of words with the person behind them to whom it may be done ("send it to you"), by number."""
     for place, receiver in enumerate(run):
         if receiver in _RECEIVERS:
             for number in range(place - 1, max(place - 1 - _NEAR, -1), -1):
-                if run[number] in _STOPS:
+                word = run[number]
+                if word in _STOPS:
                     break
-                yield number, receiver
-                if run[number] in _RECEIVERS:
+                if told[number]:
+                    yield number, f"{word}>{receiver}"
+                    yield number, f"{told[number]}>{word}>{receiver}"
+                if word in _RECEIVERS:
                     break
 
 
