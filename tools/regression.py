@@ -17,6 +17,7 @@ from fupmail.understand.weights import Weights
 LEAST_EXAMPLES, LEAST_EACH = 3, 5  # in which a term must stand; fewer teach nothing about others
 STRENGTH, STRENGTH_EACH = 20.0, 1.5  # of the regression: more believes the examples more
 LEVELLING_EACH, UNIT_EACH = 0.5, 0.1  # sentences differ less in length than mails
+LEAST_WEIGHT = 20  # units
 COMPACT = (",", ":")
 
 
@@ -85,8 +86,17 @@ def learn(examples: Sequence[Taught]) -> Weights:
 def learn_each(examples: Sequence[Taught], first: str) -> Weights:
     """What tells each answer by itself, where an example may have none or several.
 
-    The `first` answer is told without the terms that are known later.
+    The `first` answer is told without the terms that are known later. Terms that weigh next to nothing are
+    left out, and the others learned again.
     """
+    weights = _learn_each(examples, first)
+    telling = {term for term, (_, *row) in weights.terms.items() if max(map(abs, row)) >= LEAST_WEIGHT}
+    return _learn_each(
+        [Taught(each.terms & telling, each.answers, each.later & telling) for each in examples], first
+    )
+
+
+def _learn_each(examples: Sequence[Taught], first: str) -> Weights:
     terms = _Terms(examples, LEAST_EACH, LEVELLING_EACH)
     answers = sorted({answer for each in examples for answer in each.answers})
     models = [
