@@ -19,6 +19,9 @@ _ASIDE = re.compile(
     r"starting|opens?|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
     re.IGNORECASE,
 )
+_AGREED = r"(?:as\s+(?:agreed|discussed|promised|mentioned|arranged)|after\s+(?:my|our|the|your)|following)\b[^,;.]*"
+_AS_AGREED = re.compile(rf",\s*{_AGREED}$", re.IGNORECASE)  # "On Friday, as agreed on Monday, I'll call"
+_AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}(?=,)", re.IGNORECASE)
 _NEAR = 20  # characters: "to some time around "
 _CLOSE = 3  # characters: "on "
 _ADDED = re.compile(
@@ -33,12 +36,27 @@ _WOULD_DO = re.compile(
     r"do|suffice|suits?(?:\s+(?:me|us))?|works?(?:\s+for\s+(?:me|us))?)(?:\s+(?:best|well))?(?:\s+(?:for|with)\s+(?:me|us))?\W*",
     re.IGNORECASE,
 )
-_HERE = re.compile(
-    r"\b(?:in the office|free|available|around|at home|at my desk|reachable|in all day|both in|back in|"
-    r"im Büro|erreichbar|zu Hause|frei|au bureau|disponibles?)\b",
+# What a sentence says of its day, so that a time of day in the next one is meant on it: "Thursday works for me."
+_ON_THAT_DAY = re.compile(
+    r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|back in|"
+    r"works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|how about|"
+    r"start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
+    r"im Büro|erreichbar|zu Hause|frei|passt|au bureau|disponibles?|convient)\b",
     re.IGNORECASE,
 )
-_NOT_HERE = re.compile(r"\b(?:not|never|away|out|until|till|bis|nicht|pas|jusqu\w*)\b|n't\b", re.IGNORECASE)
+_NOT_ON_IT = re.compile(
+    r"\b(?:not|never|away|out|until|till|was|were|had|met|saw|spoke|if|bis|nicht|war|pas|jusqu\w*)\b|n't\b",
+    re.IGNORECASE,
+)
+# What is sent is of that time: "the minutes of 3 March", "the invoice for January".
+_OF_THING = re.compile(
+    r"(?<!morning)(?<!afternoon)(?<!evening)(?<!day)(?<!week)(?<!end)(?<!start)(?<!beginning)(?<!middle)(?<!letter)"
+    r"\s(?:of|from)\s+$",
+    re.IGNORECASE,
+)
+_FOR_MONTH = re.compile(r"\bfor\s+$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:on(?:wards?)?\b|to\b|until\b|till\b|[–—-])", re.IGNORECASE)
+_ITS_OWN_CLAUSE = re.compile(r"\b(?:I|we|you|he|she|they|so|and|but|to)\b|[;:()–—]", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
 _THING = re.compile(
@@ -53,6 +71,7 @@ _CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:o
 _TAKES_BACK = re.compile(
     rf"\W*(?:{_SORRY}\W*)*(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that\b", re.IGNORECASE
 )
+_DAYS = frozenset({"day", "part_of_day"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
     r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that)?)[\s,]*)?$",
@@ -153,10 +172,10 @@ class SentenceTimes:
 
     def _day_before(self) -> list[TimeMention]:
         """The day of "I'm in the office Tuesday", for the time that the next sentence names."""
-        if not _HERE.search(self.previous) or _NOT_HERE.search(self.previous):
+        if not _ON_THAT_DAY.search(self.previous) or _NOT_ON_IT.search(self.previous):
             return []
         named = [each for each in self.read(self.previous) if not each.duration]
-        return named if len(named) == 1 and named[0].grain == "day" else []
+        return [replace(each, end=None) for each in named if len(named) == 1 and each.grain in _DAYS]
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
         """ "Monday after the break, say at ten": the day at the time of day that is added to it."""
@@ -171,13 +190,19 @@ class SentenceTimes:
         return [
             each
             for each in self.mentions
-            if (candidate.action == "time" or not each.duration) and not self._names_thing(each)
+            if (candidate.action == "time" or not each.duration) and not self._names_thing(each, candidate)
         ]
 
-    def _names_thing(self, mention: TimeMention) -> bool:
-        """ "I'll send Monday's photos": the day says which photos, not when."""
-        ending = self.words[mention.span[1] - 2 : mention.span[1]]
-        return ending == "'s" and bool(_THING.match(self.words, mention.span[1]))
+    def _names_thing(self, mention: TimeMention, candidate: Candidate) -> bool:
+        """ "I'll send Monday's photos", "the photos of Monday": the day says which photos, not when."""
+        begin, end = mention.span
+        if self.words[end - 2 : end] == "'s" and _THING.match(self.words, end):
+            return True
+        if candidate.action != "send" or begin < candidate.end or mention.deadline:
+            return False
+        before = self.words[:begin]
+        of_month = mention.grain == "month" and _FOR_MONTH.search(before)
+        return bool(of_month or (_OF_THING.search(before) and not _GOES_ON.match(self.words, end)))
 
     def _behind(self, candidate: Candidate, until: int) -> TimeMention | None:
         behind = [each for each in self._usable(candidate) if candidate.verb <= each.span[0] < until]
@@ -185,8 +210,19 @@ class SentenceTimes:
             begin = candidate.end if candidate.end <= mention.span[0] else candidate.verb
             gap = self.words[begin : mention.span[0]]
             if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-                return self._last_word(_exact(mention, behind, self.words), behind)
+                named = _exact(mention, behind, self.words)
+                return self._last_word(self._due(named, candidate, behind), behind)
         return None
+
+    def _due(self, named: TimeMention, candidate: Candidate, behind: Sequence[TimeMention]) -> TimeMention:
+        """ "the list for the fair on Monday by Friday" is due on Friday."""
+        if candidate.action != "send" or named.deadline:
+            return named
+        due = (each for each in behind if each.deadline and each.span[0] >= named.span[1])
+        later = next(due, None)
+        if later is None or _ITS_OWN_CLAUSE.search(self.words[named.span[1] : later.span[0]]):
+            return named
+        return later
 
     def _last_word(self, mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
         """ "Thursday, sorry, Friday at 10" is Friday."""
@@ -200,13 +236,16 @@ class SentenceTimes:
         ahead = [
             each
             for each in self._usable(candidate)
-            if after <= each.span[0] and each.span[1] <= candidate.verb
+            if after <= each.span[0]
+            and each.span[1] <= candidate.verb
+            and not _AS_AGREED.search(self.words[: each.span[0]])
         ]
         if not ahead:
             return None
         last = ahead[-1]
         inside = last.span[1] > candidate.start
-        return last if inside or _LINK.fullmatch(self.words[last.span[1] : candidate.start]) else None
+        between = _AGREED_CLAUSE.sub("", self.words[last.span[1] : candidate.start])
+        return last if inside or _LINK.fullmatch(between) else None
 
 
 def _at_clock_of(day: TimeMention, clock: TimeMention) -> TimeMention:

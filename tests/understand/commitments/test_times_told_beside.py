@@ -1,0 +1,52 @@
+"""Which of several times is that of the commitment, and on which day a bare time of day falls."""
+
+import pytest
+
+from tests.understand.commitments.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please send me the invoice for January by Monday.", "request send 16"),
+        ("Could you send us the rota for April by Monday 16 March?", "request send 16"),
+        ("I'll send you the minutes of our meeting of 3 March by Friday.", "promise send 13"),
+        ("I'll send you the plans on Thursday so you can sign by Friday.", "promise send 12"),
+        ("I'll send it on the morning of 12 March.", "promise send 12 09:00"),
+        ("I'll send you the digest from Monday on.", "promise send 16"),
+        ("Could you send me the invoice for January?", "request send -"),
+        ("Could you resend the quote from 2 March?", "request send -"),
+        ("I will send you the presentation from Monday.", "promise send -"),
+    ],
+)
+def test_the_time_of_the_thing_is_not_when_it_is_sent(text: str, expected: str) -> None:
+    side = "sent" if expected.startswith("promise") else "received"
+    assert told(text, side) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday works for me. I'll call you at 10.", "promise call 12 10:00"),
+        ("How about we say Thursday then. I'll ring you at 10 sharp.", "promise call 12 10:00"),
+        ("Lunch on Monday it is. I'll meet you at the mill at 12.30.", "promise meet 16 12:30"),
+        ("The installation is on Wednesday 18 March. I will be with you at 9.", "promise visit 18 09:00"),
+        ("Thursday doesn't work for me. I'll call you at 4.", "promise call 10 16:00"),
+        ("It was lovely to see you on Monday. I'll call you at 4.", "promise call 10 16:00"),
+        ("The board meets on Thursday. I'll call you at 4.", "promise call 10 16:00"),
+    ],
+)
+def test_a_time_of_day_falls_on_the_day_that_was_just_agreed(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Friday, as agreed with your colleague on Monday, I will call you.", "promise call 13"),
+        ("On Friday, after my meeting with the council on Thursday, I will call you.", "promise call 13"),
+        ("As agreed on the phone, I will call you on Monday.", "promise call 16"),
+    ],
+)
+def test_a_day_told_in_passing_is_not_the_day_of_the_promise(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
