@@ -16,7 +16,7 @@ _INSTEAD_OF = re.compile(
 # A time in such a clause is that of something else.
 _ASIDE = re.compile(
     r"\b(?:before\s+(?:your|the|my|our|you|I|we|he|she|they)|because|since|which|who|whose|where|that\s+(?:was|is|were)|as\s+of|dated|valid|"
-    r"starting|opens?|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
+    r"starting|opens|open\s+(?:from|at|on|between)|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
     re.IGNORECASE,
 )
 _AGREED = r"(?:as\s+(?:agreed|discussed|promised|mentioned|arranged)|after\s+(?:my|our|the|your)|following)\b[^,;.]*"
@@ -36,10 +36,10 @@ _WOULD_DO = re.compile(
     r"do|suffice|suits?(?:\s+(?:me|us))?|works?(?:\s+for\s+(?:me|us))?)(?:\s+(?:best|well))?(?:\s+(?:for|with)\s+(?:me|us))?\W*",
     re.IGNORECASE,
 )
-# What a sentence says of its day, so that a time of day in the next one is meant on it: "Thursday works for me."
+# What a sentence says of its day, so that a time of day in the next one falls on it: "Thursday works for me."
 _ON_THAT_DAY = re.compile(
-    r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|back in|"
-    r"works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|how about|"
+    r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|"
+    r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|how about|"
     r"start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
     r"im Büro|erreichbar|zu Hause|frei|passt|au bureau|disponibles?|convient)\b",
     re.IGNORECASE,
@@ -112,7 +112,9 @@ class SentenceTimes:
         """
         until = self._until_bracket(candidate, until)
         pointer = self.back.search(self.words, candidate.end, until)
-        named = self._behind(candidate, until) or (None if pointer else self._ahead(candidate, after))
+        named = self._behind(candidate, until)
+        if named is None and pointer is None:
+            named = self._ahead(candidate, after) or self._agreed_ahead(candidate, after)
         counted = named is not None and pointer is not None and _covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
@@ -231,6 +233,18 @@ class SentenceTimes:
             if later.span[0] >= mention.span[1] and _CORRECTS.fullmatch(gap):
                 mention = _in_its_place(mention, later)
         return mention
+
+    def _agreed_ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
+        """The time of "Thursday at two in your office suits us, see you there." """
+        before = self.words[after : candidate.start]
+        if candidate.action != "meet" or not _ON_THAT_DAY.search(before) or _NOT_ON_IT.search(before):
+            return None
+        ahead = [
+            each
+            for each in self._usable(candidate)
+            if after <= each.span[0] and each.span[1] <= candidate.start
+        ]
+        return ahead[0] if len(ahead) == 1 else None
 
     def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
         ahead = [

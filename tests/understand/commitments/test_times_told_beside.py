@@ -31,6 +31,7 @@ def test_the_time_of_the_thing_is_not_when_it_is_sent(text: str, expected: str) 
         ("How about we say Thursday then. I'll ring you at 10 sharp.", "promise call 12 10:00"),
         ("Lunch on Monday it is. I'll meet you at the mill at 12.30.", "promise meet 16 12:30"),
         ("The installation is on Wednesday 18 March. I will be with you at 9.", "promise visit 18 09:00"),
+        ("Thursday at two in your office suits us fine, see you there.", "promise meet 12 14:00"),
         ("Thursday doesn't work for me. I'll call you at 4.", "promise call 10 16:00"),
         ("It was lovely to see you on Monday. I'll call you at 4.", "promise call 10 16:00"),
         ("The board meets on Thursday. I'll call you at 4.", "promise call 10 16:00"),
