@@ -19,9 +19,11 @@ _ASIDE = re.compile(
     r"starting|opens|open\s+(?:from|at|on|between)|closes?|expires?|until\s+(?:the|my|our))\b[^,;.]*$",
     re.IGNORECASE,
 )
-_AGREED = r"(?:as\s+(?:agreed|discussed|promised|mentioned|arranged)|after\s+(?:my|our|the|your)|following)\b[^,;.]*"
-_AS_AGREED = re.compile(rf",\s*{_AGREED}$", re.IGNORECASE)  # "On Friday, as agreed on Monday, I'll call"
-_AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}(?=,)", re.IGNORECASE)
+_AGREED = r"(?:as\s+(?:agreed|discussed|promised|mentioned|arranged)|after\s+(?:my|our|the|your)|following)\b"
+_AS_AGREED = re.compile(
+    rf",\s*{_AGREED}[^,;.]*$", re.IGNORECASE
+)  # "On Friday, as agreed on Monday, I'll call"
+_AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}[^,;.]*(?=,)", re.IGNORECASE)
 _NEAR = 20  # characters: "to some time around "
 _CLOSE = 3  # characters: "on "
 _ADDED = re.compile(
@@ -39,8 +41,8 @@ _WOULD_DO = re.compile(
 # What a sentence says of its day, so that a time of day in the next one falls on it: "Thursday works for me."
 _ON_THAT_DAY = re.compile(
     r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|"
-    r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|how about|"
-    r"start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
+    r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|"
+    r"how about|start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
     r"im Büro|erreichbar|zu Hause|frei|passt|au bureau|disponibles?|convient)\b",
     re.IGNORECASE,
 )
