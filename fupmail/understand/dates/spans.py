@@ -12,6 +12,7 @@ _MOST = 4000
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _BEFORE_WEEK = frozenset({"in", "by", "before", "until", "till", "after", "from", "during"})
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LONGEST_MONTH = dt.timedelta(days=30)  # from its first day to its last
 
 
 def read_offset(reading: Reading, index: int) -> Found:
@@ -203,7 +204,7 @@ def _numbered_week(reading: Reading, index: int) -> Found:
 
 
 def _edged(reading: Reading, index: int) -> Found:
-    """ "end of next week", "early March", "later this week", "the rest of the month", "end of tomorrow"."""
+    """ "end of next week", "early March", "end of Q2", "later this week", "the rest of the month"."""
     if not reading.has(index, "edge"):
         return None
     edge = reading.word(index, "edge")
@@ -212,7 +213,7 @@ def _edged(reading: Reading, index: int) -> Found:
     while (reading.has(step, "of") or reading.text(step) in {"the", "-"}) and step < index + 4:
         linked = True
         step += 1
-    whole = _base(reading, step, bare=linked) or _bare_month(reading, step)
+    whole = _base(reading, step, bare=linked) or _bare_month(reading, step) or _quarter(reading, step)
     if whole is None and (linked or edge == "later"):
         return read_relative_day(reading, step) or read_day(reading, step)
     if whole is None or not isinstance(whole[0], Days) or whole[0].past:
@@ -230,7 +231,10 @@ def _edge_of(reading: Reading, edge: str, whole: Days) -> Days:
         last = _last_part(whole).start
         return Days(last - dt.timedelta(days=1 if week else 9), end=last)
     if edge == "middle":
-        return Days(whole.start + dt.timedelta(days=2 if week else 14))
+        half = dt.timedelta(days=2 if week else 14)
+        if whole.until and whole.until - whole.start > _LONGEST_MONTH:
+            half = (whole.until - whole.start) // 2
+        return Days(whole.start + half)
     start = max(whole.start, reading.today + almanac.DAY)
     last = _last_part(whole).start
     return Days(min(start, last), end=last)

@@ -86,6 +86,8 @@ def told(text: str) -> str:
         ("end of the month", "2026-03-31 day"),
         ("end of next week", "2026-03-20 day"),
         ("EOQ", "2026-03-31 day"),
+        ("end of Q2", "2026-06-30 day"),
+        ("mid Q2", "2026-05-16 day"),
         ("Q3", "2026-07-01 to 2026-09-30 month"),
         ("later this week", "2026-03-11 to 2026-03-13 day"),
         ("EOD Thursday", "2026-03-12 day"),
