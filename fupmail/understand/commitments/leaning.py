@@ -1,4 +1,4 @@
-"""What a sentence leans to by its words: how likely it promises or asks for an act, and where it says so."""
+"""What a sentence leans to: how likely it promises or asks for an act by all that is known, and where."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import cached_property

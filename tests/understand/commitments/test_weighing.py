@@ -10,6 +10,7 @@ from fupmail.understand.commitments import find_commitments
 from fupmail.understand.commitments.leaning import ACTS as SOME_ACTS
 from fupmail.understand.commitments.leaning import ANY, Leaning
 from fupmail.understand.commitments.pieces import words_of
+from fupmail.understand.commitments.vetoes import VETOES
 from fupmail.understand.commitments.vocabulary.english import ENGLISH
 from fupmail.understand.commitments.weighing import evidence, found_in, weighed
 from fupmail.understand.sentences import one_sentence
@@ -83,6 +84,11 @@ def test_what_phrases_find_and_what_speaks_against_it_are_marks_that_weigh() -> 
     assert found == {"+promise call"}
     assert opposed == {"-promise call", "-hedge"}
     assert found | opposed <= LEARNED.terms.keys()
+
+
+def test_the_weights_know_no_reason_that_is_gone() -> None:
+    known = {term[1:] for term in LEARNED.terms if term.startswith("-")}
+    assert known <= {veto.name for veto in VETOES} | set(ACTS)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Words without which no table of English fits: they decide nothing and save time."""
+"""Words without which no table of English fits, and hardly any sentence commits somebody: they save time."""
 
 OPENERS = {
     "asked to move": """
