@@ -203,11 +203,16 @@ def _without_quotations(sentence: str) -> str:
     return _QUOTATION.sub(lambda match: " " * len(match.group()), sentence)
 
 
+def _act(commitment: Commitment) -> tuple[str, str]:
+    """What is done, and by whom; who of both asks for time is all the same."""
+    return ("" if commitment.action == "time" else commitment.type, commitment.action)
+
+
 def _distinct(found: list[Commitment]) -> list[Commitment]:
     """Leaves out what is said twice: the same act at the same time, or once without a time."""
     kept: list[Commitment] = []
     for each in found:
-        same = [other for other in found if (other.type, other.action) == (each.type, each.action)]
+        same = [other for other in found if _act(other) == _act(each)]
         timed = each.start is not None
         doubled = any(
             (other.type, other.action, other.start) == (each.type, each.action, each.start) for other in kept

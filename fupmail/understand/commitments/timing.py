@@ -74,9 +74,14 @@ _TAKES_BACK = re.compile(
     rf"\W*(?:{_SORRY}\W*)*(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that\b", re.IGNORECASE
 )
 _DAYS = frozenset({"day", "part_of_day"})
+_COMING_TOGETHER = frozenset({"call", "visit", "meet"})
+_SUITS = re.compile(
+    r"\b(?:works?|suits?|fine|ok|okay|good|great|perfect|ideal|agreed|confirmed|it is|passt|convient)\b",
+    re.IGNORECASE,
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
-    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that)?)[\s,]*)?$",
+    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that|:)?)[\s,]*)?$",
     re.IGNORECASE,
 )
 
@@ -116,7 +121,11 @@ class SentenceTimes:
         pointer = self.back.search(self.words, candidate.end, until)
         named = self._behind(candidate, until)
         if named is None and pointer is None:
-            named = self._ahead(candidate, after) or self._agreed_ahead(candidate, after)
+            named = (
+                self._ahead(candidate, after)
+                or self._agreed_ahead(candidate, after)
+                or self._agreed(candidate)
+            )
         counted = named is not None and pointer is not None and _covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
@@ -176,10 +185,14 @@ class SentenceTimes:
 
     def _day_before(self) -> list[TimeMention]:
         """The day of "I'm in the office Tuesday", for the time that the next sentence names."""
-        if not _ON_THAT_DAY.search(self.previous) or _NOT_ON_IT.search(self.previous):
+        return [replace(each, end=None) for each in self._before(_ON_THAT_DAY) if each.grain in _DAYS]
+
+    def _before(self, says: re.Pattern[str]) -> list[TimeMention]:
+        """The only time of the sentence before, where that says so of it."""
+        if not says.search(self.previous) or _NOT_ON_IT.search(self.previous):
             return []
         named = [each for each in self.read(self.previous) if not each.duration]
-        return [replace(each, end=None) for each in named if len(named) == 1 and each.grain in _DAYS]
+        return named if len(named) == 1 else []
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
         """ "Monday after the break, say at ten": the day at the time of day that is added to it."""
@@ -247,6 +260,13 @@ class SentenceTimes:
             if after <= each.span[0] and each.span[1] <= candidate.start
         ]
         return ahead[0] if len(ahead) == 1 else None
+
+    def _agreed(self, candidate: Candidate) -> TimeMention | None:
+        """The time of "Thursday 9:30 is good for us. Please come to the north gate." """
+        if candidate.action not in _COMING_TOGETHER:
+            return None
+        named = [each for each in self._before(_SUITS) if each.grain == "minute" and not each.dayless]
+        return named[0] if named else None
 
     def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
         ahead = [

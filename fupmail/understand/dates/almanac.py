@@ -12,6 +12,8 @@ _FIXED = {
     "new year's day": (1, 1),
     "boxing day": (12, 26),
     "independence day": (7, 4),
+    "halloween": (10, 31),
+    "valentine's day": (2, 14),
 }
 _NTH_WEEKDAYS = {"thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1)}
 _FROM_EASTER = {"easter": 0, "good friday": -2, "easter monday": 1}

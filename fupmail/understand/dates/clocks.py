@@ -82,12 +82,20 @@ def _relative(reading: Reading, index: int) -> tuple[Clock, int] | None:
     sign = index + 2 if reading.word(index + 1, "unit") == "minute" else index + 1
     hour = _hour(reading, sign + 1) if reading.has(sign, "minutes past") else None
     spoken = reading.has(sign + 2, "meridiem") or sign > index + 1 or count in {5, 10, 20, 25}
-    if hour is None or not spoken or reading.text(sign) == "after":
+    if hour is None or not spoken or reading.text(sign) == "after" or _is_stretch(reading, index, sign):
         return None
     named = reading.tokens[index].kind == "word" or reading.has(sign + 2, "meridiem")
     if sign == index + 1 and not named and reading.text(sign) != "past":
         return None
     return _with_half(reading, hour * 60 + reading.value(sign, "minutes past") * count, sign + 2)
+
+
+def _is_stretch(reading: Reading, index: int, sign: int) -> bool:
+    """ "2 to 4 pm", "from 5 to 6 pm": from one hour to another; "at 5 to 6 pm" is minutes before one."""
+    if reading.tokens[index].kind != "num" or sign > index + 1 or not reading.has(sign, "to"):
+        return False
+    count = reading.number(index) or 0
+    return count <= 12 and (reading.text(index - 1) != "at" or count not in {5, 10})
 
 
 def _hour(reading: Reading, index: int) -> int | None:

@@ -29,6 +29,8 @@ def _by_weekday(reading: Reading, named: Named) -> Days | None:
         return Days(soon + named.weeks * almanac.WEEK)
     if named.which == "next week":
         return Days(ahead)
+    if named.which == "week after next":
+        return Days(ahead + almanac.WEEK)
     if named.which in {"next", "following"}:
         return Days(ahead, other=soon if soon < ahead else None)
     if named.which == "after next":

@@ -182,6 +182,8 @@ def _week_of_weekday(reading: Reading, index: int) -> tuple[str, int] | None:
     ):
         which = "this week" if reading.word(step, "which") == "this" else "next week"
         return None if reading.text(step + 2) == "after" else (which, step + 2)
+    if step > index and reading.word(step, "unit") == "week" and reading.text(step + 1) == "after":
+        return ("week after next", step + 3) if reading.text(step + 2) == "next" else None
     return None
 
 
@@ -260,6 +262,14 @@ def _year(reading: Reading, index: int) -> tuple[int | None, int]:
         and reading.number(step) in YEARS
     ):
         return reading.number(step), step + 1
+    short = (
+        reading.has(index - 1, "month")
+        and reading.text(index) == "-"
+        and reading.tight(index + 1)
+        and reading.number(index + 1)
+    )
+    if short and len(reading.text(index + 1)) == 2:
+        return 2000 + short, index + 2
     return None, index
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from fupmail.understand.dates.clocks import read_clock, read_part, read_zone
 from fupmail.understand.dates.days import read_day
+from fupmail.understand.dates.months import read_month, read_year
 from fupmail.understand.dates.pieces import (
     Clock,
     Days,
@@ -18,7 +19,8 @@ from fupmail.understand.dates.pieces import (
     Zone,
 )
 from fupmail.understand.dates.relative import read_beside, read_relative_day
-from fupmail.understand.dates.spans import read_month, read_offset, read_period
+from fupmail.understand.dates.spans import read_offset, read_period
+from fupmail.understand.dates.zones import READER
 
 # The first that finds something wins: the longer readings stand before the shorter ones.
 _RECOGNISERS: tuple[Callable[[Reading, int], Found], ...] = (
@@ -28,6 +30,7 @@ _RECOGNISERS: tuple[Callable[[Reading, int], Found], ...] = (
     read_relative_day,
     read_day,
     read_month,
+    read_year,
     read_part,
     read_clock,
 )
@@ -126,6 +129,8 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
         case Days():
             if group.days is not None:
                 return _names_day_of_week(reading, group.days, piece, step)
+            if group.clock is not None and group.clock.weak and reading.has(step - 1, "deadline"):
+                return False
             return group.instant is None and group.length is None and not piece.past
         case Clock():
             led = reading.has(step - 1, "at") or group.days is not None or group.part is not None
@@ -139,7 +144,8 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
         case Part():
             return group.part is None and group.instant is None
         case Zone():
-            return group.zone is None and group.clock is not None
+            named_anew = group.zone is not None and group.zone.name == READER
+            return group.clock is not None and (group.zone is None or named_anew)
         case Instant():
             today = group.days is None or group.days.start == reading.today
             return today and group.clock is None and group.part is None and group.instant is None

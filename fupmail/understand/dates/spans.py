@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from fupmail.understand.dates import almanac
 from fupmail.understand.dates.days import read_day
+from fupmail.understand.dates.months import month_and_year, read_quarter, whole_year
 from fupmail.understand.dates.pieces import Days, Found, Instant, Length, Reading
 from fupmail.understand.dates.relative import read_relative_day
 
@@ -154,7 +155,7 @@ def read_period(reading: Reading, index: int) -> Found:
         or _edged(reading, index)
         or _next_few(reading, index)
         or _base(reading, index)
-        or _quarter(reading, index)
+        or read_quarter(reading, index)
     )
 
 
@@ -213,7 +214,8 @@ def _edged(reading: Reading, index: int) -> Found:
     while (reading.has(step, "of") or reading.text(step) in {"the", "-"}) and step < index + 4:
         linked = True
         step += 1
-    whole = _base(reading, step, bare=linked) or _bare_month(reading, step) or _quarter(reading, step)
+    whole = _base(reading, step, bare=linked) or month_and_year(reading, step) or read_quarter(reading, step)
+    whole = whole or whole_year(reading, step)
     if whole is None and (linked or edge == "later"):
         return read_relative_day(reading, step) or read_day(reading, step)
     if whole is None or not isinstance(whole[0], Days) or whole[0].past:
@@ -302,72 +304,6 @@ def _next_few(reading: Reading, index: int) -> Found:
         return None
     start = reading.today + almanac.DAY
     return Days(start, end=max(start, _add(reading.today, count, unit))), after
-
-
-def _bare_month(reading: Reading, index: int) -> Found:
-    """A month, with its year where one is named."""
-    if not reading.has(index, "month"):
-        return None
-    month, today = reading.value(index, "month"), reading.today
-    after = index + 1
-    year = reading.number(after)
-    if year is not None and 1980 <= year < 2100:
-        after += 1
-    else:
-        year = today.year if month >= today.month else today.year + 1
-    start = dt.date(year, month, 1)
-    return Days(start, grain="month", until=almanac.last_of_month(start)), after
-
-
-def read_month(reading: Reading, index: int) -> Found:
-    """A month that a preposition shows to be one: "in March", not "May handles payables"."""
-    which = reading.word(index, "which")
-    step = index + 1 if which and reading.has(index + 1, "month") else index
-    if reading.text(step) == "the":
-        step += 1
-    if not reading.has(step, "month"):
-        return None
-    if which == "last":
-        return Days(reading.today, past=True), step + 1
-    before = reading.text(index - 1)
-    placed = before in {
-        "in",
-        "during",
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "since",
-        "for",
-        "from",
-        "of",
-        "im",
-        "en",
-        "bis",
-        "ab",
-        "seit",
-        "to",
-    }
-    if before in {"for", "of", "to"} and reading.text(step) in reading.table.weak_months:
-        placed = reading.tokens[step].capital and reading.text(step) != "may"
-    alone = len(reading.tokens) <= 2 and reading.text(step) not in {"may"}
-    found = _bare_month(reading, step)
-    return found if placed or which or alone or (found and found[1] > step + 1) else None
-
-
-def _quarter(reading: Reading, index: int) -> Found:
-    """ "Q3", "Q1 2027": the first such quarter that is not over."""
-    number = reading.number(index + 1)
-    if reading.text(index) != "q" or number is None or not 1 <= number <= 4 or not reading.tight(index + 1):
-        return None
-    today, month = reading.today, number * 3 - 2
-    year, after = reading.number(index + 2), index + 3
-    if year is None or not 1980 <= year < 2100:
-        year, after = today.year + (month + 2 < today.month), index + 2
-    start = dt.date(year, month, 1)
-    until = almanac.add_months(start, 3) - almanac.DAY
-    return Days(start, end=until, grain="month", until=until), after
 
 
 def after_days(days: Days) -> Days:

@@ -15,12 +15,19 @@ _PER = r"/(?:hr|hour|h|kg|sq|ft|unit|m|mo|month|year|yr|piece|pc|day|week|user|s
 _NUMBERED = (
     r"[Nn]o\.|[Nn]r\.|PO|INV|RFQ|SO|[Rr]ef\.?|[Oo]rder|[Ii]nvoice|[Rr]oom|[Ss]uite|lot|Lot|page|Page|section|Section"
     r"|gate|Gate|unit|Unit|model|Model|fund|Fund|item|Item|x|ext\.?|window|type|Type|class|series|building|Building"
-    r"|clause|chapter|appendix|route|Route|highway"
+    r"|clause|chapter|appendix|route|Route|highway|[Aa]rticle|[Aa]rt\.|SKU"
+)
+_STREETS = (
+    "Road|Rd|Street|Lane|Avenue|Ave|Drive|Close|Square|Court|Terrace|Place|Row|Crescent|Gardens|Park|Boulevard"
+    "|Blvd"
 )
 _SIZES = "inch(?:es)?|miles?|mil|pint|tons?|cups?|scale|full|way|duplex"
 _MONTH_STEMS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _NO_TIMES = (
     r"(?:https?://|www\.)\S+",
+    r"\b[A-Za-z]{3,20}\.(?:com|net|org|io)\b",  # monday.com
+    # 12 May Road
+    rf"(?<![\w/.:-])\d{{1,4}}(?:/\d{{1,4}})?[ ](?:[A-Z][a-z]{{2,15}}[ ]){{1,2}}(?:{_STREETS})\b",
     rf"(?:{_CURRENCY})[ ]?\d[\d,.']{{0,15}}(?:[ ]?(?:k|m|bn|million|thousand)\b)?",  # $12.50
     rf"(?<![\w.,/:-])\d[\d,.']{{0,15}}[ ]?(?:%|‰|{_CURRENCY}|percent\b|per cent\b|{_PER})",  # 12 EUR, 9.15/kg
     r"(?<![\w/.-])(?:\+\d|00[1-9])\d{0,3}(?:[ ().-]{1,2}\d{1,5}){1,6}(?!\w)",  # +44 20 7946 0958
@@ -33,7 +40,7 @@ _NO_TIMES = (
     r"\b[vV](?:ersion[ ])?\d{1,4}(?:\.\d{1,4}){0,3}\b",  # v2.3.1
     r"(?<![\w.])\d{1,3}(?:\.\d{1,5}){3,5}(?!\w)",  # 10.0.0.1
     rf"(?:\#[ ]?|\b(?:{_NUMBERED})[ ]?)\d[\w./-]{{0,20}}",  # order 4711
-    rf"(?<![\w/.:-])\d{{1,4}}-(?!(?:ish|(?:day|week|month)[ ]extension|{_MONTH_STEMS}))[^\W\d_]{{2,20}}",
+    rf"(?<![\w/.:-])\d{{1,4}}-(?!(?i:ish|(?:day|week|month)[ ]extension|{_MONTH_STEMS}))[^\W\d_]{{2,20}}",
     r"\b\d{1,3}:\d\b(?!\d)",  # 2:1
     rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}(?:[ -]?(?:{_SIZES})\b|[\"”])",  # 3/4 inch
     r"\b(?:24/7|50/50|1/2 price|half price)\b",
@@ -42,7 +49,7 @@ _NO_TIMES = (
 BLANK = re.compile("|".join(_NO_TIMES))
 TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?!\d))
+    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?)?(?!\d))
     | (?P<ymd>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d))
     | (?P<dmy>\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})(?!\d))
     | (?P<clock>\d{1,2}[:]\d{2}(?::\d{2})?(?!\d)|\d{1,2}[hH]\d{2}(?!\d))

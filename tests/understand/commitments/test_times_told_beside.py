@@ -35,6 +35,10 @@ def test_the_time_of_the_thing_is_not_when_it_is_sent(text: str, expected: str) 
         ("Thursday doesn't work for me. I'll call you at 4.", "promise call 10 16:00"),
         ("It was lovely to see you on Monday. I'll call you at 4.", "promise call 10 16:00"),
         ("The board meets on Thursday. I'll call you at 4.", "promise call 10 16:00"),
+        ("Thursday at 2 works for me. I'll call you on your mobile.", "promise call 12 14:00"),
+        ("The meeting with Bob on Thursday at 2 was good. I'll call you on your mobile.", "promise call -"),
+        ("The members vote on Thursday. We shall let you know on that very day.", "time 12"),
+        ("Monday it is: you'll have the contract from me.", "promise send 16"),
     ],
 )
 def test_a_time_of_day_falls_on_the_day_that_was_just_agreed(text: str, expected: str) -> None:
@@ -51,3 +55,8 @@ def test_a_time_of_day_falls_on_the_day_that_was_just_agreed(text: str, expected
 )
 def test_a_day_told_in_passing_is_not_the_day_of_the_promise(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+def test_time_asked_for_twice_in_a_mail_is_asked_for_once_until_the_day_that_is_named() -> None:
+    text = "We need some more time. Our architect is married today. Kindly bear with us till Monday."
+    assert told(text, "sent") == ["time 16"]

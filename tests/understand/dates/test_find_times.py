@@ -238,3 +238,26 @@ def test_bare_lengths_are_given_only_when_asked_for() -> None:
 )
 def test_german_and_french_name_their_common_times(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tuesday from 2 to 4 pm", "2026-03-17 14:00 to 2026-03-17 16:00 minute"),
+        ("Tuesday 10 to 4 pm", "2026-03-17 10:00 to 2026-03-17 16:00 minute"),
+        ("call me at 10 to 4 pm", "2026-03-10 15:50 minute"),
+        ("20 to 2 pm", "2026-03-10 13:40 minute"),
+        ("2026-07-01 14:30, link follows", "2026-07-01 14:30 minute"),
+        ("flats 1 to 9 by Wednesday", "2026-03-11 day"),
+        ("the Friday of the week after next", "2026-03-27 day"),
+        ("27-Aug-26", "2026-08-27 day"),
+        ("April 15-17", "2026-04-15 to 2026-04-17 day"),
+        ("not until 2028", "2028-01-01 to 2028-12-31 month"),
+        ("by the end of 2027", "2027-12-31 day"),
+        ("Valentine's Day", "2027-02-14 day"),
+        ("by Halloween", "2026-10-31 day"),
+        ("in Q3", "2026-07-01 to 2026-09-30 month"),
+    ],
+)
+def test_a_stretch_a_short_year_and_a_far_one_are_read(text: str, expected: str) -> None:
+    assert told(text) == expected

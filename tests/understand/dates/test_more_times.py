@@ -102,3 +102,24 @@ def test_an_extension_tells_its_length() -> None:
 def test_a_length_and_the_day_behind_it_are_two_times() -> None:
     found = find_times("for two weeks, until the 25th", WRITTEN_AT, lengths=True)
     assert [(each.duration, each.deadline) for each in found] == [(True, False), (False, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I passed your leaflet to August Schmidt",
+        "we compare you with Monday.com",
+        "our address is 10/12 Easter Road",
+        "deliver it to 12 May Road",
+        "does it fit an Audi Q3?",
+        "article 10-11-26 came without its gasket",
+        "a total of 2030 units",
+    ],
+)
+def test_names_addresses_and_numbers_of_goods_are_no_times(text: str) -> None:
+    assert find_times(text, WRITTEN_AT) == ()
+
+
+def test_a_zone_named_behind_your_time_says_which_it_is() -> None:
+    (mention,) = find_times("Monday at 4 pm your time (IST)", WRITTEN_AT)
+    assert str(mention.start) == "2026-03-16 10:30:00+00:00"

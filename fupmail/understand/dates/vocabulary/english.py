@@ -235,6 +235,8 @@ ENGLISH = Table(
             **dict.fromkeys(("new year's eve", "new years eve"), "new year's eve"),
             **dict.fromkeys(("new year's day", "new years day"), "new year's day"),
             "boxing day": "boxing day",
+            "halloween": "halloween",
+            **dict.fromkeys(("valentine's day", "valentines day"), "valentine's day"),
             "good friday": "good friday",
             "easter monday": "easter monday",
             "easter": "easter",
