@@ -18,7 +18,7 @@ from fupmail.understand.authenticity import authenticity
 from fupmail.understand.automatic import categorise
 from fupmail.understand.commitments import find_commitments
 from fupmail.understand.language import language_of
-from fupmail.understand.phones import phone_numbers
+from fupmail.understand.phones import phone_numbers, region_of
 from fupmail.understand.proposals import proposal_quote
 from fupmail.understand.signals import delivered, introduces, not_called
 from fupmail.understand.visible import VisibleText, visible_text
@@ -76,6 +76,13 @@ def understand(message: Message, reader: Reader) -> Facts:
     )
 
 
+def _phones(message: Message, visible: VisibleText, text: str, reader: Reader) -> tuple[str, ...]:
+    """The signature's numbers; without a country code they are of the sender's country, or the user's."""
+    domains = [message.sender.domain] if message.sender else []
+    region = region_of(*domains, *(own.rpartition("@")[2] for own in sorted(reader.own)))
+    return phone_numbers(visible.signature, region) or phone_numbers(text[-CLOSE:], region)
+
+
 def direction(message: Message, reader: Reader) -> Direction:
     """Whether the user sent it. An own address on mail that only ever arrived is somebody else's doing."""
     if "sent" in message.labels:
@@ -113,7 +120,7 @@ def _read_finely(message: Message, visible: VisibleText, sender: Direction, read
         reader_zone=reader.zone,
     )
     return {
-        "phones": phone_numbers(visible.signature) or phone_numbers(text[-CLOSE:]),
+        "phones": _phones(message, visible, text, reader),
         "language": language_of(text),
         "commitments": found.commitments,
         "cancellations": found.cancellations,

@@ -15,6 +15,9 @@ LONGEST_NAME = 80
 LONGEST_FIRST_NAME = 24
 MOST_WORDS = 9
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|\"[^\"]*\"|“[^”]*”|'[^']*'(?!\w)")
+CALLED = re.compile(
+    r"[A-Z][^\W\d_]+ [(\"“](?P<nick>[A-Z][a-zà-öø-ÿ]{1,15})[)\"”] [A-Z][^\W\d_'’-]+(?:['’-]\w+)?"
+)
 SEPARATOR = re.compile(
     r"\s+[|•·–—/:\-]+\s+|\s*[|•]\s*|\s+(?:via|from|at|von|de chez|@|bei|c/o)\s+|/", re.IGNORECASE
 )
@@ -23,6 +26,7 @@ NAME_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ.-][^\W\d_]+)*\.?")
 BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 JOINERS = frozenset(("and", "&", "und", "et", "y", "e", "en"))
 PATRONYMIC = re.compile(r"(?:вич|вна|ична|ович|овна)$")
+INITIALS = re.compile(r"(?:[A-Z]\.){2,} ?[^\W\d_]+$")  # "A.K. Raman"
 NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}$")
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -41,7 +45,33 @@ def greeting_name(address: Address) -> str:
     Only the display name counts. Names of companies, offices and machines, names that look like an
     address or another domain, initials and family names alone give none.
     """
-    return _greeting_name(address.name[: LONGEST_NAME * 2], address.domain)
+    name = address.name[: LONGEST_NAME * 2]
+    return _as_called(name) or _as_in_address(
+        _greeting_name(name, address.domain), name, address.email.partition("@")[0]
+    )
+
+
+def _as_called(name: str) -> str:
+    """ "Kate" of "Catherine (Kate) Mulcahy": what somebody puts between the two names."""
+    called = CALLED.fullmatch(name.strip())
+    return called["nick"] if called and called["nick"].lower() not in words.COURTESY_TITLES else ""
+
+
+def _as_in_address(first: str, name: str, local: str) -> str:
+    """The first name, where the address has the names the other way round: "Nagy Zoltán", zoltan.nagy@."""
+    given, dot, family = local.lower().partition(".")
+    names = name.split()
+    if not first or not dot or len(names) < 2 or names[0] != first:
+        return first
+    last = names[-1]
+    if _plain(first) == family and (_plain(last) == given or _plain(last)[:1] == given):
+        return last
+    return first
+
+
+def _plain(name: str) -> str:
+    """The name in small letters without accents, as addresses write it."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name.lower()) if sign.isalpha())
 
 
 @lru_cache(maxsize=4096)
@@ -120,6 +150,8 @@ def _first_name(name: str) -> str:
     if _is_unclear(name, parsed):
         return ""
     if name.isupper() and " " not in name:
+        return ""
+    if INITIALS.match(name):
         return ""
     return _as_greeting(str(parsed.first), name.isupper() or name.islower())
 

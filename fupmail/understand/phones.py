@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from fupmail.understand.sentences import word_set
+
 LONGEST_TEXT = 20_000
 LONGEST_LINE = 300
 MOST_NUMBERS = 5
@@ -21,7 +23,17 @@ NOT_TO_CALL = re.compile(
     r"|\bpin|zip|\bid\b|deal|\bpo\b|\bno\.|\bnr\.?|#|[$€£])\W{0,8}(?:number|no|nr)?\W{0,4}$",
     re.IGNORECASE,
 )
+REGIONLESS = word_set("EU IO CO AI ME TV CC WS TO FM LY GG IM SO SH VC")  # of anybody
 FAX_AFTER = re.compile(r"[\s(\[-]{0,2}(?:fax|facsimile|télécopie|telefax|pager|f\b)", re.IGNORECASE)
+
+
+def region_of(*domains: str) -> str | None:
+    """The region of the first domain that tells one: "DE" for `firma.de`, "GB" for `firm.co.uk`."""
+    for domain in domains:
+        ending = domain.rpartition(".")[2].upper()
+        if len(ending) == 2 and ending.isalpha() and ending not in REGIONLESS:
+            return "GB" if ending == "UK" else ending
+    return None
 
 
 def phone_numbers(text: str, region: str | None = None) -> tuple[str, ...]:
@@ -52,6 +64,12 @@ def _found(text: str, region: str | None) -> tuple[str, ...]:
 
 
 def _in_line(line: str, region: str | None) -> Iterator[str]:
+    """The numbers of a line, read as those of the region; an American one is known by its shape anywhere."""
+    called = list(_read_as(line, region)) if region else []
+    yield from called or _read_as(line, None)
+
+
+def _read_as(line: str, region: str | None) -> Iterator[str]:
     import phonenumbers  # costs 40 ms
 
     for match in phonenumbers.PhoneNumberMatcher(line, region or "US", max_tries=20):

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from fupmail.model.mailbox import Address
 from fupmail.understand.people import company_of, greeting_name, is_free_mail, is_robot, phone_numbers
+from fupmail.understand.phones import region_of
 
 
 @pytest.mark.parametrize(
@@ -185,3 +186,39 @@ def test_people_and_offices_are_no_machines(email: str) -> None:
 def test_a_display_name_gives_a_machine_away() -> None:
     assert is_robot(Address("x7@acme.com", "No Reply"))
     assert not is_robot(Address("x7@acme.com", "Nora Reply"))
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "first"),
+    [
+        ("Catherine (Kate) Mulcahy", "kate@acme.example", "Kate"),
+        ('Elizabeth "Betsy" Crowell', "bcrowell@acme.example", "Betsy"),
+        ("Tamsin Yeo-Clarke (she/her)", "tamsin@acme.example", "Tamsin"),
+        ("Jane Doe (Acme)", "jane@acme.example", "Jane"),
+        ("Nagy Zoltán", "zoltan.nagy@acme.example", "Zoltán"),
+        ("Kowalczyk Piotr", "p.kowalczyk@acme.example", "Piotr"),
+        ("Nguyen Thi Mai", "mai.nguyen@acme.example", "Mai"),
+        ("Zoltan Nagy", "zoltan.nagy@acme.example", "Zoltan"),
+        ("A.K. Raman", "akraman@acme.example", ""),
+    ],
+)
+def test_a_name_for_every_day_and_the_order_of_the_address_tell_the_first_name(
+    name: str, email: str, first: str
+) -> None:
+    assert greeting_name(Address(email, name)) == first
+
+
+@pytest.mark.parametrize(
+    ("domains", "text", "number"),
+    [
+        (("acme.co.uk", "me.example"), "T 020 7946 0331", "+44 20 7946 0331"),
+        (("acme.ie",), "M: 087 612 4490", "+353 87 612 4490"),
+        (("acme.com", "ich.de"), "Tel. 030 901820", "+49 30 901820"),
+        (("acme.co.uk",), "(406) 555-0173", "+1 406-555-0173"),
+        (("acme.io",), "(406) 555-0173", "+1 406-555-0173"),
+    ],
+)
+def test_a_number_without_a_country_is_one_of_the_senders_country_or_the_users(
+    domains: tuple[str, ...], text: str, number: str
+) -> None:
+    assert phone_numbers(text, region_of(*domains)) == (number,)

@@ -25,8 +25,8 @@ ABSENT = re.compile(
     r"messages|inbox)|"
     r"\b(?:i am|i'm|i will be|i'll be|we are|we're|currently|be) (?:currently )?(?:away|travell?ing|"
     r"absent|unavailable|off|closed|abroad|out)\b|"
-    r"\b(?:office|we) (?:is|are|will be) (?:currently )?closed\b|\b(?:will )?(?:return|back) (?:to |in |"
-    r"at )?(?:the |my )?(?:office|work|desk)?\b|"
+    r"\b(?:office|we) (?:is|are|will be) (?:currently )?closed\b|\b(?:remain|stay)s? closed\b|"
+    r"\b(?:will )?(?:return|back) (?:to |in |at )?(?:the |my )?(?:office|work|desk)?\b|"
     r"\bnot being monitored\b|\bbank holiday\b|"
     # de
     r"\b(?:nicht|erst wieder) (?:im (?:büro|haus|hause|dienst)|erreichbar|anwesend|am (?:platz|"

@@ -43,6 +43,7 @@ _FAILED_WORDS = re.compile(
     r"not deliver",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"\b[45]\.\d\.\d{1,2}\b|\b(?:550|552|553|554)[ -]")  # as mail servers answer
 _FAILED_SENDER = "x-failed-recipients"
 _DELAY = re.compile(
     r"action:\s*delayed|not yet been delivered|has been (?:delayed|postponed)|still being retried|"
@@ -80,7 +81,7 @@ def is_bounce(message: Message, fields: Fields) -> bool:
     names_failure = bool(_FAILED_SUBJECT.match(message.subject))
     if _by_mailer(fields):
         return names_failure or bool(_FAILED_WORDS.search(_body(message)))
-    return names_failure and bool(_FAILED_WORDS.search(message.subject + "\n" + _body(message)))
+    return names_failure and _reads_as_report(message)
 
 
 def failed_addresses(message: Message, fields: Fields) -> tuple[str, ...]:
@@ -93,6 +94,14 @@ def failed_addresses(message: Message, fields: Fields) -> tuple[str, ...]:
     if _DELAY.search(message.subject) or _DELAY.search(body):
         return ()
     return _unique(_named(message, body))
+
+
+def _reads_as_report(message: Message) -> bool:
+    """Whether a mail from any sender names an address that failed: people write of failed deliveries too."""
+    body = _body(message)
+    return bool(
+        _FAILED_WORDS.search(f"{message.subject}\n{body}") and (_CODE.search(body) or _named(message, body))
+    )
 
 
 def _by_mailer(fields: Fields) -> bool:

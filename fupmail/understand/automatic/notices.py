@@ -41,7 +41,7 @@ _REPLY_WORDS = re.compile(
     r"\b(?:ticket|case)\b[^.\n]{0,30}\b(?:has been|was|is) (?:created|logged|opened|registered)|"
     r"automatisch (?:erstellte|generierte|erzeugte|versandte)|"
     r"bitte (?:nicht auf diese|antworten sie nicht)|"
-    r"(?:réponse|message) automatique\s?:|merci de ne pas (?:y )?répondre|ne pas répondre à ce|"
+    r"(?:réponse|message) automatique\s?(?::|\n)|merci de ne pas (?:y )?répondre|ne pas répondre à ce|"
     r"mensaje (?:generado |enviado )?autom|(?:no responda|não responda)|"
     r"(?:is|wordt|werd) automatisch (?:verzonden|verstuurd|gegenereerd|aangemaakt)|automatisch gegenereerd|"
     r"quest[oa] è un(?:a|')? ?(?:risposta|messaggio|e-?mail) automatic|si prega di non rispondere|"
@@ -54,6 +54,11 @@ _REPLY_WORDS = re.compile(
     r"(?:ceci est|il s'agit d') ?une? (?:réponse|message) automatique|"
     r"(?:esta es|este es|este) (?:una|un)? ?(?:respuesta|mensaje) autom|dit is een automatisch|"
     r"questa? è un[a'] ?(?:risposta|messaggio)|esta é uma (?:resposta|mensagem) autom",
+    re.IGNORECASE,
+)
+_NO_ACCESS = re.compile(
+    r"(?:no|without|not have|limited|little|intermittent) access to (?:my |our )?"
+    r"(?:e-?mails?|mails?|inbox|messages)[^.]{0,40}\b(?:will|shall|i'll) (?:respond|reply|answer|get back)",
     re.IGNORECASE,
 )
 _REPLY_HINTS = ("auto", " to your ", "not re", "ne pas ", "non risp", "no resp", "não resp", "ticket", "case")
@@ -144,7 +149,15 @@ def _reads_as_reply(message: Message) -> bool:
     lowered = beginning.lower()
     if any(hint in lowered for hint in _REPLY_HINTS) and _REPLY_WORDS.search(beginning):
         return len(words) < LONG_REPLY
+    if _answers_absent(message, beginning):
+        return True
     return len(words) < 1_500 and bool(_THANKS_FIRST.match(beginning.lstrip())) and _absent(beginning)
+
+
+def _answers_absent(message: Message, beginning: str) -> bool:
+    """Whether it answers a mail with nothing but an absence: nobody writes so who is there."""
+    answers = bool(message.in_reply_to) or message.subject.lower().startswith(("re:", "aw:"))
+    return answers and bool(_NO_ACCESS.search(beginning)) and _absent(beginning)
 
 
 def _absent(text: str) -> bool:

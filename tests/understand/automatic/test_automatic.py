@@ -194,3 +194,40 @@ def test_a_person_who_answers_a_bounce_is_a_person() -> None:
 def test_any_mail_has_a_kind(text: str, subject: str, report: str) -> None:
     found = categorise(mail(text, subject, report=report, to=(ME,), date=WRITTEN_AT))
     assert found.category in {"personal", "out_of_office", "auto_reply", "bounce", "bulk", "calendar"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "delivery failed again",
+            "Third time I've had a card that says 'delivery failed, recipient unavailable'.",
+        ),
+        (
+            "Undeliverable goods at port",
+            "The pallets are declared undeliverable. Please correct the consignee.",
+        ),
+        (
+            "Failure Notice",
+            "I put you to notice of your failure to deliver. Should the goods not be delivered ...",
+        ),
+        ("Delivery status?", "Tracking says delayed, will be retried. Do you know more?"),
+    ],
+)
+def test_a_person_who_writes_of_goods_not_delivered_is_a_person(subject: str, text: str) -> None:
+    assert categorise(mail(text, subject)).category == "personal"
+
+
+def test_an_absence_that_answers_a_mail_and_reads_none_is_automatic() -> None:
+    text = (
+        "Thanks for getting in touch. I am out of the office from 11 to 20 March with no access to email and "
+        "will respond to all messages when I return on 23 March."
+    )
+    found = categorise(mail(text, "Re: Quote 2291"))
+    assert (found.category, found.returns) == ("out_of_office", dt.date(2026, 3, 23))
+
+
+def test_a_raised_ending_of_a_date_belongs_to_it() -> None:
+    html = "<p>Our office shall remain closed. We resume work on 23<sup>rd</sup> March 2026.</p>"
+    found = categorise(mail("", "Auto: office closed", html=html))
+    assert (found.category, found.returns) == ("out_of_office", dt.date(2026, 3, 23))
