@@ -1,13 +1,20 @@
 """Chooses, among the times a sentence names, the one that belongs to a commitment."""
 
-import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.dates import Moment, TimeMention
+from fupmail.understand.commitments.shifting import (
+    at_clock_of,
+    covers,
+    exact,
+    in_its_place,
+    later_than,
+    pointed_to,
+)
+from fupmail.understand.dates import TimeMention
 
 _INSTEAD_OF = re.compile(
     r"\b(?:instead\s+of|rather\s+than|not|(?:an)?statt|au\s+lieu\s+de|plutôt\s+que)\s+$|\b(?:moved|moving)\s+from\s+$",
@@ -26,9 +33,12 @@ _AS_AGREED = re.compile(
 _AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}[^,;.]*(?=,)", re.IGNORECASE)
 _NEAR = 20  # characters: "to some time around "
 _CLOSE = 3  # characters: "on "
+_COUNTS_ON = re.compile(r"\b(?:after|afterwards?|before|very|same)\b", re.IGNORECASE)
+_THEN = frozenset({"then", "after that", "afterward", "afterwards"})
+_REASON = 60  # characters: " - no, sorry, I'm in court Tuesday, "
 _ADDED = re.compile(
     r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+"
-    r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*,?\s+(?:at|by|about|from|after)\s+",
+    r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*(?:,|\s*[–—-])?\s+(?:at|by|about|from|after)\s+",
     re.IGNORECASE,
 )
 _NARROWED = re.compile(r"\s*[;,(–—-]\s*(?:say|ideally|preferably)\s+(?:at\s+)?", re.IGNORECASE)
@@ -59,14 +69,13 @@ _OF_THING = re.compile(
 _FOR_MONTH = re.compile(r"\bfor\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:on(?:wards?)?\b|to\b|until\b|till\b|[–—-])", re.IGNORECASE)
 _ITS_OWN_CLAUSE = re.compile(r"\b(?:I|we|you|he|she|they|so|and|but|to)\b|[;:()–—]", re.IGNORECASE)
-_OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 _LEADS = frozenset({"", "by", "on", "before", "until", "sometime", "any time", "even"})
 _THING = re.compile(
     r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch|post|mail|courier|collection)\b)[a-z]",
     re.IGNORECASE,
 )
 _SORRY = (
-    r"(?:no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
+    r"(?:oh|no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
     r"(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that)\b"
 )
 _CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:on|at|for)\s+)?", re.IGNORECASE)
@@ -76,12 +85,12 @@ _TAKES_BACK = re.compile(
 _DAYS = frozenset({"day", "part_of_day"})
 _COMING_TOGETHER = frozenset({"call", "visit", "meet"})
 _SUITS = re.compile(
-    r"\b(?:works?|suits?|fine|ok|okay|good|great|perfect|ideal|agreed|confirmed|it is|passt|convient)\b",
+    r"\b(?:works|suits|agreed|confirmed|it is|passt|convient)\b|"
+    r"(?:\b(?:is|are|be|sounds?|looks?)|'s)\s+(?:\w+\s+)?(?:fine|ok|okay|good|great|perfect|ideal)\b",
     re.IGNORECASE,
 )
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK = re.compile(
-    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that|:)?)[\s,]*)?$",
+    r"[\s,;:–—()-]*(?:(?:then|itself|so|at\s+the\s+latest|sharp|or\s+so|is\s+when|(?:works|suits|it\s+is|is\s+(?:fine|good|great|perfect|ok|okay|best))(?:\s+(?:for|with)\s+(?:me|us)|\s+here)?(?:\s+then)?,|it\s+is(?:\s+that|:)?|that|after\s+that)[\s,]*)?$",
     re.IGNORECASE,
 )
 
@@ -120,23 +129,37 @@ class SentenceTimes:
         until = self._until_bracket(candidate, until)
         pointer = self.back.search(self.words, candidate.end, until)
         named = self._behind(candidate, until)
+        if named is not None and self._leads_into_next(named, until):
+            named = self._ahead(candidate, after) or named
         if named is None and pointer is None:
-            named = (
-                self._ahead(candidate, after)
-                or self._agreed_ahead(candidate, after)
-                or self._agreed(candidate)
-            )
-        counted = named is not None and pointer is not None and _covers(pointer, named)
+            named = self._ahead(candidate, after) or self._agreed_ahead(candidate, after)
+            pointer = self._pointer_ahead(candidate, after)
+            if named is None and pointer is None:
+                named = self._agreed(candidate)
+        counted = named is not None and pointer is not None and covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
         elif named is not None and named.end is None:
             named = self._at_its_clock(named, until)
-        if pointer is None or (named is not None and not counted):
+        if pointer is None:
             return named
-        earlier = self._earlier(candidate)
+        earlier = self._earlier(candidate, pointer.start())
+        if named is not None and not counted:
+            return later_than(earlier, named) if pointer.group().lower() in _THEN else named
         if earlier is None:
             return named or self._ahead(candidate, after)
-        return _pointed_to(pointer.group().lower(), earlier)
+        return pointed_to(pointer.group().lower(), earlier)
+
+    def _leads_into_next(self, named: TimeMention, until: int) -> bool:
+        """ "..., and on Thursday I'll send it": the time stands right before the next commitment."""
+        return until < len(self.words) and _LINK.fullmatch(self.words, named.span[1], until) is not None
+
+    def _pointer_ahead(self, candidate: Candidate, after: int) -> re.Match[str] | None:
+        """ "on the Thursday after that I'll send it", "Afterwards, on Friday, I'll send it"."""
+        pointer = self.back.search(self.words, after, candidate.start)
+        counts = pointer is not None and _COUNTS_ON.search(pointer.group())
+        near = pointer is not None and len(self.words[pointer.end() : candidate.start]) <= _NEAR
+        return pointer if counts and near else None
 
     def _until_bracket(self, candidate: Candidate, until: int) -> int:
         """What is said in brackets has its time there: "the plans (which I will send) by Monday"."""
@@ -144,9 +167,10 @@ class SentenceTimes:
         end = self.words.find(")", candidate.end, until) if opened > closed else -1
         return until if end < 0 else end
 
-    def _earlier(self, candidate: Candidate) -> TimeMention | None:
-        """The last time that was named before the candidate, here or in the sentence before."""
-        earlier = [each for each in self.mentions if each.span[1] <= candidate.start and not each.duration]
+    def _earlier(self, candidate: Candidate, pointer: int) -> TimeMention | None:
+        """The last time named before the candidate and the pointer, here or in the sentence before."""
+        before = min(candidate.start, pointer)
+        earlier = [each for each in self.mentions if each.span[1] <= before and not each.duration]
         if not earlier and self.previous:
             earlier = [each for each in self.read(self.previous) if not each.duration]
         return earlier[-1] if earlier else None
@@ -172,7 +196,7 @@ class SentenceTimes:
             return named
         times = [each for each in self.read(self.following) if not each.duration]
         told = len(times) == 1 or (times and times[0].span[0] - lead.end() <= _CLOSE)
-        return _in_its_place(named, times[0]) if told else named
+        return in_its_place(named, times[0]) if told else named
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
@@ -181,7 +205,7 @@ class SentenceTimes:
             for each in self._usable(candidate)
             if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
         ] or self._day_before()
-        return _at_clock_of(days[-1], named) if days and days[-1].end is None else named
+        return at_clock_of(days[-1], named) if days and days[-1].end is None else named
 
     def _day_before(self) -> list[TimeMention]:
         """The day of "I'm in the office Tuesday", for the time that the next sentence names."""
@@ -192,6 +216,8 @@ class SentenceTimes:
         if not says.search(self.previous) or _NOT_ON_IT.search(self.previous):
             return []
         named = [each for each in self.read(self.previous) if not each.duration]
+        if len(named) == 2 and named[0].grain == "day" and named[1].dayless:
+            return [at_clock_of(named[0], named[1])]
         return named if len(named) == 1 else []
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
@@ -200,7 +226,7 @@ class SentenceTimes:
         for mention in self.mentions:
             if mention.dayless and named.span[1] < mention.span[0] < until:
                 added = link.fullmatch(self.words[named.span[1] : mention.span[0]])
-                return _at_clock_of(named, mention) if added else named
+                return at_clock_of(named, mention) if added else named
         return named
 
     def _usable(self, candidate: Candidate) -> list[TimeMention]:
@@ -227,7 +253,7 @@ class SentenceTimes:
             begin = candidate.end if candidate.end <= mention.span[0] else candidate.verb
             gap = self.words[begin : mention.span[0]]
             if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-                named = _exact(mention, behind, self.words)
+                named = exact(mention, behind, self.words)
                 return self._last_word(self._due(named, candidate, behind), behind)
         return None
 
@@ -245,8 +271,10 @@ class SentenceTimes:
         """ "Thursday, sorry, Friday at 10" is Friday."""
         for later in behind:
             gap = self.words[mention.span[1] : later.span[0]]
-            if later.span[0] >= mention.span[1] and _CORRECTS.fullmatch(gap):
-                mention = _in_its_place(mention, later)
+            lead = _CORRECTS.match(gap) if later.span[0] >= mention.span[1] else None
+            explained = lead is not None and len(gap) <= _REASON and later.start != mention.start
+            if lead is not None and (lead.end() == len(gap) or explained):
+                mention = in_its_place(mention, later)
         return mention
 
     def _agreed_ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
@@ -265,8 +293,11 @@ class SentenceTimes:
         """The time of "Thursday 9:30 is good for us. Please come to the north gate." """
         if candidate.action not in _COMING_TOGETHER:
             return None
-        named = [each for each in self._before(_SUITS) if each.grain == "minute" and not each.dayless]
-        return named[0] if named else None
+        for each in self._before(_SUITS):
+            settled = each.grain == "minute" and not each.dayless
+            if settled or (each.grain in _DAYS and each.span[0] <= _NEAR and not each.dayless):
+                return each
+        return None
 
     def _ahead(self, candidate: Candidate, after: int) -> TimeMention | None:
         ahead = [
@@ -282,63 +313,3 @@ class SentenceTimes:
         inside = last.span[1] > candidate.start
         between = _AGREED_CLAUSE.sub("", self.words[last.span[1] : candidate.start])
         return last if inside or _LINK.fullmatch(between) else None
-
-
-def _at_clock_of(day: TimeMention, clock: TimeMention) -> TimeMention:
-    """The day at the time of day of another mention; a second reading of the day is kept."""
-
-    def moved(moment: Moment | None) -> Moment | None:
-        if not isinstance(moment, dt.datetime) or day.start is None:
-            return moment
-        start = day.start.date() if isinstance(day.start, dt.datetime) else day.start
-        return dt.datetime.combine(start, moment.timetz())
-
-    span = (min(day.span[0], clock.span[0]), max(day.span[1], clock.span[1]))
-    return replace(
-        clock,
-        start=moved(clock.start),
-        end=moved(clock.end),
-        other=moved(clock.other),
-        span=span,
-        dayless=False,
-    )
-
-
-def _in_its_place(named: TimeMention, later: TimeMention) -> TimeMention:
-    """A correction, which may be one of the time of day alone."""
-    return _at_clock_of(named, later) if later.dayless and named.start is not None else later
-
-
-def _covers(pointer: re.Match[str], mention: TimeMention) -> bool:
-    """ "the following week" is a time by itself, and counts from the one before where there is one."""
-    return pointer.start() <= mention.span[0] and mention.span[1] <= pointer.end()
-
-
-def _pointed_to(pointer: str, mention: TimeMention) -> TimeMention:
-    """What "then", "after that" or "the following week" mean when a time was named."""
-    named = mention.start.date() if isinstance(mention.start, dt.datetime) else mention.start
-    if named is None or not re.search(r"\b(?:following|next|after)\b", pointer):
-        return mention
-    if pointer.startswith("after"):
-        return _day_after(mention)
-    week = pointer.endswith(("week", "week after"))
-    weekday = next((number for number, name in enumerate(_WEEKDAYS) if pointer.endswith(name)), None)
-    days = 7 - named.weekday() if week else 1 if weekday is None else (weekday - named.weekday() - 1) % 7 + 1
-    start = named + dt.timedelta(days=days)
-    return replace(mention, start=start, end=None, grain="week" if week else "day", other=None)
-
-
-def _day_after(mention: TimeMention) -> TimeMention:
-    """What "after that" means when a day was named."""
-    last = mention.end or mention.start
-    if last is None or isinstance(last, dt.datetime) or mention.grain != "day":
-        return mention
-    return replace(mention, start=last + dt.timedelta(days=1), end=None, after=True)
-
-
-def _exact(mention: TimeMention, behind: Sequence[TimeMention], words: str) -> TimeMention:
-    """For "let me think about it for two weeks, until the 15th" the exact one."""
-    named = [each for each in behind if each.deadline and not each.duration]
-    if not mention.duration or not named or _OTHER_CLAUSE.search(words[mention.span[1] : named[0].span[0]]):
-        return mention
-    return named[0]

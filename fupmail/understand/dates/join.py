@@ -103,6 +103,8 @@ def _piece(reading: Reading, index: int) -> Found:
 def _over_fillers(reading: Reading, group: Group) -> int:
     """Where the next piece may begin: past "at", "on the", a comma, "around"."""
     step = group.last
+    if reading.text(step) in {"-", "–", "—"} and reading.has(step + 1, "at") and group.days is not None:
+        step += 1
     while step < group.last + _MOST_FILLERS and reading.has(step, "filler"):
         if reading.text(step) in {"in", "the", "on"} and _piece_is_longer(reading, step):
             break

@@ -22,6 +22,7 @@ POSTCODE = re.compile(
     r"|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
 )
 RULE = re.compile(r"[-_=*~#. ]{3,}$")
+DOTTED = re.compile(r"(?<!\S)(?:[^\W\d_]{1,2}\.){2,}(?!\w)")  # "S.r.l.", "B.V."
 LETTERS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
@@ -104,10 +105,16 @@ def is_place_or_role(words: str) -> bool:
     """Whether the line names a job, a company or a street."""
     if POSTCODE.search(words):
         return True
+    words = _undotted(words)
     found = {word.lower().rstrip(".") for word in LETTERS.findall(words)}
     return not found.isdisjoint(JOB_WORDS | COMPANY_WORDS) or (
         any(sign.isdigit() for sign in words) and not found.isdisjoint(STREET_WORDS)
     )
+
+
+def _undotted(words: str) -> str:
+    """ "Metaal B.V." as "Metaal BV"."""
+    return DOTTED.sub(lambda short: short[0].replace(".", ""), words) if words.count(".") > 1 else words
 
 
 def may_stand(words: str) -> bool:
@@ -116,10 +123,13 @@ def may_stand(words: str) -> bool:
         return False
     if RULE.match(words) or is_contact(words):
         return True
+    words = _undotted(words)
     letters = LETTERS.findall(words)
     if words[-1] in "?!:,;" or (words[-1] == "." and not is_place_or_role(words)) or len(letters) > 9:
         return False
-    return all(word[0].isupper() or word in SMALL_WORDS for word in letters) and bool(letters)
+    return bool(letters) and all(
+        word[0].isupper() or word in SMALL_WORDS or word in COMPANY_WORDS for word in letters
+    )
 
 
 def is_name(words: str) -> bool:

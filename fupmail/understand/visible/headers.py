@@ -32,16 +32,18 @@ class Block:
     roles: list[str] = field(default_factory=list)
     addressed: bool = False
     timed: bool = False
+    dated: bool = False
 
     @property
     def is_copied(self) -> bool:
         """Whether a mail program wrote these lines, rather than a person who lists things."""
         roles = set(self.roles)
-        timed = self.timed or "date" in roles
+        timed = self.timed or self.dated
         if {"to", "from"} <= roles and self.roles.index("to") < self.roles.index("from"):
             return self.addressed and timed and "subject" in roles
         if "subject" in roles:
-            return bool(roles & {"from", "to", "date"}) and (timed or self.addressed or "cc" in roles)
+            named = roles & {"from", "to"}
+            return bool(named or self.addressed) and (timed or self.addressed or "cc" in roles)
         people = roles & {"from", "to"}
         return timed and (len(people) == 2 or (len(people) == 1 and self.addressed))
 
@@ -69,10 +71,17 @@ def read_block(page: Page, start: int) -> Block:
         blanks = 0
         block.end = at + 1
         block.addressed = block.addressed or "@" in head
+        block.dated = block.dated or (role == "date" and _tells_time(head))
         block.timed = block.timed or bool(DATE_AND_TIME.search(head))
         if role is not None and not (role == "from" and role in block.roles):
             block.roles.append(role)
     return block
+
+
+def _tells_time(head: str) -> bool:
+    """Whether a "Sent:" line has a date, or a word such as "Monday": no list of what was sent."""
+    value = head.partition(":")[2]
+    return any(sign.isdigit() for sign in value) or len(value.split()) <= 2
 
 
 def _continues(block: Block, head: str) -> bool:

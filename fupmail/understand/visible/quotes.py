@@ -15,6 +15,8 @@ from fupmail.understand.visible.page import Page
 from fupmail.understand.visible.words import BANNER_LINES, BANNERS, DEVICE_SIGNATURES, DIVIDERS, OPENING_LINES
 
 GROUPWISE = re.compile(r">>> ?.{0,200}\d{1,2}[/.:]\d{2}.{0,60}>>>$")
+RULED = re.compile(r"-{4,} ?[^\W\d_][^-]{2,40}?-{4,}")
+LABELLED = re.compile(r"[^\W\d_][^:]{0,24}: \S")
 WRAPPED_FROM = 60
 BLANKS_BEFORE_QUOTE = 4
 LONGEST_BANNER = 5
@@ -74,8 +76,8 @@ class OwnLines:
         head = self.page.heads[at]
         if head[0] in ">|" and not self._closes_attribution(at):
             return self._read_quoted(at)
-        if is_divider(head):
-            return None
+        if is_divider(head) or self._opens_copy(at):
+            return self._below_copy(at)
         if signs_for_device(head):
             return self._end_at_device(at)
         top = self._copied_header(at)
@@ -84,6 +86,26 @@ class OwnLines:
             return None
         start = self._attribution(at) if may_end_attribution(head) else None
         return self._keep(at) if start is None else self._read_attribution(start, at)
+
+    def _below_copy(self, at: int) -> int | None:
+        """Where the writer goes on below a copy that is marked with `>` and has nothing above it."""
+        if any(self.page.heads[own] for own in self.kept):
+            return None
+        header = self.page.words_below(at, BLANKS_BEFORE_QUOTE)
+        if header is None or role_of(self.page.heads[header]) is None:
+            return None
+        copied = self.page.words_below(read_block(self.page, header).end - 1, BLANKS_BEFORE_QUOTE)
+        marked = copied is not None and self.page.heads[copied].startswith(">")
+        return self._end_of_quote(copied, ">") if copied is not None and marked else None
+
+    def _opens_copy(self, at: int) -> bool:
+        """Whether it is a line such as "-----Alkuperäinen viesti-----", above a header in any language."""
+        if not RULED.fullmatch(self.page.heads[at]):
+            return False
+        below = self.page.heads[at + 1 : at + 5]
+        return sum(LABELLED.match(head) is not None for head in below) >= 3 and any(
+            "@" in head for head in below
+        )
 
     def _keep(self, at: int) -> int:
         self.kept.append(at)

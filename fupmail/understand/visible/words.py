@@ -176,7 +176,8 @@ COMPANY_WORDS: frozenset[str] = frozenset(
     _phrases(
         """
     inc, corp, corporation, llc, llp, lp, ltd, limited, plc, co, company, group, gmbh, ag, kg, ohg, ug,
-    se, sarl, sas, sa, eurl, sl, slu, bv, nv, srl, spa, snc, lda, ltda, university, institute, bank,
+    se, sarl, sas, sa, eurl, sl, slu, bv, nv, srl, spa, snc, sro, spzoo, oy, ab, aps, pte,
+    pty, pvt, lda, ltda, university, institute, bank,
     services, associates, partners, holdings, technologies, solutions, consulting, systems, foundation,
     college, school
     """
@@ -198,7 +199,7 @@ SMALL_WORDS: frozenset[str] = frozenset(
     _phrases(
         """
     of, and, for, the, &, de, du, des, la, le, el, und, für, von, der, die, van, den, di, da, do, e, y,
-    et, at, in
+    et, at, in, del, della, delle, degli, dei, dos, das, des, zum, zur, am, an, op, aan
     """
     )
 )
@@ -230,7 +231,9 @@ FOOTER_OPENINGS: tuple[str, ...] = _phrases(
     this message was scanned, this email was scanned, this email has been checked for viruses,
     this e-mail was sent by, virus-free., please consider the environment, please think before you print,
     think before you print, denken sie an die umwelt, bitte prüfen sie der umwelt,
-    pensez à l'environnement, sie erhalten diese, diese e-mail wurde von, vous recevez ce,
+    pensez à l'environnement, avant d'imprimer, denk aan het milieu, prima di stampare,
+    antes de imprimir, piense en el medio ambiente, pense no ambiente, sie erhalten diese,
+    diese e-mail wurde von, vous recevez ce,
     ce message a été vérifié, recibe este, u ontvangt dit, ricevi questo messaggio, recebeu este
     """
 )

@@ -60,3 +60,31 @@ def test_a_day_told_in_passing_is_not_the_day_of_the_promise(text: str, expected
 def test_time_asked_for_twice_in_a_mail_is_asked_for_once_until_the_day_that_is_named() -> None:
     text = "We need some more time. Our architect is married today. Kindly bear with us till Monday."
     assert told(text, "sent") == ["time 16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 18th it is then, 10:30 your time. I'll dial you.", ["promise call 18 10:30"]),
+        ("Thursday it is! I'll come to you with the pole.", ["promise visit 12"]),
+        ("So it's Monday that I send it to you.", ["promise send 16"]),
+        (
+            "We will ring you on Thursday at 11:30 - no wait, that is the town hall - Friday 11:30.",
+            ["promise call 13 11:30"],
+        ),
+        (
+            "A week today I'll be round to measure, and on the Thursday after that you'll get my quote.",
+            ["promise visit 17", "promise send 19"],
+        ),
+        (
+            "See you on Saturday at noon at our kitchen, and I'll call you the day before to check numbers.",
+            ["promise meet 14 12:00", "promise call 13"],
+        ),
+        (
+            "I'll come and see the site next Thursday at 9. Afterwards, on Friday, I'll email you the quote.",
+            ["promise visit 19 09:00", "promise send 20"],
+        ),
+    ],
+)
+def test_a_time_is_counted_from_the_one_that_the_words_point_to(text: str, expected: list[str]) -> None:
+    assert told(text, "sent") == sorted(expected)

@@ -130,8 +130,20 @@ def test_a_line_that_a_mail_folder_escaped_is_no_quote() -> None:
         "Note: the date: Tuesday.\nTime: to be agreed.",
         "On the other hand, call me at 4:05 PM.",
         "I wrote this and he wrote that.",
+        "We need:\n\nSent: samples of both colours\nFrom: the same roll\nTo: our Leeds shop\n\nAl",
+        "Our stand:\n\nWidth: 6 m\nDate: build-up from 9 May\nSubject: Water for all\n\nPrice please.",
         "------------\nItem one\n------------\nItem two",
     ],
 )
 def test_ordinary_words_that_look_like_headers_stay(text: str) -> None:
     assert own(text) == text
+
+
+def test_a_line_between_dashes_above_a_header_ends_the_writers_words_in_any_language() -> None:
+    header = "Lähettäjä: Ann <ann@acme.example>\nLähetetty: 7.11.2023 14.12\nVastaanottaja: Bob\nAihe: Pump"
+    assert own(f"{OWN}\n\n-----Alkuperäinen viesti-----\n{header}\n\nHello") == OWN
+
+
+def test_an_answer_below_a_copied_mail_that_is_marked_is_read() -> None:
+    header = "-----Original Message-----\nFrom: Ann <ann@acme.example>\nSent: 10 October 2023\nSubject: Dates"
+    assert own(f"{header}\n\n> 7th or 14th?\n\n{OWN}") == OWN

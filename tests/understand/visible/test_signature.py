@@ -13,6 +13,8 @@ OWN = "I will call you on Thursday at three."
         "-- \nAnn Lee\nAcme",
         "—\nYou are receiving this because you were mentioned.",
         "Ann Lee\nSales Director\nAcme Pumps Inc.\n12 Mill Street\nPhone: (415) 555-0134\nann@acme.example",
+        "Luca Moretti\nMoretti S.r.l.\nVia delle Prove 12, 20100 Milano\nTel. +39 02 5550 1234",
+        "Kees Verhoeven\nMetaal B.V.\nTel. +31 20 555 01 88\n\nDenk aan het milieu voordat u afdrukt.",
         "Anna Lehmann\nVertriebsleiterin\nAcme GmbH\nTel.: +49 30 901820\nwww.acme.example",
         "This e-mail is confidential and intended solely for the addressee. If you have received "
         "this message in error,\nplease notify the sender.",

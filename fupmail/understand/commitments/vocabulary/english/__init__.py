@@ -44,7 +44,7 @@ ENGLISH = Grammar(
         ,? ?\band( then)?|, ?then|\bthen|&|\bas well as|, and|\bor
     """,
     back=r"""
-        then|after that|(on |in )?the ((following|next) (day|morning|week)|following (mon|tues|wednes|thurs|fri|satur|sun)day)|the (day|week) after(?! (the|that|this|next|tomorrow|you|we|I)\b)|that (day|evening|morning|afternoon|week|date|time)|(that|this|the) very (day|evening|morning|afternoon|week)|on this (day|date)|(the )?same (day|evening|morning|afternoon)
+        then|after(wards?| that)|(on )?the (mon|tues|wednes|thurs|fri|satur|sun)day after that|the (day|evening|night) before(?! (the|that|this|your|you|we|I|our|my|last|he|she|they)\b)|(on |in )?the ((following|next) (day|morning|week)|following (mon|tues|wednes|thurs|fri|satur|sun)day)|the (day|week) after(?! (the|that|this|next|tomorrow|you|we|I)\b)|that (day|evening|morning|afternoon|week|date|time)|(that|this|the) very (day|evening|morning|afternoon|week)|on this (day|date)|(the )?same (day|evening|morning|afternoon)
     """,
     undated=r"(need|require|more|extra|further|additional|bit of) time|a (bit|little) longer",
     respelled={
