@@ -73,7 +73,7 @@ def test_time_asked_for_twice_in_a_mail_is_asked_for_once_until_the_day_that_is_
             ["promise call 13 11:30"],
         ),
         (
-            "A week today I'll be round to measure, and on the Thursday after that you'll get my quote.",
+            "A week today I'll be round to measure, and on the Thursday after that I'll send the quote.",
             ["promise visit 17", "promise send 19"],
         ),
         (
