@@ -191,6 +191,10 @@ what (the|a|my|our|their|his|her|that) _ (_)? (wants|want|asks|charges|quoted|sa
 (i|we) (say|think|reckon) we (get|take|go|should|could|ask)
 (my|our) last (position|job|role|employer|post)
 apply/applying/application for (the|a) (post|position|role|job|vacancy)
+(proposal|proposals|abstract|propose|submit) .. (talk|keynote|session|lecture|panel|poster|presentation at)
+(programme|program|selection|conference) committee
+offer/offers of employment
+(comments|remarks|notes|look) .. (on|over|at) (their|his|her|_ 's) .. ({NOUN})
 (offer|offering|award|awarding|awarded) .. (scholarship|bursary|fellowship|internship|prize|grant)
 from _ (we|i|there) (will|shall) (charge|be charging|be a)
 on (all)? orders (under|over|below|above|of less)

@@ -100,6 +100,8 @@ NOT_SENT += [
     ("Deck", "Deck from today's workshop attached.", ["Deck.pdf"]),
     ("Flat", "Dear tenant, rent goes up to £950 a month.", []),
     ("Re: Quote", "Yes, the £14.20 is per unit.", []),
+    ("Talk", "Attached please find my proposal for a 30-minute talk at the fair.", ["Talk_Proposal.pdf"]),
+    ("Keynote", "I'd like to propose a session for your summit. Outline attached.", ["Outline.pdf"]),
     ("Claim", "The body shop's estimate for my car is attached.", ["Estimate.pdf"]),
 ]
 
