@@ -38,7 +38,8 @@ green light/lit from (us|me|our)
 (we|i) (are|am) (good|happy|ready|keen|set|pleased|delighted|glad|prepared|excited|comfortable|cleared|
     clear) to (proceed|go|move|sign|start|begin|order|book|commit|kick|get|roll|confirm)
 (we|i) (are|am) (all|definitely|totally|very)? (in|on board) (.|!|,|$)
-(entire|whole|team|everyone|board|we|all) .. (is|are) on board
+(entire|whole|team|everyone|everybody|board|we|all) .. (is|are) (all)? (on board|for it (.|,|!|$)|
+    in favour (.|,|!|$)|in favor (.|,|!|$))
 count/sign (me|us) (in|up)
 (put|pencil|mark|book|lock|pop|get|schedule|slot|add) (me|us|both of us) (down|in|on)
 (we|i) (have|has)? (officially)? (decided|chosen|opted|agreed|voted|elected) (to go with|to use|to hire|to

@@ -51,7 +51,8 @@ _WOULD_DO = re.compile(
 # What a sentence says of its day, so that a time of day in the next one falls on it: "Thursday works for me."
 _ON_THAT_DAY = re.compile(
     r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|"
-    r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|it is|see you|"
+    r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|blocked|it is|"
+    r"see you|"
     r"how about|start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
     r"im Büro|erreichbar|zu Hause|frei|passt|au bureau|disponibles?|convient)\b",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ _TAKES_BACK = re.compile(
 _DAYS = frozenset({"day", "part_of_day"})
 _COMING_TOGETHER = frozenset({"call", "visit", "meet"})
 _SUITS = re.compile(
-    r"\b(?:works|suits|agreed|confirmed|it is|passt|convient)\b|"
+    r"\b(?:works|suits|agreed|confirmed|booked|it is|is (?:on|set|fixed|booked) (?:for|on)|passt|convient)\b|"
     r"(?:\b(?:is|are|be|sounds?|looks?)|'s)\s+(?:\w+\s+)?(?:fine|ok|okay|good|great|perfect|ideal)\b",
     re.IGNORECASE,
 )
