@@ -52,7 +52,7 @@ _WOULD_DO = re.compile(
 _ON_THAT_DAY = re.compile(
     r"\b(?:in the office|free|available|around|at home|from home|at my desk|reachable|in all day|both in|"
     r"back in|works?|suits?|fine|ok|okay|great|perfect|ideal|lovely|agreed|confirm\w*|booked|blocked|it is|"
-    r"see you|"
+    r"see you|(?:'m|am|'re|are|be) in (?-i:[A-Z][a-zà-ÿ]+)|"
     r"how about|start|starts|(?:installation|delivery|appointment|visit|lunch|day) is|"
     r"im Büro|erreichbar|zu Hause|frei|passt|au bureau|disponibles?|convient)\b",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _SORRY = (
-    r"(?:oh|no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
+    r"(?:oh|well|no|nope|sorry|oops|wait|apologies|correction|actually|or rather|I meant?|make (?:that|it)|"
     r"(?:scratch|scrap|scrub|strike|forget|ignore|cancel) that)\b"
 )
 _CORRECTS = re.compile(rf"[\s,;:.()–—-]*(?:{_SORRY}[\s,;:.–—-]*)+(?:(?:on|at|for)\s+)?", re.IGNORECASE)

@@ -184,7 +184,7 @@ def _worded(reading: Reading, index: int) -> tuple[Clock, int] | None:
             return None
         clock, after = _with_half(reading, hour * 60 + minute, index + 2)
         return replace(clock, weak=not clock.sure), after
-    if reading.has(index + 1, "unit") and not reading.text(index + 1).startswith("h"):
+    if reading.has(index + 1, "unit") and reading.text(index - 1) != "at":
         return None
     clock, after = _with_half(reading, hour * 60, index + 1)
     return replace(clock, weak=after == index + 1), after

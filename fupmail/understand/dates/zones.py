@@ -29,12 +29,16 @@ _CITIES = {
     "America/Denver": "denver",
     "America/Los_Angeles": "la/los angeles/seattle/san francisco/california",
     "Europe/London": "london/dublin",
-    "Europe/Berlin": "berlin/paris/madrid/rome/amsterdam/vienna/zurich/munich/brussels/central european",
-    "Asia/Kolkata": "mumbai/delhi/bangalore/india",
+    "Europe/Berlin": "berlin/paris/madrid/rome/amsterdam/vienna/zurich/munich/brussels/prague/warsaw/"
+    "budapest/copenhagen/stockholm/oslo/milan/barcelona/hamburg/frankfurt/central european",
+    "Asia/Kolkata": "mumbai/delhi/bangalore/chennai/pune/hyderabad/kolkata/india",
     "Asia/Singapore": "singapore",
     "Asia/Tokyo": "tokyo/japan",
     "Asia/Dubai": "dubai",
     "Australia/Sydney": "sydney/melbourne",
+    "Africa/Johannesburg": "johannesburg/cape town",
+    "Africa/Lagos": "lagos",
+    "Africa/Nairobi": "nairobi",
 }
 READER, WRITER = "reader", "writer"
 

@@ -32,6 +32,8 @@ def test_the_time_of_the_thing_is_not_when_it_is_sent(text: str, expected: str) 
         ("Lunch on Monday it is. I'll meet you at the mill at 12.30.", "promise meet 16 12:30"),
         ("The installation is on Wednesday 18 March. I will be with you at 9.", "promise visit 18 09:00"),
         ("Thursday at two in your office suits us fine, see you there.", "promise meet 12 14:00"),
+        ("I'm in Leeds on the 24th anyway. I'll stop by your lab at 1:30.", "promise visit 24 13:30"),
+        ("I'll send the files tonight, well, no, tomorrow.", "promise send 11"),
         ("Thursday doesn't work for me. I'll call you at 4.", "promise call 10 16:00"),
         ("It was lovely to see you on Monday. I'll call you at 4.", "promise call 10 16:00"),
         ("The board meets on Thursday. I'll call you at 4.", "promise call 10 16:00"),

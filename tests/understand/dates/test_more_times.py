@@ -114,6 +114,7 @@ def test_a_length_and_the_day_behind_it_are_two_times() -> None:
         "does it fit an Audi Q3?",
         "article 10-11-26 came without its gasket",
         "a total of 2030 units",
+        "I'm in the van for two hours",
     ],
 )
 def test_names_addresses_and_numbers_of_goods_are_no_times(text: str) -> None:
