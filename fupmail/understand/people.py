@@ -42,13 +42,12 @@ ROBOT_DOMAIN = re.compile(r"(?:^|\.)(?:noreply|no-reply|bounces?|mailer-daemon)\
 def greeting_name(address: Address) -> str:
     """The first name to greet this person with, or an empty string: rather none than a wrong one.
 
-    Only the display name counts. Names of companies, offices and machines, names that look like an
-    address or another domain, initials and family names alone give none.
+    Only the display name counts; the address tells the order of its parts. Names of companies, offices and
+    machines, names that look like an address or another domain, initials and family names alone give none.
     """
     name = address.name[: LONGEST_NAME * 2]
-    return _as_called(name) or _as_in_address(
-        _greeting_name(name, address.domain), name, address.email.partition("@")[0]
-    )
+    first = _greeting_name(name, address.domain)
+    return first and (_as_called(name) or _as_in_address(first, name, address.email.partition("@")[0]))
 
 
 def _as_called(name: str) -> str:
@@ -61,7 +60,7 @@ def _as_in_address(first: str, name: str, local: str) -> str:
     """The first name, where the address has the names the other way round: "Nagy Zoltán", zoltan.nagy@."""
     given, dot, family = local.lower().partition(".")
     names = name.split()
-    if not first or not dot or len(names) < 2 or names[0] != first:
+    if not dot or len(names) < 2 or names[0] != first:
         return first
     last = names[-1]
     if _plain(first) == family and (_plain(last) == given or _plain(last)[:1] == given):

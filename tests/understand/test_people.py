@@ -200,6 +200,7 @@ def test_a_display_name_gives_a_machine_away() -> None:
         ("Nguyen Thi Mai", "mai.nguyen@acme.example", "Mai"),
         ("Zoltan Nagy", "zoltan.nagy@acme.example", "Zoltan"),
         ("A.K. Raman", "akraman@acme.example", ""),
+        ("Acme (Billing) Support", "help@acme.example", ""),
     ],
 )
 def test_a_name_for_every_day_and_the_order_of_the_address_tell_the_first_name(

@@ -9,10 +9,8 @@ from fupmail.understand.sentences import Sentence
 from fupmail.understand.weights import Weights, length_of, terms_of, worth_of_phrases
 
 ACTED_ON = frozenset[Answer]({"accepted", "declined", "deferred", "complaint", "unsubscribe"})
-SURE, SURE_ALONE = (
-    0.58,
-    0.65,
-)  # how likely an answer that is acted on must be; alone: where no phrase found it
+# How likely an answer that is acted on must be; alone: where no phrase found it.
+SURE, SURE_ALONE = 0.58, 0.65
 OPPOSITE: Mapping[Answer, Answer] = {"accepted": "declined", "declined": "accepted"}
 NEVER_BESIDE = 0.1  # how likely its opposite may be
 LEAST_WORDS = 12  # and stops; what a shorter mail says, the phrases know best

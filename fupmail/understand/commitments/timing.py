@@ -27,9 +27,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _AGREED = r"(?:as\s+(?:agreed|discussed|promised|mentioned|arranged)|after\s+(?:my|our|the|your)|following)\b"
-_AS_AGREED = re.compile(
-    rf",\s*{_AGREED}[^,;.]*$", re.IGNORECASE
-)  # "On Friday, as agreed on Monday, I'll call"
+# "On Friday, as agreed on Monday, I'll call"
+_AS_AGREED = re.compile(rf",\s*{_AGREED}[^,;.]*$", re.IGNORECASE)
 _AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}[^,;.]*(?=,)", re.IGNORECASE)
 _NEAR = 20  # characters: "to some time around "
 _CLOSE = 3  # characters: "on "
