@@ -26,7 +26,10 @@ _NO_END = re.compile(
     re.IGNORECASE,
 )
 # Words behind an abbreviation that begin anew all the same: "tomorrow at 5 p.m. The rest follows."
-_BEGINS = re.compile(r"(?:The|I|I'll|We|If|It|This|That|Please|He|She|They|Thanks|Then)\b")
+_BEGINS = re.compile(
+    r"(?:The|I|I'll|We|If|It|This|That|Please|He|She|They|Thanks|Then|You|Your|Our|My|Could|Let's|Oh|Sorry|Actually)\b"
+    r"|(?:No|Well),"
+)
 _BULLET = re.compile(r"\s*(?:[-*•·>]|\d{1,2}[.)])\s")
 _PAUSES = frozenset(["--", "–", "—", "-", ";", "(", ")"])
 _INFORMAL = {

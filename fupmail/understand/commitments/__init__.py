@@ -18,6 +18,7 @@ from itertools import zip_longest
 from fupmail.model.facts import Cancellation, Commitment, CommitmentType, Direction
 from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.grammar import Grammar
+from fupmail.understand.commitments.neighbours import Neighbours
 from fupmail.understand.commitments.pieces import pieces_of, words_of
 from fupmail.understand.commitments.timing import SentenceTimes
 from fupmail.understand.commitments.vocabulary.english import ENGLISH
@@ -93,23 +94,23 @@ def find_commitments(
     writing = _Writing(written_at, direction, table, day_first, reader_zone, learned)
     found: list[Commitment] = []
     off: list[Cancellation] = []
-    before = ""
     sentences = pieces_of(text)
-    for sentence, behind in zip_longest(sentences, sentences[1:]):
-        read = _read(grammar, sentence, (before, behind.text if behind else ""), writing)
+    texts = ["", *(sentence.text for sentence in sentences), "", ""]
+    for number, sentence in enumerate(sentences):
+        neighbours = Neighbours(texts[number], (texts[number + 2], texts[number + 3]), writing.times)
+        read = _read(grammar, sentence, neighbours, writing)
         found.extend(read.commitments)
         off.extend(read.cancellations)
-        before = sentence.text
     return Commitments(tuple(_distinct(found)), tuple(off))
 
 
-def _read(grammar: Grammar, sentence: Sentence, beside: tuple[str, str], writing: _Writing) -> Commitments:
-    """What one sentence commits to and calls off. `beside` are the sentences before and behind."""
+def _read(grammar: Grammar, sentence: Sentence, neighbours: Neighbours, writing: _Writing) -> Commitments:
+    """What one sentence commits to and calls off."""
     text = sentence.text
     said = words_of(text)
     changes = grammar.changes
     off = changes.called_off_in(text) if changes.may_call_off(said) else None
-    kept = _kept(grammar, sentence, said, beside, writing) if grammar.may_fit(said) else []
+    kept = _kept(grammar, sentence, said, neighbours, writing) if grammar.may_fit(said) else []
     moved = [option.action for option, _ in kept if option.moves and option.action not in (None, off)]
     cancelled = [action for action in (off, *moved) if action is not None]
     found = [_commitment(option, text, when, writing.direction) for option, when in kept]
@@ -128,29 +129,30 @@ _Kept = tuple[Candidate, TimeMention | None]
 
 
 def _kept(
-    grammar: Grammar, sentence: Sentence, said: frozenset[str], beside: tuple[str, str], writing: _Writing
+    grammar: Grammar, sentence: Sentence, said: frozenset[str], neighbours: Neighbours, writing: _Writing
 ) -> list[_Kept]:
     """The candidates of a sentence that stand, each with its time."""
     sentence = as_tables_write(grammar, sentence, said)
     words = sentence.text
     options = weighed(grammar, sentence, said, writing.weights)
-    before, behind = beside
-    times = SentenceTimes(words, before, grammar.refers_back, writing.times, behind)
+    times = SentenceTimes(words, neighbours, grammar.refers_back, writing.times)
     kept: list[_Kept] = []
     taken = 0
     for option, following in zip_longest(options, options[1:]):
         until = following.start if following else len(words)
         when = times.anew(option, until) if option.moves else times.of(option, taken, until)
-        if when is None and option.type == "request" and following is None:
-            when = times.told_behind()
-        if following is None and times.taken_back:
-            continue
-        when = times.corrected(when) if when is not None and following is None else when
+        if following is None:
+            if neighbours.taken_back:
+                continue
+            when = neighbours.completed(when)
+            when = neighbours.corrected(when) if when is not None else when
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue
         if option.action is None:
             changes = grammar.changes
-            action = changes.thing_in(f"{before} {words[: option.start]}") or changes.called_off_in(before)
+            action = changes.thing_in(
+                f"{neighbours.before} {words[: option.start]}"
+            ) or changes.called_off_in(neighbours.before)
             if action is None:
                 continue
             option = replace(option, action=action)

@@ -30,7 +30,7 @@ _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 _CLAUSE_BEFORE = re.compile(r"^.*(, |\b(but|so) )")
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
-_SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
+_SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|deliver|distribute|circulate|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
 _NAMED = (
     r"(?-i:(?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Exhibit|Schedule|Section|Article|Appendix|Annex|Part|Attachment|Amendment|Chapter|Version|Page|You|Your|All|Everyone|This|PDF|Word|Excel)s?\b)"
     r"[A-Z][\w&.-]*\b(?!['’]s))"
@@ -43,7 +43,10 @@ _TELLS = (
     r"you (can |could |would |will |'ll )?(just )?(give|send|tell|text|e-?mail|drop|let) (me|us) (have |know )?(your|the|an?|which|what|where|who)\b"
     r"[^.!?;,]{0,40}\b(address|e-?mail|number|postcode|zip( code)?|sizes?|measurements|dimensions|colou?rs?|names?|details|model|quantity|quantities|code|width|height|length|where|which|who)\b"
 )
-_DAY = r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|next (week|month)|this (week|afternoon|evening))"
+_DAY = (
+    r"\b((mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|today|next (week|month)|this (week|afternoon|evening)"
+    r"|in (an?|two|three|four|six|ten|\d+) (days?|weeks?|fortnights?|months?)\b|on the \d+)"
+)
 _WORKS = (
     r"((that|this|it)('s| is)? (works?|suits?|ok|okay|fine|alright|convenient|good|all the same|easier|better)|not\b|possible|ok\b|okay|convenient"
     r"|you (don't mind|would|could)\b|it('s| is)? (not|no)( too much)? (trouble|bother)|you can(?=\W*$|[,;] | (make|manage|spare|possibly))|only|I (may|can|remember|get (the|a) (chance|minute|moment)|have (the )?time))"
@@ -122,11 +125,12 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "at the reader's leisure",
         "after",
-        rf"^(?!.*{_DAY}[^.!?;,]{{0,30}}\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
+        rf"^(?!.*{_DAY}[^.!?;,]{{0,30}},? ?\b(when|once|as soon as)\b).*?\b((when(ever)?|once|(the )?next time|as soon as(?! you( possibly)? (can|could|are able)\b)) (you (?!get (this|in\b))|you're\b|you've\b|it's convenient|it suits|convenient|is (best|good))"
         r"|any ?time\b(?! (after|before|between|from|on)\b[^.!?]{0,20} (today|tomorrow|(mon|tues|wednes|thurs|fri)day))|at your (convenience|leisure)|day or night\b|24/7"
         r"|with (any|your|further|all) (\w+ )?(questions?|queries|comments|concerns|problems))",
         example="Give me a call whenever you are in town.",
-        counter="Give me a call Thursday when the children are at school.",
+        counter="Send me the list whenever you get a minute.",
+        verbs=r"^(?!.*\b(re-?send|send|e-?mail|mail|forward|fax|post|share|ship)\b)",
     ),
     Veto(
         "whenever something comes up",
@@ -175,7 +179,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "habit",
         "after",
-        r"\b(most|every|each|all) (other )?(day|morning|afternoon|evening|week|month|quarter|year|(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(mon|tues|wednes|thurs|fri)days\b(?! (\w+ )?(call|meeting|visit))",
+        r"^[^,;]*\b(most|every|each|all) (other )?(day|morning|afternoon|evening|week|month|quarter|year|(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|^[^,;]*\b(mon|tues|wednes|thurs|fri)days\b(?! (\w+ )?(call|meeting|visit))",
         example="You can reach me on Thursdays from 3.",
         counter="You can reach me on Thursday from 3.",
     ),
@@ -259,7 +263,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "told of a thing",
         "before",
-        r"\b(whom|(the|any|this|that|these|those|your|my|our|his|her|their) ([\w'-]+ ){1,3}which|(the|any|an?|this|that|those|these) (\w+ )?(letter|memo|note|message|list|form|report|draft|file|mail|document|contract|copy|text)s?) $",
+        r"\b(whom|(the|any|this|that|these|those|your|my|our|his|her|their) ([\w'-]+ ){1,3}which|(?<=\S )(the|any|an?|this|that|those|these) (\w+ )?(letter|memo|note|message|list|form|report|draft|file|mail|document|contract|copy|text)s?) $",
         example="I would welcome your comments on the letter I plan to send on Monday.",
         counter="Thank you for your letter, I will send the plans on Monday.",
         only="promise",

@@ -80,8 +80,7 @@ def weighed(
     alone = list(leaning.candidates(sure, beside))
     if max(odds[kind, "time"] for kind in KINDS) < SURE:
         named = [each for each in named if each.action != "time" or not _overlaps(each, alone)]
-    put_off = [each for each in named if each.action == "time"]
-    return _in_order([*moves, *named, *(each for each in alone if not _overlaps(each, put_off))])
+    return _in_order([*moves, *named, *(each for each in alone if not _overlaps(each, named))])
 
 
 def _in_order(options: Iterable[Candidate]) -> list[Candidate]:

@@ -6,6 +6,9 @@ from fupmail.understand.dates import almanac
 from fupmail.understand.dates.days import read_day
 from fupmail.understand.dates.pieces import Days, Found, Reading
 
+_SIDES = frozenset({"after", "before", "following", "to", "nearest", "closest"})
+_ONE_DAY = {"after": almanac.DAY, "before": -almanac.DAY, "following": almanac.DAY}
+
 
 def read_relative_day(reading: Reading, index: int) -> Found:
     """ "today", "tomorrow", "a week today", "tomorrow week", holidays."""
@@ -35,31 +38,40 @@ def _vague(reading: Reading, index: int) -> Days:
 
 
 def read_beside(reading: Reading, index: int) -> Found:
-    """ "the Monday after the 15th", "the Friday before Easter", "the closest Monday to October 5th"."""
+    """ "the Monday after the 15th", "the day after Labor Day", "the closest Monday to October 5th"."""
     step = index + 1 if reading.text(index) in {"the", "closest", "nearest"} else index
     if reading.text(step) in {"closest", "nearest"}:
         step += 1
     side = reading.text(step + 1)
-    if not reading.has(step, "weekday") or side not in {
-        "after",
-        "before",
-        "following",
-        "to",
-        "nearest",
-        "closest",
-    }:
+    if reading.text(step) == "day" and side in _ONE_DAY:
+        base = _base(reading, step + 2)
+        return (Days(base[0].start + _ONE_DAY[side]), base[1]) if base else None
+    if not reading.has(step, "weekday") or side not in _SIDES:
         return None
     if side == "to" and step == index:
         return None
-    start = step + 2
-    while reading.text(start) in {"the", "to"} and not reading.has(start, "ordinal") and start < step + 4:
-        start += 1
+    base = _base(reading, step + 2)
+    if base is None or reading.has(_past_article(reading, step + 2), "weekday"):
+        return None
+    return Days(_beside(base[0].start, reading.value(step, "weekday"), side)), base[1]
+
+
+def _base(reading: Reading, start: int) -> tuple[Days, int] | None:
+    """The day from which another is counted."""
+    start = _past_article(reading, start)
     base = read_relative_day(reading, start) or read_day(
         reading, start - 1 if reading.text(start - 1) == "the" else start
     )
-    if base is None or not isinstance(base[0], Days) or base[0].past or reading.has(start, "weekday"):
+    if base is None or not isinstance(base[0], Days) or base[0].past:
         return None
-    return Days(_beside(base[0].start, reading.value(step, "weekday"), side)), base[1]
+    return base[0], base[1]
+
+
+def _past_article(reading: Reading, start: int) -> int:
+    step = start
+    while reading.text(step) in {"the", "to"} and not reading.has(step, "ordinal") and step < start + 2:
+        step += 1
+    return step
 
 
 def _beside(day: dt.date, weekday: int, side: str) -> dt.date:

@@ -286,3 +286,33 @@ def test_papers_are_promised_in_many_regions(text: str, expected: str) -> None:
 )
 def test_papers_are_promised_without_a_day(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will deliver the pump on Friday.", "promise send 13"),
+        ("We'll deliver the cabinets to you on Monday.", "promise send 16"),
+        ("I'll distribute the talking points on Friday.", "promise send 13"),
+        ("I will pass on whatever we hear to you.", "promise send -"),
+        ("I'll give it back to you this evening.", "promise send 10 17:00"),
+        ("I will give you more details when I get them.", "promise send -"),
+        ("I will do an e-mail on these items later today.", "promise send 10"),
+        ("I will be sending out pictures soon.", "promise send -"),
+        ("I'll drop the samples at your office on Monday.", "promise send 16"),
+    ],
+)
+def test_things_are_promised_in_other_words_than_to_send_them(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will deliver the opening speech on Friday.",
+        "We will deliver the keys to their customers on Friday.",
+        "We'll pass on this one, thank you.",
+    ],
+)
+def test_a_speech_or_what_others_get_is_not_delivered_to_the_reader(text: str) -> None:
+    assert told(text, "sent") == []

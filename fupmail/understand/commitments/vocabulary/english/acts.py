@@ -81,6 +81,7 @@ FRAGMENTS = {
     "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading)",
     "mail": r"(e-?mail|mail|message|letter|note)",
     "carrier": r"(post|mail|courier|envelope|post ?bag|dx)",
+    "anew": r"(another|more|further|additional|something|updated|revised|new|details|information|copies|pictures|photos|invoices|all)",
     "deed": (
         r"(((be )?(calling|ringing|phoning|sending|e-?mailing|posting|forwarding)|<dial>|send|e-?mail|mail|forward|post|courier|ship) (you|it|the|your|them|over|back|my|our|an?|that|those|on <weekday>|<weekday>|tomorrow|at)\b|give you an?\b|drop you an?\b|<dial>(?=[.!?,;]|$)"
         r"|(get|have|bring) (?!in\b|back\b|on\b|together\b)(\S+ ){1,5}?(to|with) you|come (to you|by|over|out|round|and (see|measure|look))|(drop|pop|stop|swing) (by|round|in|over)|visit you)"
@@ -159,13 +160,13 @@ SEND = r"""
     not (provide|supply|share|post) (?!(you|it|one|them|that|these|those)\b|[^.,;!?]{0,50} (with|to) you\b|to you\b|with you (the|our|my|an?|all|some|your)\b|the same\b|[^.,;!?]{0,50}(<paper>|<sendable>\b|originals?\b|pack\b|keys?\b|(comments|mark-?ups?|redlines?|pages?|materials?|names|addresses)\b))
     not <convey> for\b
     not post [^.,;!?]{0,60}? (on|in|to) (our|the|a|my) (web\w*|site|page|blog|portal|forum|board|notice\w*|intranet|facebook|instagram|linkedin|group)\b
-    not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my)\b)
+    not <convey> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|an?|our|my|<anew>)\b)
     not <convey> <others>(?<!them)(?! (to (you|u|your)|over|across|along|on to you)\b)
     not <convey> them (an?|the|my|our|your|some|all|more) \w+
     not <convey> (it|this|that|these|those|the (?!(link|login)\b)\w+) (on )?to (<others>(?!(?<=everyone|verybody) on )|our|my|the (?!(address|e-?mail|number|fax)\b)|mr|mrs|ms|<name>)(?![^.!?]* to you\b)
     not have (him|her|someone|somebody|<name>|(my|our|your|his|her|their|the) (\w+ )?<crew>) (?!(\w+ed|over|back|out|to|with)\b)\w+
     not <conveying> (out |over |round )?(an?|the|our|my|one of (our|my|the)|two|some) (\w+ )?<crew>
-    not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those)\b)
+    not be <conveying> (out|off) (?!(to (you|your)|your|the|it|that|this|these|those|<anew>)\b)
     not return (your|the|that) (\w+ )?(phone ?)?call\b
     not forward (you to|(my|your|the|our) (\w+ )?calls?)\b
     not return (the|your|my|our|his|her|their) (?!([\w-]+ ){0,3}?(<sendable>|originals?|signed|executed|pages?)\b)
@@ -187,6 +188,16 @@ SEND = r"""
     not let you know
     not drop you (in|at|off|by|round|near|back)\b
     <convey>\b
+    not deliver (an?|the|our|my|some) (\w+ )?(speech|talk|lecture|keynote|eulogy|sermon|presentation|address|verdict|message|workshop|training|session|baby|service|blow)\b
+    not deliver (\S+ ){1,6}?to (<others>|(their|his|her) |(the|our|your) (\w+ )?(customer|client|buyer|court|council|bank|judge)s?\b)
+    deliver (you|it|them|that|this|these|those|the|your|our|all|both|an?|some|\d+|<number>)\b|deliver(?= (to (you|your)\b|<timed>))
+    not pass (on|along) (this|that|the|your|an?) (\w+ )?(one|offer|opportunity|deal|chance|occasion|invitation)\b
+    not pass (\S+ ){1,6}?(to|by|over) (<others>|<name>|the|our|my|his|her|their)\b
+    pass (on|along) (the|your|our|my|any|an?|it|that|this|these|those|all|what\w*|whatever)\b|pass (it|that|this|them|these|those|(the|any|your) \w+) (on|along)\b
+    distribute (it|this|them|these|those|all|copies|(the|an?|our|my|your|some|updated|revised|talking) (\w+ )?(<sendable>|points|materials?|package|pages?|memo|agenda))\b
+    (give|hand) (it|them|that|this|those|(the|your) \w+) (back |over )?to you\b
+    give you (more|further|additional|some|all|full|those|these|the|an?|our|my) (\w+ )?(<sendable>|sheets?)\b(?! (on|over) the phone)
+    (do|write|draft|prepare|type up) an? (\w+ )?(<mail>|memo|write-?up) (on|about|for) (this|that|it|these|those|the|you)\b
     (get|have|pass) <stuff>((over|across|out|off|back|along|on) )?(to|with|for) ((you|ya|ye|u)\b(?! in mind)|your (inbox|desk|office)\b)
     not ((be|get) in touch|(get|come|go|be|circle) back( to you)?)<word>
     (revert|(reply|respond)( to (this|you|your \w+))?|answer|follow( this| it| that)?( up)?|(be|get) in touch|write( to you| back)?|(get|come|go|be|circle) back( to you)?) with <det>?<said of it>?<sendable>\b

@@ -50,7 +50,7 @@ OPENERS = {
         any appreciate are ask awesome be best better brilliant can chance cld cn could cud
         do don't easier fab fantastic glad good grand grateful great handy happy have
         helpful hoped hoping how i ideal it kind kindly like love lovely may might need nice
-        obliged perfect please pleased pls plz prefer requesting splendid super thankful
+        obliged perfect please pleased pls plz pray prefer requesting splendid super thankful
         trust want way we why will wld wonder wonderful wondering would you you'd you'll
         your
     """,
@@ -160,7 +160,7 @@ BINDERS = """
     hold holler hoping how i i'd i'll i'm ill inbox inspection inst intent intention kindly land
     landlord lands leave let let's lets looking mail mailing management me meet meeting mind move moved
     moves must my myself need nip nothing nudge ok okay our owners parents park partners patience
-    patient phone phoning ping please pls plz poke pop popping possible post posting presence prod quote
+    patient phone phoning ping please pls plz poke pray pop popping possible post posting presence prod quote
     rely remind reply requested requesting return right ring ringing see seeing send sending shall ship
     shipping ships sit sling speak stand stop stopping survey swing swinging talk telephone there'll
     training trustees try u undersigned until us voice waiting want watch way we we'd we'll we're we've

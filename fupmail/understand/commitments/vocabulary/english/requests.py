@@ -4,7 +4,7 @@
 from fupmail.understand.commitments.tables import Table
 
 ASKING = r"""
-    \b(please|pls|plz|kindly)( you| (would|could|will|can) you| to)?
+    \b(please|pls|plz|kindly|pray)( you| (would|could|will|can) you| to)?
     (^|(?<=[.!?:;,–—] )|(?<=\byou to ))be ((so|as) (good|kind)( as)?|(good|kind) enough) to
     \b(you are|it is|your good (office|self) is)( hereby| kindly| therefore| once again)? (requested|asked|advised|instructed|directed|required) to
     \b(can|could|would|will|cld|wld|cn|cud) (you|u|somebody|someone|your (?!call\b)\w+|one of your \w+)( (ple+a+se+|pls|kindly|possibly|be so kind as to))?
@@ -30,6 +30,7 @@ ASKED: Table = {
         not visit (me|us) at (our|the|my) (\w+ )?(booth|stand|stall|fair|show|exhibition)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
+        pass by (us|our|my|the|here)\b
         come <time>
         come to room \w+
         send (someone|somebody|an? (man|engineer|fitter|technician|plumber)|your (man|people|engineer|fitter|technician|lads?|guys?|team|crew))\b(?! (who|that|to (the|our) (?!site)))
@@ -44,6 +45,7 @@ ASKED: Table = {
         <dial> the (shop|office|workshop|garage|yard|showroom|studio|clinic|practice|surgery|reception|front desk|depot|pharmacy|salon|bakery|kitchen|parish office)\b
         (have an? <kind>word with (me|us)|revert|respond|reply|answer)( (to )?(me|us))? <phone>
         (gimme|give (an?|some)) <kind>?<ring>
+        (give|do|make|place)( me| us)? (one|an?) <kind>call to (me|us|my|our)\b|give (me|us) one <kind><ring>
         ((get|be) in touch|reach out|make contact|contact me|contact us|reach me|reach us)( (to|with) (me|us))?( again)? (<phone>|on (my|the) (mobile|cell|phone|landline|line)\b|on \+?[\d(][\d() -]{5,16})
         <dial> <me>
         <dial>( back| through)?<bare>
@@ -111,7 +113,8 @@ CLAUSE = r"""
 ORDERED: Table = {
     "visit": r"""
         (come|pop|drop|stop|swing) (on )?(by|round|over|out|in|past)\b(?! (some|any) ?time)
-        come (and )?(see|have a look|measure|take a look|look at|fetch|collect|pick (it|them) up|get (it|them|your))\b
+        come( (back|again|along|here|then))?(?= (please )?(on )?<timed>)(?![^.!?]{1,25} (we|I|it|they|he|she|you|the)\b)
+        come (and )?(see|have an? (\w+ )?(look|gander|peek|squint|butcher's|nosey)|measure|take a look|look at|fetch|collect|pick (it|them) up|get (it|them|your))\b
         nip (round|over|by|down|up)\b|pop your head (in|round)|look (in|us up)(?= (on )?<timed>)
         bring <stuff>(round|over|across|by (?=us|ours|mine|the|my|our)|to (us|me|mine|ours|(my|our|the) <place>))\b(?=[^.!?]{0,20} <timed>)
     """,
@@ -142,7 +145,7 @@ ORDERED: Table = {
         leave (it|this|that) with (me|us) (until|till|til|for)\b
         (get in touch|contact me|contact us|come back) (again )?(after|in|from|on|next|around|once)\b
         (follow up|check back|circle back|check in|get back|come back|touch base) (to|with|in with) (me|us)\b
-        try (me|us) again|ping (me|us)( again)?\b(?! (the|an?|your|that|those|all|some)\b)|(bear|hang) (with (me|us)|tight|on)\b
+        try (me|us) again|ping (me|us)( again)?\b(?! (the|an?|your|that|those|all|some)\b)|(bear|hang) (with (me|us)|tight|on)\b(?!,)
     """,
     "send": r"""
         (send|e-?mail|forward|fax|mail|text|whatsapp) (me|us|over|across)\b
