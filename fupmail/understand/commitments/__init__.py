@@ -144,7 +144,7 @@ def _kept(
         if following is None:
             if neighbours.taken_back:
                 continue
-            when = neighbours.completed(when)
+            when = neighbours.completed(when, option)
             when = neighbours.corrected(when) if when is not None else when
         if when is None and (option.needs_time or _boilerplate(option, writing.direction)):
             continue

@@ -1,11 +1,12 @@
 """What the sentences beside a commitment tell of its time: "Monday I can do.", "Wednesday, at 4."."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from fupmail.model.facts import CommitmentAction, CommitmentType
 from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.shifting import at_clock_of, in_its_place
 from fupmail.understand.dates import TimeMention
@@ -66,6 +67,20 @@ _TAIL = re.compile(
     r"(?:\s*[,;–—-]\s*(?:and )?(?:please )?(?:bring|have|mind|keep|ask|use|don't|not|after|speak)\b.*)?\W*",
     re.I,
 )
+_REASON = re.compile(r"\b(?:because|since|as|weil|denn|da|parce|car)\b[^.;:!?]*$", re.I)
+_TOLD_OF: Mapping[tuple[CommitmentType, CommitmentAction | None], re.Pattern[str]] = {
+    ("promise", "visit"): re.compile(
+        r"(?:I|we|my (?:car|train|flight|bus|taxi)|our (?:car|train|flight|van))(?:'ll| will)?(?: be)?"
+        r"\s+(?:arriv\w+|there|get(?:ting)? (?:there|in))\b(?! until| not)",
+        re.I,
+    ),
+    ("request", "send"): re.compile(
+        r"(?:(?:it|they|this|that|these|those|we|I)\s+)?(?:'ll |will |would )?(?:needs?|has|have|must|should)"
+        r"\s+(?:to\s+)?(?:be (?:here|there|with (?:me|us)|in (?:my|our) hands|on (?:my|our) desks?)|"
+        r"(?:it|them|this|that|these|those))\b",
+        re.I,
+    ),
+}
 _DATE_LINE = re.compile(r"\d{4}|\d[/-]\d|\d\.\d+\.")  # of a letter
 
 
@@ -86,8 +101,10 @@ class Neighbours:
         return _TAKES_BACK.match(self.behind[0]) is not None
 
     def last_before(self) -> TimeMention | None:
-        """The last time that the sentence before names, which "then" may point back to."""
-        named = self._named(self.before)
+        """The last time that the sentence before names, reasons left out: "then" may point back to it."""
+        named = [
+            each for each in self._named(self.before) if not _REASON.search(self.before, 0, each.span[0])
+        ]
         return named[-1] if named else None
 
     def day_before(self) -> TimeMention | None:
@@ -105,9 +122,9 @@ class Neighbours:
         near = when.grain in _DAYS and when.span[0] <= _NEAR
         return when if near or when.grain == "minute" else None
 
-    def completed(self, named: TimeMention | None) -> TimeMention | None:
+    def completed(self, named: TimeMention | None, candidate: Candidate) -> TimeMention | None:
         """The time with what the sentence behind adds to it: "Send me the list. Friday is fine." """
-        told = self._told_behind
+        told = self._told_behind or self._told_of(candidate)
         if told is None or (named is None and told.dayless):
             return named
         if named is None:
@@ -140,6 +157,14 @@ class Neighbours:
             return first
         clock = self._fragment(self.behind[1])
         return at_clock_of(first, clock) if clock and clock.dayless else first
+
+    def _told_of(self, candidate: Candidate) -> TimeMention | None:
+        """The time of "We arrive at 10." behind a visit, of "It must be here by Friday." behind an errand."""
+        says = _TOLD_OF.get((candidate.type, candidate.action))
+        if says is None or not says.match(self.behind[0]):
+            return None
+        named = self._named(self.behind[0])
+        return named[0] if len(named) == 1 else None
 
     def _only_time_before(self, says: re.Pattern[str]) -> TimeMention | None:
         """The only time of the sentence before, where that says so of it."""

@@ -36,7 +36,8 @@ _COUNTS_ON = re.compile(r"\b(?:after|afterwards?|before|very|same)\b", re.IGNORE
 _THEN = frozenset({"then", "after that", "afterward", "afterwards"})
 _REASON = 60  # characters: " - no, sorry, I'm in court Tuesday, "
 _ADDED = re.compile(
-    r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+"
+    r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+|[^.;:!?]{0,40},\s+so\s+"
+    r"|(?:\s+please)?,\s+(?=half\s)"
     r"|(?:[\s,]+(?:instead|then|please|again|though|dann|bitte))*(?:,|\s*[–—-])?\s+(?:at|by|about|from|after)\s+",
     re.IGNORECASE,
 )

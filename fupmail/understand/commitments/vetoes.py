@@ -13,7 +13,7 @@ from fupmail.understand.commitments.candidates import Candidate
 
 Place = Literal["before", "verb", "after"]
 _NEAR = 24  # characters before a candidate that still belong to its verb: "maybe", "I hope that"
-_IF = r"(unless|in case|in the event|(provided|providing|assuming)(?! (that )?((I|we) (can|am able|are able|find (the )?time)|all goes well))|depending on|whether|falls|wenn|si)\b"
+_IF = r"(unless|in case|in the event|(provided|providing|assuming)(?! (that )?((I|we) (can|am able|are able|find (the )?time)|all goes well))|depending on|falls (?=[a-zäöü]+)(?:sie|du|ihr|es|das|wir|ich|nicht|nötig|gewünscht|möglich)|wenn|si)\b"
 _LEFT_WORD = r"[^.!?;]*[, ](please |just )?leave (me |us |an? |word\b|your )[^.!?;]*\band $"
 # Behind such words "if" tells what is asked, or opens a clause of its own.
 _NO_CONDITION = (
@@ -30,7 +30,7 @@ _CLAUSE_ENDS = re.compile(r"[;:]\s|\s[–—-]\s|,\s*but\s")
 _CLAUSE_BEFORE = re.compile(r"^.*(, |\b(but|so) )")
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _PERSON = r"(Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?( [A-Z]\w+)*|[A-Z]\w+(?= (is|has|was|can)\b)"
-_SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|deliver|distribute|circulate|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
+_SENDS = r"\b((re-?)?send|e-?mail|mail|forward|fwd|fax|post|ship|courier|submit|pass|hand|give|provide|supply|deliver|distribute|circulate|transmit|d[ei]spatch)(ing)?( (on|over|out|along))?( (it|this|that|them|these|those|over|the|an?|your|our|my))?$"
 _NAMED = (
     r"(?-i:(?!(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Exhibit|Schedule|Section|Article|Appendix|Annex|Part|Attachment|Amendment|Chapter|Version|Page|You|Your|All|Everyone|This|PDF|Word|Excel)s?\b)"
     r"[A-Z][\w&.-]*\b(?!['’]s))"
@@ -103,7 +103,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "condition after",
         "after",
-        rf"^(?!.*{_DAY}.*{_OWN_QUESTIONS})(?:(?!{_NO_CONDITION}).)*?(^|[\s,;(–-])if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(^|[\s,;(–-])(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls)\b",
+        rf"^(?!.*{_DAY}.*{_OWN_QUESTIONS})(?:(?!{_NO_CONDITION}).)*?(^|[\s,;(–-])if (?!{_WORKS}|(appropriate|necessary|needed|required)\W*$|any\b)|(^|[\s,;(–-])(in case|in the event|provided (that|you|the)|assuming|should you|wenn|falls (sie|du|ihr|es|das|wir|ich|nicht|nötig|gewünscht|möglich))\b",
         example="Call me if you have questions.",
         counter="Call me Thursday if that works for you.",
     ),
@@ -293,7 +293,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "somebody else, who is named twice",
         "before",
-        r"(^|[.;:] |\b(and|but|so) )((our|my|your|the|his|her|their) (\w+ ){0,2}\w+(,| -) (?-i:[A-Z]\w+( [A-Z]\w+)?)|(?-i:[A-Z]\w+( [A-Z]\w+)?)(,| -) (our|my|your|one of|the|an?|who|his|her) [^,;.!?]{2,60}?)(,| -) $",
+        r"(^|[.;:] |\b(and|but|so) )((someone|somebody|one) (from|of|in|at) (\w+ ){1,4}?\w+(,| -) (?-i:[A-Z]\w+( [A-Z]\w+)?)|(our|my|your|the|his|her|their) (\w+ ){0,2}\w+(,| -) (?-i:[A-Z]\w+( [A-Z]\w+)?)|(?-i:[A-Z]\w+( [A-Z]\w+)?)(,| -) (our|my|your|one of|the|an?|who|his|her) [^,;.!?]{2,60}?)(,| -) $",
         example="Our technician, Pete, will call you on Thursday.",
         counter="Good to hear that, Pete, will call you on Thursday.",
         only="promise",

@@ -53,6 +53,8 @@ _STARTS = frozenset(
     | {"day end", "period end", "week of", "week number"}
 )
 _MOST_FILLERS = 4
+_QUARTERS = frozenset({"00", "15", "30", "45"})
+_STOPS = frozenset({"", ".", ",", ";", "!", "?"})
 
 
 def groups(reading: Reading) -> Iterator[Group]:
@@ -141,7 +143,7 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
                 group.clock is None
                 and group.instant is None
                 and led
-                and not (piece.weak and after_comma and piece.end is None)
+                and not (piece.weak and after_comma and piece.end is None and not _says_all(reading, step))
             )
         case Part():
             return group.part is None and group.instant is None
@@ -153,6 +155,14 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
             return today and group.clock is None and group.part is None and group.instant is None
         case Length():
             return False
+
+
+def _says_all(reading: Reading, step: int) -> bool:
+    """ "Friday, 9.30." is a time of day; "Friday, 9.30 each" is a price."""
+    quarter = (
+        reading.tokens[step].kind in {"point", "dotted"} and reading.text(step).rstrip(".")[-2:] in _QUARTERS
+    )
+    return quarter and reading.text(step + 1) in _STOPS
 
 
 def _names_day_of_week(reading: Reading, week: Days, piece: Days, step: int) -> bool:

@@ -14,6 +14,9 @@ from tests.understand.commitments.telling import told
         ("Please ring me. Tomorrow. Nine o'clock.", "request call 11 09:00"),
         ("Please ring me on Thursday. Preferably at 9.", "request call 12 09:00"),
         ("Please ring me on Thursday at 3. Preferably at the office.", "request call 12 15:00"),
+        ("Could you send me the quote? I need it by Friday.", "request send 13"),
+        ("Could you post us two rolls? It needs to be here by Friday.", "request send 13"),
+        ("Could you post us two rolls? It has to be approved by Friday.", "request send -"),
         ("Please ring me. On Wednesday I am in Leeds.", "request call -"),
         ("Please ring me. Wednesday, I'm out all day.", "request call -"),
         ("Please ring me. 12 March 2026", "request call -"),
@@ -38,6 +41,25 @@ def test_a_sentence_that_only_names_a_time_completes_the_one_before(text: str, e
 )
 def test_a_day_settled_just_before_is_the_day_of_a_call_or_visit(text: str, expected: str) -> None:
     assert told(text, "sent") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We will come to your factory on 24 March. We arrive at 10 o'clock by train.",
+            "promise visit 24 10:00",
+        ),
+        ("We will come to your factory on 24 March. The others arrive at 10 o'clock.", "promise visit 24"),
+    ],
+)
+def test_when_they_arrive_is_the_time_of_their_visit(text: str, expected: str) -> None:
+    assert told(text, "sent") == [expected]
+
+
+def test_then_points_back_past_the_reason_for_a_day() -> None:
+    text = "Wednesday is my good day, because Thursday is the dentist. Please come then and see for yourself."
+    assert told(text, "received") == ["request visit 11"]
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def test_promises_are_heard_in_many_wrappings(text: str, direction: Direction, e
         ("Let's meet at the site on Friday at 9.", "received", ["request meet 13 09:00"]),
         ("Can we meet on Friday at 9?", "received", ["request meet 13 09:00"]),
         ("Could we meet at your showroom on Saturday at 11?", "received", ["request meet 14 11:00"]),
-        ("Please phone my assistant on Friday to fix a date.", "received", []),
+        ("Please phone my assistant on Friday to fix a date.", "received", ["request call 13"]),
         ("Text me when you get there.", "received", []),
         ("Call if anything comes up.", "received", []),
         ("Call me sometime.", "received", ["request call -"]),

@@ -196,7 +196,7 @@ ENGLISH = Table(
             "at around|at about",
             0,
         ),
-        "oclock": words("o'clock|oclock|o’clock|hours|hrs|h|sharp|ish|-ish|on the dot|hour", 0),
+        "oclock": words("o'clock|oclock|o’clock|o clock|hours|hrs|h|sharp|ish|-ish|on the dot|hour", 0),
         "meridiem": {
             **words("am|a.m|a.m.|a m|a. m.", 0),
             **words("pm|p.m|p.m.|p m|p. m.", 12),

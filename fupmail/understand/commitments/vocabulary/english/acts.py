@@ -7,6 +7,7 @@ FRAGMENTS = {
         r"(you|u|ya|ye|yous|youse|y'all|yourself|your (good (self|office)|chambers|surgery|rectory|vicarage|office|cell|mobile|desk|line|number|direct line|landline|assistant|secretary))\b"
     ),
     "me": r"(me|us|(my|our) (\w+ ){0,2}(cell|mobile|line|office|number|desk|landline|phone|extension|pharmacy|shop|clinic|surgery|workshop|house|home|site|garage|factory|works|store|school|reception|hotel)|my \w+ (and|&) me|(the )?undersigned)\b",
+    "ours": r"(((my|our) (colleague|assistant|manager|foreman|secretary|partner|accountant|buyer|engineer|wife|husband|son|daughter|brother|sister|father|mother)|<name>( <name>)? (in|at|from) (my|our) \w+)\b)",
     "house": r"(chambers|the (rectory|vicarage|parsonage|manse|deanery|presbytery|surgery))\b(?! (about|to ask|and ask))",
     "kind": r"(\w+ ){0,2}",
     "ring": r"(call|ring|buzz|bell|shout|tinkle|tingle|jingle|ding|holler|dingle|phone ?call|telephone call|callback)\b",
@@ -78,7 +79,7 @@ FRAGMENTS = {
         r"(re-?(send|fax|mail|forward)|send|e-?mail|mail|forward|fwd|fax|courier|ship|overnight|share|submit|furnish|supply|provide"
         r"|circulate|upload|whatsapp|text|resubmit|transmit|d[ei]s?patch|return|post)"
     ),
-    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading)",
+    "conveying": r"(sending|couriering|e-?mailing|mailing|forwarding|overnighting|sharing|faxing|shipping|posting|submitting|d[ei]spatching|uploading)",
     "mail": r"(e-?mail|mail|message|letter|note)",
     "carrier": r"(post|mail|courier|envelope|post ?bag|dx)",
     "anew": r"(another|more|further|additional|something|updated|revised|new|details|information|copies|pictures|photos|invoices|all)",

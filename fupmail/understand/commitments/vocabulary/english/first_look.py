@@ -66,7 +66,7 @@ OPENERS = {
         any appreciate ask await awaiting be best better blessing can chance could count
         counting do don't ease easier expecting glad good grand grateful great handy happy
         help helpful i i'd i'll i'm ideal ill is kindness let like looking love lovely may
-        might mind need nice one please possible prefer rather relief request requesting
+        might mind must need nice one please possible prefer rather relief request requesting
         require rest shall sleep somebody someone suit useful wait waiting want we we'd
         we'll we're well would you you'll your
     """,

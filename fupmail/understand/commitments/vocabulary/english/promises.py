@@ -10,7 +10,7 @@ HEADS = r"""
     ((?<!they )(?<!he )(?<!you )(?<!people )\bexpect (me|us) to|\b(I|we)('m|'re| am| are|'ve| have) (scheduled|booked( in)?|slated|lined up|determined|resolved|all set) to|(?<!their )(?<!his )(?<!her )(?<!your )(?<!'s )(?<!s' )\b(plan|idea|intention|aim|next (step|move|job)|first job)( (today|tomorrow|(on|for) <weekday>))? is( now| still| simply)? to|\b(I|we)<will> do( (today|tomorrow|now|first|next|then|instead|on <weekday>|for you))?( is|:)( to)?|(?<=best |east )(I|we) can do is( to)?|\b(be|rest|feel) (sure|assured|certain)( that|,)? (I|we)(<will>)?|\b(trust|allow|permit|put|mark) (me|us) (down )?to|(?<!your )(?<!was my )(?<!was our )(?<!been my )(?<=my |ur )(intention|intent|plan|aim) to|(?<=will |.'ll )be (about |around |nearer |after |early |late )?(?=<when>|<time>|<hour>|\d)(?:(?!(not|when|before)\b)\S+ ){1,6}(when|before|by the time) (I|we)( can| get to| will|'ll| do)?)(?= <deed>)
     \b(I|we) (won't|will not|shan't|shall not) (fail|forget|neglect|omit) to
     \b(I|we)'d expect to
-    \bundersigned (will|shall)
+    \bundersigned( ((along|together) with|and) [^,;.!?]{1,30}?)? (will|shall)
     \b(both|two|all|one|either) of us<will>
     (?<!that )(?<!so )(?<!if )\b(I|we) can(?= ((send|forward|fax|e-?mail|mail)|(ship|courier|post) (it|them|that|the|you|your)\b|let you have|(get|have) (?!(back|in|on)\b)(\S+ ){1,5}?(to|with) you\b) (?!(it|this|that) if))
     \b(I|we) should(?= (be able to|have <det>?<said of it>?<sendable> (for|with|to) you|have (an?|our|my|the) (\w+ )?<answer>|know (more|by)))
@@ -43,6 +43,7 @@ DOING: Table = {
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
         (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
         at your (?=[^.!?]{0,40} to <work>)
+        with you (?=(on )?<weekday>\b|tomorrow\b)
         (on (my|our) way) to (you|yours)\b
         (dropping|bringing) (\S+ ){1,5}?(at|to|by|off at|over to) your\b
     """,
@@ -52,7 +53,7 @@ DOING: Table = {
         giving you an? <kind><ring>
         on the (phone|line|blower) (to|with) you\b
     """,
-    "meet": r"meet(ing)? you\b",
+    "meet": r"(meet(ing)? you|meet( each other| again)? (at|in|outside) (your|our|my|the) \w+)\b",
     "send": r"""
         not (<convey>|<conveying>) (it|this|that|them|those|the \w+) (on )?to (<others>|<name>)
         (<convey>|<conveying>) (you|it|the|your|that|over|across|this|them|those)\b

@@ -30,6 +30,7 @@ ASKED: Table = {
         not visit (me|us) at (our|the|my) (\w+ )?(booth|stand|stall|fair|show|exhibition)\b
         not visit(:| ([^.!?]{0,40}(web ?site|page|blog|https?:)|www|<others>))
         visit\b
+        look in on (me|us)\b
         pass by (us|our|my|the|here)\b
         come <time>
         come to room \w+
@@ -48,6 +49,7 @@ ASKED: Table = {
         (give|do|make|place)( me| us)? (one|an?) <kind>call to (me|us|my|our)\b|give (me|us) one <kind><ring>
         ((get|be) in touch|reach out|make contact|contact me|contact us|reach me|reach us)( (to|with) (me|us))?( again)? (<phone>|on (my|the) (mobile|cell|phone|landline|line)\b|on \+?[\d(][\d() -]{5,16})
         <dial> <me>
+        <dial> <ours>
         <dial>( back| through)?<bare>
         give (me|us|\w+ \w+ and me|both of us) an? <kind><ring>
         (try|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
@@ -68,7 +70,8 @@ ASKED: Table = {
         (leave|park|table|shelve) (it|this|that|things)( with (me|us))? (until|till|til|for)\b
         check with (me|us)( again)?\b
         extend (the|our|my|your) (\w+ )?(deadline|date|due date)\b
-        put (this|it|that|things) (on ice|on hold|off)\b
+        put (this|it|that|things|(the|our|your) \w+) (on ice|on hold|off)\b
+        (exercise|have)( a (little|bit of))?( some| more)? patience\b
         check in( with (me|us))?( again)?\b
         hold (the|this|that|our|my) (slot|order|place|date|offer|price|booking|table|room)\b|hold it\b
         be patient\b|have patience
@@ -121,6 +124,7 @@ ORDERED: Table = {
     "call": r"""
         not <dial> me (crazy|old|cynical|paranoid|naive|stupid|silly|biased|sentimental|picky|fussy|mad|an?\b|(?!<weekday>\b|<month>\b)[A-Z][a-z]+)
         <dial> <me>
+        <dial> <ours>
         (?<!to )<dial> (?=<time>)
         (give (me|us|\w+ \w+ and me)|gimme) an? <kind><ring>
         (try|get|circle back (to|with)|come back to|get back to|follow up with) (me|us)( again| back)?( on)?(?=[^.!?]{0,40} (on (the|my|this|our) (\w+ )?(landline|mobile|cell|phone|line|number|extension)\b|<phone>))
@@ -174,7 +178,8 @@ WANTED: Table = {
         \byour <said of it>?<sendable> (should|must|has to|needs to|shall) (be (with (me|us)|here|in our hands|on my desk|sent|submitted|returned|received)|reach (me|us)|arrive|get to (me|us))\b(?! (to|by) (the|your|our|his|her))
         ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll|'d| will| would)? (also |still )?)(need|require|want|(?<=would )like|(?<='d )like) (the|your|those|that|an?|my|our|all|both|copies of) ((?!(you|by|to|from|was|were)\b)[\w'-]+ ){1,8}?(e-?mailed|mailed|sent|faxed|couriered|forwarded|posted|shipped)\b( back| over| across| out)?(?! to (?!me\b|us\b))
         \b(I|we)('d| would) (appreciate|welcome) (the|your|those|an?|all) (\w+ ){0,4}?<sendable>( back| over)? (?=(by|before|no later than|latest) )
-        \b(I|we)('ll| will|'d|(?:'m|'re| am| are) going to)? (need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) (\w+ ){0,4}?(?<!ed )(?=(by|before|no later than|latest) (<weekday>\b|tomorrow|noon|(the )?\d|end\b|close|eod|cob))
+        ((^|(?<=[.!?,;:–—] ))|\b(I|we)('ll| will|'d|(?:'m|'re| am| are) going to)? )(need|require|must have|want) (the|your|those|that|a copy of|copies of|all|both) ((?!to\b)[\w-]+ ){0,8}?(?<!ed )((?=on my desk)|(?=(by|before|no later than|latest) (<weekday>\b|next|tomorrow|noon|(the )?\d|end\b|close|eod|cob)))
+        \b(I|we)('ll| will|'d)? (need|require|must have|want) (it|them|these|those)( here| back)? (?=(by|before|no later than) (<timed>|the \d|\d|end\b|close|eod|cob|noon))
         \b<so> (sent|e-?mailed|forwarded|mailed|posted|shared|faxed)\b
         ((^|(?<=[.!?,;:–—] ))mind|\b<mind>) (re)?(sending|forwarding|sharing|e-?mailing|mailing)\b
     """,
@@ -212,6 +217,6 @@ JOINTLY: Table = {
         (talk|speak|chat)\b
         (have|do|jump on|hop on|get on|schedule|set up|plan|arrange|book|aim for|pencil in|fix|go for|put in|get|put|stick|grab) (a|the|our|an|that|this) <kind>(call|phone|chat)\b
     """,
-    "meet": r"(meet|get together)\b",
+    "meet": r"(meet|get together|sit down together|sit down(?= <timed>))\b",
     "time": r"((park|leave|table|shelve) (it|this|that|things)|revisit|pick (this|it) (back )?up|reconnect|reconvene|regroup|take stock|circle back|come back to (this|it)|touch base)\b",
 }
