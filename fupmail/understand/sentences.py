@@ -12,7 +12,8 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LONGEST_TEXT, MOST_SENTENCES = 24_000, 400  # characters; nobody writes more himself
+LONGEST_TEXT, MOST_SENTENCES = 12_000, 400  # characters; hardly anybody writes more himself
+LAST_WORDS = 4_000  # characters; of a longer text what it ends with is read too
 OPENING, OPENING_SENTENCES = 3_000, 30  # characters; what a person has to say stands before that
 SHORT_LINE = 48  # characters; a shorter line was ended by the writer, not by the mail program
 
@@ -92,9 +93,19 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 @lru_cache(maxsize=8)
 def every_sentence_of(text: str) -> tuple[Sentence, ...]:
-    """The first `MOST_SENTENCES` of the first `LONGEST_TEXT` characters; the last few texts are kept."""
-    parts = (part for block in _blocks(text[:LONGEST_TEXT]) for part in _parts(block))
+    """The first `MOST_SENTENCES` of a text, what stands in the middle of a long one left out.
+
+    The last few texts are kept.
+    """
+    parts = (part for block in _blocks(_without_middle(text)) for part in _parts(block))
     return tuple(map(one_sentence, islice(parts, MOST_SENTENCES)))
+
+
+def _without_middle(text: str) -> str:
+    if len(text) <= LONGEST_TEXT:
+        return text
+    begins, ends = text[: LONGEST_TEXT - LAST_WORDS], text[-LAST_WORDS:]
+    return "\n\n".join([begins.rpartition("\n")[0] or begins, ends.partition("\n")[2] or ends])
 
 
 def _blocks(text: str) -> Iterator[str]:

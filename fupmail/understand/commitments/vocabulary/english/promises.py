@@ -42,6 +42,7 @@ DOING: Table = {
         in your (area|town|street|village|neck of the woods)\b(?=[^.!?]{0,40} and (will|'ll|I'll|we'll) (call in|drop in|pop in|stop by|swing by|come))
         (come|coming|drop|dropping|stop|stopping|pop|popping|swing|swinging) (by|round|over|out|to you|in)\b
         (come|coming) (again )?(?=(on )?<weekday>|tomorrow|today|next|this)
+        (come|coming|drive|fly|travel) ((up|down|over|out) )?to your (?=<place>\b)
         at your (?=[^.!?]{0,40} to <work>)
         with you (?=(on )?<weekday>\b|tomorrow\b)
         (on (my|our) way) to (you|yours)\b
