@@ -1,7 +1,8 @@
 """What a writer promises, asks for, and calls off, each with its time.
 
     pieces ──► weighing ──► timing        when: `understand.dates`
-                  ▲
+                  ▲            ▲
+                  │            └── neighbours   what the sentences beside it tell of its time
                   ├── candidates          verb families, the phrases of a language
                   ├── vetoes              reasons against what a phrase found
                   └── leaning             what words, phrases and reasons weigh together

@@ -21,7 +21,7 @@ WORTH_A_LOOK = -5.0  # to any by its words, for its phrases to be looked for
 SURE = -1.0  # to one that a phrase found
 SURE_OF_TIME = -4.0  # the same, where an answer is put off: of that phrases know most
 SURE_ALONE = 0.7  # to one that no phrase found
-SURE_AGAINST = 4.0  # to one against which there is a reason
+SURE_AGAINST = 3.0  # to one against which there is a reason
 
 
 @dataclass(frozen=True, slots=True)
