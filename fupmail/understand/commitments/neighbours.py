@@ -56,7 +56,7 @@ _WOULD_DO = (
 )
 LEAD = re.compile(
     r"\W*(?:(?:so|then|and|but|say|let's say|preferably|ideally|make it|at|on|by|for|before|around|about|"
-    r"from|until|sometime|any time|even)\b[\s,:–—-]*)*",
+    r"from|sometime|any time|even)\b[\s,:–—-]*)*",
     re.I,
 )
 _BETWEEN = re.compile(r"[\s,–—-]*(?:(?:then|instead|at|around|about|by|from|say|preferably)\b[\s,]*)*", re.I)

@@ -34,6 +34,7 @@ def test_a_sentence_that_only_names_a_time_completes_the_one_before(text: str, e
         ("Thursday, then. I'll call you at half past ten.", "promise call 12 10:30"),
         ("Wednesday the 18th then, noon. I'll meet you there.", "promise meet 18 12:00"),
         ("Thursday, then. I'll call you.", "promise call 12"),
+        ("I'll send you the list. Until Thursday!", "promise send -"),
         ("Thursday I can't do. I'll call you at 5.", "promise call 10 17:00"),
         ("Monday I can do with a coat. The hall is cold. I'll call you at 5.", "promise call 10 17:00"),
         ("Sorry for the changes. May. I'll call you.", "promise call -"),
