@@ -217,9 +217,7 @@ def _distinct(found: list[Commitment]) -> list[Commitment]:
     for each in found:
         same = [other for other in found if _act(other) == _act(each)]
         timed = each.start is not None
-        doubled = any(
-            (other.type, other.action, other.start) == (each.type, each.action, each.start) for other in kept
-        )
+        doubled = any((_act(other), other.start) == (_act(each), each.start) for other in kept)
         if doubled or (not timed and any(other.start is not None for other in same)):
             continue
         kept.append(each)

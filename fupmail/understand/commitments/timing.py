@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.commitments.neighbours import CORRECTS, LEAD, Neighbours, fits_day
+from fupmail.understand.commitments.neighbours import AT_A_BREAK, CORRECTS, LEAD, Neighbours, fits_day
 from fupmail.understand.commitments.shifting import (
     at_clock_of,
     covers,
@@ -50,7 +50,8 @@ _OF_THING = re.compile(
 )
 _FOR_MONTH = re.compile(r"\bfor\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:on(?:wards?)?\b|to\b|until\b|till\b|[–—-])", re.IGNORECASE)
-_ITS_OWN_CLAUSE = re.compile(r"\b(?:I|we|you|he|she|they|so|and|but|to)\b|[;:()–—]", re.IGNORECASE)
+_ONLY_LINKS = re.compile(r"[\s,]*(?:(?:but|and|please|at the latest)[\s,]*)*", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r"\s+(?:I|we|he|she|they|it|the|my|our|there)\b", re.IGNORECASE)
 _THING = re.compile(
     r" (?!(?:end|close|morning|afternoon|evening|noon|start|lunch|post|mail|courier|collection)\b)[a-z]",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ class SentenceTimes:
             named = self._ahead(candidate, after) or self._opening(candidate, after)
             pointer = self._pointer_ahead(candidate, after)
             if named is None and pointer is None:
-                named = self.neighbours.agreed(candidate)
+                named = self.neighbours.agreed(candidate, self.words[candidate.end : until])
         counted = named is not None and pointer is not None and covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
@@ -146,7 +147,7 @@ class SentenceTimes:
         """The last time named before the candidate and the pointer, here or in the sentence before."""
         before = min(candidate.start, pointer)
         earlier = [each for each in self.mentions if each.span[1] <= before and not each.duration]
-        return earlier[-1] if earlier else self.neighbours.last_before()
+        return earlier[-1] if earlier else self.neighbours.last_before(candidate)
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
@@ -155,7 +156,7 @@ class SentenceTimes:
             for each in self._usable(candidate)
             if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
         ]
-        day = days[-1] if days else self.neighbours.day_before()
+        day = days[-1] if days else self.neighbours.day_before(named, candidate)
         return at_clock_of(day, named) if day is not None and day.end is None else named
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
@@ -164,7 +165,8 @@ class SentenceTimes:
         for mention in self.mentions:
             if mention.dayless and named.span[1] < mention.span[0] < until:
                 added = link.fullmatch(self.words[named.span[1] : mention.span[0]])
-                return at_clock_of(named, mention) if added else named
+                opens = _NEW_CLAUSE.match(self.words, mention.span[1])
+                return at_clock_of(named, mention) if added and not opens else named
         return named
 
     def _usable(self, candidate: Candidate) -> list[TimeMention]:
@@ -201,16 +203,15 @@ class SentenceTimes:
             return named
         due = (each for each in behind if each.deadline and each.span[0] >= named.span[1])
         later = next(due, None)
-        if later is None or _ITS_OWN_CLAUSE.search(self.words[named.span[1] : later.span[0]]):
-            return named
-        return later
+        own = later is not None and _ONLY_LINKS.fullmatch(self.words, named.span[1], later.span[0])
+        return later if later is not None and own else named
 
     def _last_word(self, mention: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
         """ "Thursday, sorry, Friday at 10" is Friday."""
         for later in behind:
             gap = self.words[mention.span[1] : later.span[0]]
             lead = CORRECTS.match(gap) if later.span[0] >= mention.span[1] else None
-            explained = lead is not None and len(gap) <= _REASON and later.start != mention.start
+            explained = len(gap) <= _REASON and later.start != mention.start and AT_A_BREAK.search(gap)
             if lead is not None and (lead.end() == len(gap) or explained):
                 mention = in_its_place(mention, later)
         return mention
