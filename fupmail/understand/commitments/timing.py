@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.commitments.neighbours import AT_A_BREAK, CORRECTS, LEAD, Neighbours, fits_day
+from fupmail.understand.commitments.neighbour_words import AT_A_BREAK, CORRECTS, LEAD
+from fupmail.understand.commitments.neighbours import Neighbours, fits_day
 from fupmail.understand.commitments.shifting import (
     at_clock_of,
     covers,
