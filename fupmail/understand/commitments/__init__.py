@@ -136,7 +136,7 @@ def _kept(
     sentence = as_tables_write(grammar, sentence, said)
     words = sentence.text
     options = weighed(grammar, sentence, said, writing.weights)
-    times = SentenceTimes(words, neighbours, grammar.refers_back, writing.times)
+    times = SentenceTimes(words, writing.written_at.date(), neighbours, grammar.refers_back, writing.times)
     kept: list[_Kept] = []
     taken = 0
     for option, following in zip_longest(options, options[1:]):

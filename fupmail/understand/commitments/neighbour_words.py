@@ -19,8 +19,8 @@ ON_THAT_DAY = re.compile(
     r"good day|how about|blocked|im Büro|erreichbar|zu Hause|frei|au bureau|disponibles?)\b",
     re.I,
 )
-# The same for those who come: "The installation is on Wednesday."
-EVENT = re.compile(r"\b(?:installation|delivery|appointment|visit|lunch|day|start) (?:is|starts)\b", re.I)
+ANY = re.compile("")
+INSTEAD = re.compile(r"\binstead\b(?! of)|\bstattdessen\b|\bplutôt\b", re.I)
 NOT_ON_IT = re.compile(
     r"\b(?:not|never|away|out|until|till|was|were|had|met|saw|spoke|went|sent|if|hope\w*|sorry|"
     r"bis|nicht|war|pas|jusqu\w*)\b|n't\b",
@@ -90,7 +90,8 @@ TOLD_OF: Mapping[tuple[CommitmentType, CommitmentAction | None], re.Pattern[str]
         re.I,
     ),
     ("request", "send"): re.compile(
-        r"(?:I|we)(?:'ll| will|'d| would)? (?:need|must have|want) (?:it|them|this|that|these|those)\b|"
+        r"(?:I|we)(?:'ll| will|'d| would)? (?:need|must have|want) (?:it|them|this|that|these|those)\b"
+        r"(?! (?:\w+(?:ed|ing)|done|made|cut|built)\b)|"
         r"(?:(?:it|they|this|that|these|those) )?(?:will )?(?:needs?|has|have|must|should)(?: to)? be "
         r"(?:here|there|with (?:me|us)|in (?:my|our) hands|on (?:my|our) desks?)\b",
         re.I,

@@ -49,15 +49,20 @@ class Neighbours:
         ]
         return named[-1] if named else None
 
-    def day_before(self, clock: TimeMention, candidate: Candidate) -> TimeMention | None:
-        """The day of "I'm in the office Tuesday", for the time of day that the next sentence names."""
+    def day_before(self, clock: TimeMention, candidate: Candidate, sentence: str) -> TimeMention | None:
+        """The day of "I'm in the office Tuesday", for the time of day that the `sentence` behind it names.
+
+        Who comes may come on any day just named; "instead" keeps the day of a time that does not suit.
+        """
         if clock.deadline:
             return None
         day = None if words.OF_OTHERS.match(self.before) else self._only_time_before(words.ON_THAT_DAY)
         if candidate.action in _COMING:
-            day = day or self._only_time_before(words.EVENT)
+            day = day or self._only_time_before(words.ANY)
+        if words.INSTEAD.search(sentence):
+            day = day or _one(self._named(self.before))
         day = day or self._settled_before
-        return replace(day, end=None) if day and day.grain in _DAYS and not day.dayless else None
+        return replace(day, end=None) if day and day.grain in _PRECISE and not day.dayless else None
 
     def agreed(self, candidate: Candidate, rest: str) -> TimeMention | None:
         """The time of "Thursday 9:30 is good for us. Please come to the north gate."

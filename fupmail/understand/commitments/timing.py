@@ -1,5 +1,6 @@
 """Chooses, among the times a sentence names, the one that belongs to a commitment."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,10 @@ _INSTEAD_OF = re.compile(
     r"\b(?:instead\s+of|rather\s+than|not|(?:an)?statt|au\s+lieu\s+de|plutôt\s+que)\s+$|\b(?:moved|moving)\s+from\s+$",
     re.IGNORECASE,
 )
+# "Send me your details and I'll pay you on Friday."
+_ANOTHER_DEED = re.compile(
+    r"\b(?:and|so|then),?\s+(?:then\s+)?(?:I|we)(?:'ll|\s+will|\s+can|\s+shall)\b", re.IGNORECASE
+)
 # A time in such a clause is that of something else.
 _ASIDE = re.compile(
     r"\b(?:before\s+(?:your|the|my|our|you|I|we|he|she|they)|because|since|which|who|whose|where|that\s+(?:was|is|were)|as\s+of|dated|valid|"
@@ -35,6 +40,8 @@ _AGREED_CLAUSE = re.compile(rf",\s*{_AGREED}[^,;.]*(?=,)", re.IGNORECASE)
 _NEAR = 20  # characters: "to some time around "
 _COUNTS_ON = re.compile(r"\b(?:after|afterwards?|before|very|same)\b", re.IGNORECASE)
 _THEN = frozenset({"then", "after that", "afterward", "afterwards"})
+_NEXT_YEAR = dt.timedelta(days=300)
+_YEAR = re.compile(r"\d{4}|\byear\b|\d[./-]\d+[./-]\d", re.IGNORECASE)
 _REASON = 60  # characters: " - no, sorry, I'm in court Tuesday, "
 _ADDED = re.compile(
     r"[^.;:!?]{0,40}\b(?:say|ideally|preferably|around|um|gegen|ab|vers|à)\s+|[^.;:!?]{0,40},\s+so\s+"
@@ -47,6 +54,12 @@ _NARROWED = re.compile(r"\s*[;,(–—-]\s*(?:say|ideally|preferably)\s+(?:at\s+
 _OF_THING = re.compile(
     r"(?<!morning)(?<!afternoon)(?<!evening)(?<!day)(?<!week)(?<!end)(?<!start)(?<!beginning)(?<!middle)(?<!letter)"
     r"\s(?:of|from)\s+$",
+    re.IGNORECASE,
+)
+_OF_EVENT = re.compile(
+    r"\b(?:for|of|from|about)\s+(?:the|our|your|an?)\s+(?:\w+\s+){0,2}?"
+    r"(?:show|course|event|fair|meeting|wedding|party|trip|visit|work|deposit|payment|concert|conference|workshop|seminar|"
+    r"training|match|exhibition|flight|booking|appointment|inspection|job)s?(?:\s+\w+){0,4}?\s+on\s+$",
     re.IGNORECASE,
 )
 _FOR_MONTH = re.compile(r"\bfor\s+$", re.IGNORECASE)
@@ -74,12 +87,13 @@ _LINK = re.compile(
 
 @dataclass(frozen=True)
 class SentenceTimes:
-    """The times of one sentence, read when they are first asked for.
+    """The times of one sentence, written `today`, read when they are first asked for.
 
     `neighbours` are the sentences beside it, `back` the words that point back to a time named before.
     """
 
     words: str
+    today: dt.date
     neighbours: Neighbours
     back: re.Pattern[str]
     read: Callable[[str], tuple[TimeMention, ...]]
@@ -157,7 +171,7 @@ class SentenceTimes:
             for each in self._usable(candidate)
             if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
         ]
-        day = days[-1] if days else self.neighbours.day_before(named, candidate)
+        day = days[-1] if days else self.neighbours.day_before(named, candidate, self.words)
         return at_clock_of(day, named) if day is not None and day.end is None else named
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
@@ -174,8 +188,18 @@ class SentenceTimes:
         return [
             each
             for each in self.mentions
-            if (candidate.action == "time" or not each.duration) and not self._names_thing(each, candidate)
+            if (candidate.action == "time" or not each.duration)
+            and not self._is_past(each)
+            and not self._names_thing(each, candidate)
         ]
+
+    def _is_past(self, mention: TimeMention) -> bool:
+        """ "the work you did on 3 March", written a week later: nobody means the one of next year."""
+        begin, end = mention.span
+        start = mention.start.date() if isinstance(mention.start, dt.datetime) else mention.start
+        if start is None or _YEAR.search(self.words, begin, end):
+            return False
+        return start - self.today > _NEXT_YEAR
 
     def _names_thing(self, mention: TimeMention, candidate: Candidate) -> bool:
         """ "I'll send Monday's photos", "the photos of Monday": the day says which photos, not when."""
@@ -186,17 +210,27 @@ class SentenceTimes:
             return False
         before = self.words[:begin]
         of_month = mention.grain == "month" and _FOR_MONTH.search(before)
-        return bool(of_month or (_OF_THING.search(before) and not _GOES_ON.match(self.words, end)))
+        of_event = _OF_EVENT.search(before) and any(sign.isdigit() for sign in self.words[begin:end])
+        of_thing = _OF_THING.search(before) and not _GOES_ON.match(self.words, end)
+        return bool(of_month or of_event or of_thing)
 
     def _behind(self, candidate: Candidate, until: int) -> TimeMention | None:
         behind = [each for each in self._usable(candidate) if candidate.verb <= each.span[0] < until]
         for mention in behind:
             begin = candidate.end if candidate.end <= mention.span[0] else candidate.verb
             gap = self.words[begin : mention.span[0]]
-            if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap):
-                named = exact(mention, behind, self.words)
+            if not _INSTEAD_OF.search(gap) and not _ASIDE.search(gap) and not _ANOTHER_DEED.search(gap):
+                named = self._in_place_of(exact(mention, behind, self.words), behind)
                 return self._last_word(self._due(named, candidate, behind), behind)
         return None
+
+    def _in_place_of(self, named: TimeMention, behind: Sequence[TimeMention]) -> TimeMention:
+        """ "at 10 instead of 9 tomorrow" is tomorrow at 10."""
+        for other in behind:
+            between = self.words[named.span[1] : other.span[0]]
+            if named.dayless and not other.dayless and _INSTEAD_OF.fullmatch(between.lstrip()):
+                return at_clock_of(other, named)
+        return named
 
     def _due(self, named: TimeMention, candidate: Candidate, behind: Sequence[TimeMention]) -> TimeMention:
         """ "the list for the fair on Monday by Friday" is due on Friday."""

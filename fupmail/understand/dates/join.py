@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from fupmail.understand.dates.clocks import read_clock, read_part, read_zone
 from fupmail.understand.dates.days import read_day
@@ -132,7 +133,8 @@ def _fits(reading: Reading, group: Group, piece: Piece, step: int) -> bool:
     match piece:
         case Days():
             if group.days is not None:
-                return _names_day_of_week(reading, group.days, piece, step)
+                again = piece == replace(group.days, start=piece.start) and piece.start == group.days.start
+                return again or _names_day_of_week(reading, group.days, piece, step)
             if group.clock is not None and group.clock.weak and reading.has(step - 1, "deadline"):
                 return False
             return group.instant is None and group.length is None and not piece.past
@@ -173,7 +175,7 @@ def _names_day_of_week(reading: Reading, week: Days, piece: Days, step: int) -> 
 def _put(group: Group, piece: Piece) -> None:
     match piece:
         case Days():
-            if group.days is not None:
+            if group.days is not None and group.days.start != piece.start:
                 piece = Days(group.days.start + dt.timedelta(days=piece.start.weekday()))
             group.days = piece
         case Clock():

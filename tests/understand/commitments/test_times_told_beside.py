@@ -1,5 +1,7 @@
 """Which of several times is that of the commitment, and on which day a bare time of day falls."""
 
+from typing import Literal
+
 import pytest
 
 from tests.understand.commitments.telling import told
@@ -90,3 +92,53 @@ def test_time_asked_for_twice_in_a_mail_is_asked_for_once_until_the_day_that_is_
 )
 def test_a_time_is_counted_from_the_one_that_the_words_point_to(text: str, expected: list[str]) -> None:
     assert told(text, "sent") == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("side", "text", "expected"),
+    [
+        ("sent", "Just to confirm Thursday. I'll be with you at 9.", "12 09:00"),
+        ("sent", "I'll be in the area on Thursday. I'll pop in at about 11.", "12 11:00"),
+        ("sent", "The parts arrive on Friday. I'll come round at 2 to fit them.", "13 14:00"),
+        ("sent", "Thanks for booking us for Saturday 21 March. We will be with you at 8.", "21 08:00"),
+        ("sent", "We start on Monday 23 March. I'll come at 8.", "23 08:00"),
+        ("received", "Friday at 4 doesn't suit. Could you ring at 2 instead?", "13 14:00"),
+        ("received", "Thursday at 2 is too late for me. Could you come at 10 instead?", "12 10:00"),
+        ("received", "Please send me the invoice for the work you did on 3 March.", "-"),
+        ("received", "Please send me the receipt for the payment I made on 27 February.", "-"),
+        ("sent", "I'll send you the photos we took on 3 March.", "-"),
+        ("sent", "I'm sending you the quote tomorrow as discussed on 5 March.", "11"),
+        ("received", "Please call me about your letter of 2 March.", "-"),
+        ("received", "Can you come at 10 instead of 9 tomorrow?", "11 10:00"),
+        ("sent", "I'll call you at 4 instead of 3 tomorrow.", "11 16:00"),
+        ("sent", "I'll be with you at 9 instead of 8 on Friday.", "13 09:00"),
+        ("sent", "I'll send you the tickets for the show on 4 June.", "-"),
+        ("received", "Please send us your prices for the event on 20 June.", "-"),
+        (
+            "received",
+            "Could you let me have a price for 200 boxes? We would need them delivered by 1 April.",
+            "-",
+        ),
+        ("received", "Please let me have a price. We need it delivered by 1 May.", "-"),
+        ("received", "Could we set up a meeting for Thursday at 2?", "12 14:00"),
+        ("received", "Could we set up a call for next Monday?", "16"),
+        ("received", "Could we have a meeting on Thursday at 2?", "12 14:00"),
+        ("received", "Please deliver the chairs on Thursday.", "12"),
+        ("received", "Could you deliver the chairs to our office on Thursday?", "12"),
+        ("received", "We'd like to meet you on Thursday at 10.", "12 10:00"),
+        ("sent", "You'll have my quote by the end of the week.", "13"),
+        ("sent", "I'll bring it over tomorrow.", "11"),
+        ("sent", "I'll drop it off tomorrow on my way home.", "11"),
+        ("sent", "We'll arrive at about 9 on Thursday.", "12 09:00"),
+        ("received", "Please send me your bank details and I'll pay you on Friday.", "-"),
+        ("received", "Please send the form back and we'll process it by Friday.", "-"),
+        ("received", "Call me and we'll sort it out tomorrow.", "-"),
+        ("sent", "I'll ring you tomorrow, Wednesday, at 10.", "11 10:00"),
+        ("sent", "I'll send it on Friday.", "13"),
+        ("sent", "Your appointment is on Thursday. I'll see you at 10.", "12 10:00"),
+    ],
+)
+def test_ordinary_mails_have_the_day_and_hour_that_their_readers_take_from_them(
+    side: Literal["sent", "received"], text: str, expected: str
+) -> None:
+    assert [each.split(" ", 2)[-1] for each in told(text, side)] == [expected]

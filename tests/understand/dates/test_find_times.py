@@ -65,6 +65,7 @@ def told(text: str) -> str:
         ("the day after Labor Day at 10", "2026-09-08 10:00 minute"),
         ("Friday, 9.30.", "2026-03-13 09:30 minute"),
         ("Friday, 9.30 each", "2026-03-13 day"),
+        ("tomorrow, Wednesday, at 10", "2026-03-11 10:00 minute"),
         ("Friday at 12 o clock", "2026-03-13 12:00 minute"),
         ("the day before Christmas at noon", "2026-12-24 12:00 minute"),
         ("the day after next Tuesday", "2026-03-18 day"),

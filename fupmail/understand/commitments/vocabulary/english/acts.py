@@ -42,7 +42,7 @@ FRAGMENTS = {
     "phone": r"((by|over|over the|on the|via|with an?|through a) <kind>(phone|telephone|call|ring)|on phone|telephonically)\b",
     "others": r"(him|her|them|someone|somebody|everyone|people|everybody)\b",
     "timed": (
-        r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)"
+        r"(<weekday>\b|tomorrow|today|tonight|this (morning|afternoon|evening|week)|next week|(after|before|between|until|till|from) (the |about |around )?(\d|<hour>)|by (the )?(end|close) of\b"
         r"|(at|around|about|by) (\d{1,2}([:.]\d\d)?( ?[ap]m)?\b(?![ -]?\d)|<hour>))"
     ),
     "name": r"[A-Z]\w+",
@@ -143,6 +143,8 @@ VISIT = r"""
     attend (at |to )?(your (\w+ )?(property|premises|site|house|home|office|address)|site\b|on site\b)
     attend (?=<when>|<weekday>)
     (pay you an? <kind>visit|make a visit)\b
+    bring (it|them|this|that|(the|your) \w+( \w+)?) (over|round|around|by)\b(?! to (<others>|the))
+    arrive (at your \w+ )?(?=(at |around |about |by )*(\d|<timed>))
     travel (up |down |out |over )?to (you\b|your\b)
     (roll|rock|turn|show) up (?=(on )?(<weekday>|tomorrow)|at your|with (the|my|a) )
     (scoot|bob|skip|pootle|shoot|dash|hop|trundle|wander|stroll|saunter) (round|over|across|by)( to (you|yours))?(?=[.!?,]| (on )?<timed>)
@@ -189,6 +191,7 @@ SEND = r"""
     not let you know
     not drop you (in|at|off|by|round|near|back)\b
     <convey>\b
+    drop (it|them|this|that|those|(the|your) \w+( \w+)?) off\b
     not deliver (an?|the|our|my|some) (\w+ )?(speech|talk|lecture|keynote|eulogy|sermon|presentation|address|verdict|message|workshop|training|session|baby|service|blow)\b
     not deliver (\S+ ){1,6}?to (<others>|(their|his|her) |(the|our|your) (\w+ )?(customer|client|buyer|court|council|bank|judge)s?\b)
     deliver (you|it|them|that|this|these|those|the|your|our|all|both|an?|some|\d+|<number>)\b|deliver(?= (to (you|your)\b|<timed>))

@@ -85,6 +85,9 @@ ASKED: Table = {
         (give|allow|grant|leave) (me|us) (<wait>|an? ([\w-]+ ){0,2}extension\b|(til\b|to (?=<weekday>|the\b|tomorrow|next|\d)|the (weekend|week|rest|night|day)\b))
     """,
     "send": r"""
+        not deliver (an?|the|our|your) (\w+ )?(speech|talk|lecture|keynote|eulogy|sermon|presentation|verdict|message|workshop|training|session|service|blow)\b
+        not deliver (\S+ ){1,6}?to (<others>|(their|his|her) )
+        deliver (it|them|that|this|these|those|the|our|all|both|an?|some|\d+|<number>|here|on (?=<weekday>))\b
         not (provide|supply|post) (?!(me|us|one|it|them|that|those|a copy)\b|[^.,;!?]{0,50}(<paper>|<sendable>\b))
         not <convey> (on )?(to|and) (?!me\b|us\b)
         not post [^.,;!?]{0,60} (in|on) (this|the|our|your) (?!mail|post)\w+
@@ -164,6 +167,7 @@ ORDERED: Table = {
 }
 WANTED: Table = {
     "call": r"""
+        \b(can|could) we (please )?(set up|arrange|schedule|have|book|fix|organi[sz]e) an? <kind>(call|chat|phone ?call)\b(?=[^.!?]{0,30} (<timed>|for (next )?<weekday>))
         \b(can|could|may|might|shall) we (please )?(talk|speak|chat|catch up)( again| briefly| quickly)?( <phone>)?(?= (<when>|<weekday>|tomorrow|today|this|next|later)\b)
         \b(I|we)('d| would| should) be (\w+ )?(grateful|glad|thankful|obliged) (for|of) (an?|your) <kind><ring>
         \b<so> (rang|called|phoned|telephoned) (me|us)\b
@@ -191,7 +195,11 @@ WANTED: Table = {
         \b(someone|somebody|one of you) (has to|needs to|must|will have to) (come(?= (here|out|over|round|and (see|look|fix|check)|(on )?<timed>))|get over here|get out here)\b
         \bhappy for you to (come|call|pop|drop|stop|visit)\b
     """,
-    "meet": r"\b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))",
+    "meet": r"""
+        \b(can|could|may|might) we (please )?(meet|get together|sit down)( up)?(?= ([^.!?]{0,40} )?(<timed>))
+        \b(can|could) we (please )?(set up|arrange|schedule|have|book|fix|organi[sz]e) an? <kind>(meeting|appointment)\b(?=[^.!?]{0,30} (<timed>|for <weekday>))
+        \b(I|we)('d| would) (like|love) to (meet|sit down with|get together with) you\b(?=[^.!?]{0,30} <timed>)
+    """,
     "time": r"""
         \b(can|could|may|might) (I|we) (get back|come back|return) to (this|it|that|you)\b
         \b(can|could|may|might) (this|it|that|the decision|our decision) (please )?(wait|keep|hold|rest) (until|till|til)\b
