@@ -16,11 +16,21 @@ SETTLES = re.compile(rf"\b(?:{_SUITS})\b|'s\s+(?:\w+\s+)?(?:fine|ok|okay|good|gr
 ON_THAT_DAY = re.compile(
     rf"\b(?:{_SUITS}|in the office|free|available|around|at home|from home|at my desk|reachable|"
     r"in all day|both in|back in|fine|ok|okay|see you|(?:'m|am|'re|are|be) in (?-i:[A-Z][a-zà-ÿ]+)|all yours|"
-    r"good day|how about|blocked|im Büro|erreichbar|zu Hause|frei|au bureau|disponibles?)\b",
+    r"good day|how about|stick with|speak|talk|blocked|im Büro|erreichbar|zu Hause|frei|"
+    r"au bureau|disponibles?)\b",
     re.I,
 )
 ANY = re.compile("")
 INSTEAD = re.compile(r"\binstead\b(?! of)|\bstattdessen\b|\bplutôt\b", re.I)
+AWAY = re.compile(
+    r"\b(?:away|out|holidays?|leave|vacation|travell?ing|closed|off|at a (?:\w+ ){0,2}(?:conference|fair)|"
+    r"im Urlaub|abwesend|en (?:congé|vacances))\b",
+    re.I,
+)
+UNTIL = re.compile(
+    r"\b(?:until|till|til|through|bis|jusqu'(?:au?|à)|to)\b(?:\s+(?:the|about|at least|zum))*\s*$", re.I
+)
+OUR_WEEK = re.compile(r"\b(?:I|we|let's|let us|works|fine|better|suits|good)\b", re.I)
 NOT_ON_IT = re.compile(
     r"\b(?:not|never|away|out|until|till|was|were|had|met|saw|spoke|went|sent|if|hope\w*|sorry|"
     r"bis|nicht|war|pas|jusqu\w*)\b|n't\b",

@@ -1,5 +1,6 @@
 """What the sentences beside a commitment tell of its time: "Monday I can do.", "Wednesday, at 4."."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -63,6 +64,10 @@ class Neighbours:
             day = day or _one(self._named(self.before))
         day = day or self._settled_before
         return replace(day, end=None) if day and day.grain in _PRECISE and not day.dayless else None
+
+    def earliest(self) -> dt.date | None:
+        """The first day of which the sentence before lets the next one speak: "I'm away until the 20th." """
+        return earliest_told(self.before, self._named(self.before))
 
     def agreed(self, candidate: Candidate, rest: str) -> TimeMention | None:
         """The time of "Thursday 9:30 is good for us. Please come to the north gate."
@@ -166,6 +171,20 @@ class Neighbours:
 
     def _named(self, sentence: str) -> list[TimeMention]:
         return [each for each in self.read(sentence) if not each.duration] if sentence else []
+
+
+def earliest_told(said: str, named: Sequence[TimeMention]) -> dt.date | None:
+    """The first day behind an absence, or of the week that was settled on; None where nothing tells it."""
+    last = named[-1] if named else None
+    start = (last.end or last.start) if last is not None else None
+    if last is None or start is None or last.grain not in ("day", "week"):
+        return None
+    day = start.date() if isinstance(start, dt.datetime) else start
+    if last.grain == "week":
+        away = words.AWAY.search(said) is not None
+        return day + dt.timedelta(days=7 * away) if away or words.OUR_WEEK.search(said) else None
+    until = words.UNTIL.search(said, 0, last.span[0]) and words.AWAY.search(said)
+    return day + dt.timedelta(days=1) if until else None
 
 
 def fits_day(said: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fupmail.understand.dates import Moment, TimeMention
 
-_SOON = 15  # days
+_SOON, _LONG = 15, 62  # days
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OTHER_CLAUSE = re.compile(r",\s*(?!i\.?e|so\b|say\b|that is)\w+\s+\w+\s+\w+|[;:–—]", re.IGNORECASE)
 
@@ -47,6 +47,16 @@ def later_than(earlier: TimeMention | None, named: TimeMention) -> TimeMention:
         return named
     weeks = dt.timedelta(days=-(-missing // 7) * 7)
     return replace(named, start=named.start + weeks, end=named.end + weeks if named.end else None, other=None)
+
+
+def not_before(earliest: dt.date, named: TimeMention) -> TimeMention:
+    """A weekday, in the first week in which it does not stand before a day."""
+    if named.start is None or named.end is not None:
+        return named
+    missing = (earliest - _date(named.start)).days
+    if not 0 < missing < _LONG:
+        return named
+    return replace(named, start=named.start + dt.timedelta(days=-(-missing // 7) * 7), other=None)
 
 
 def _date(moment: Moment) -> dt.date:

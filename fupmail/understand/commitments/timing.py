@@ -8,13 +8,14 @@ from functools import cached_property
 
 from fupmail.understand.commitments.candidates import Candidate
 from fupmail.understand.commitments.neighbour_words import AT_A_BREAK, CORRECTS, LEAD
-from fupmail.understand.commitments.neighbours import Neighbours, fits_day
+from fupmail.understand.commitments.neighbours import Neighbours, earliest_told, fits_day
 from fupmail.understand.commitments.shifting import (
     at_clock_of,
     covers,
     exact,
     in_its_place,
     later_than,
+    not_before,
     pointed_to,
 )
 from fupmail.understand.dates import TimeMention
@@ -71,6 +72,11 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = r"\b(?:I|we|you|he|she|they|it|so|but|because|if|when|which|who|is|are|was|were|and(?!\s\d))\b"
+_SAME_CLAUSE = re.compile(rf"(?:(?!{_CLAUSE})[^.;:!?]){{0,40}}", re.IGNORECASE)
+_BARE_WEEKDAY = re.compile(
+    r"(?:(?:on|by|before|the)\s+)*(?:mon|tues|wednes|thurs|fri)day(?:(?:\s+(?:morning|afternoon))?,?(?:\s+at)?\s+[\d:.]+(?:\s*[ap]m)?)?",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     rf"\s*,?\s*(?:at|in|by|from|on|near|over|outside|opposite)\s(?:(?!{_CLAUSE})[^,;:]){{1,60}}(?:,\s)?",
     re.IGNORECASE,
@@ -125,6 +131,8 @@ class SentenceTimes:
             pointer = self._pointer_ahead(candidate, after)
             if named is None and pointer is None:
                 named = self.neighbours.agreed(candidate, self.words[candidate.end : until])
+        if named is not None:
+            named = self._after_absence(named, candidate)
         counted = named is not None and pointer is not None and covers(pointer, named)
         if named is not None and named.dayless:
             named = self._on_its_day(named, candidate, after, until)
@@ -169,10 +177,27 @@ class SentenceTimes:
         days = [
             each
             for each in self._usable(candidate)
-            if after <= each.span[0] < until and each.grain == "day" and each.span[1] <= named.span[0]
+            if after <= each.span[0] < until and self._tells_day(each, named)
         ]
         day = days[-1] if days else self.neighbours.day_before(named, candidate, self.words)
         return at_clock_of(day, named) if day is not None and day.end is None else named
+
+    def _tells_day(self, mention: TimeMention, clock: TimeMention) -> bool:
+        """Whether a mention before the clock, or in the same clause behind it, names its day."""
+        if mention.dayless or mention.grain not in ("day", "minute"):
+            return False
+        if mention.span[1] <= clock.span[0]:
+            return True
+        between = self.words[clock.span[1] : mention.span[0]]
+        return mention.grain == "day" and _SAME_CLAUSE.fullmatch(between) is not None
+
+    def _after_absence(self, named: TimeMention, candidate: Candidate) -> TimeMention:
+        """ "I'm away until the 20th and will call you on Monday": the Monday behind it."""
+        if not _BARE_WEEKDAY.fullmatch(self.words, *named.span):
+            return named
+        ahead = [each for each in self.mentions if each.span[1] <= candidate.start]
+        earliest = earliest_told(self.words[: candidate.start], ahead) or self.neighbours.earliest()
+        return not_before(earliest, named) if earliest else named
 
     def _at_its_clock(self, named: TimeMention, until: int) -> TimeMention:
         """ "Monday after the break, say at ten": the day at the time of day that is added to it."""
