@@ -5,13 +5,14 @@ from collections.abc import Mapping
 
 from fupmail.model.facts import CommitmentAction, CommitmentType
 
+_FINE = r"(?:fine|ok|okay|good|great|perfect|ideal)"
 _SUITS = (
     r"works|suits|agreed|confirmed|booked|it is|is (?:on|set|fixed|booked) (?:for|on)|passt|convient|"
     r"(?:I|we) can (?:do|manage|make)(?! (?:it|that|with)\b)|"
-    r"(?:is|are|be|sounds?|looks?)\s+(?:\w+\s+)?(?:fine|ok|okay|good|great|perfect|ideal)"
+    rf"(?:is|are|be|sounds?|looks?)\s+(?:\w+\s+)?{_FINE}"
 )
 # The sentence settles when both come together: "Thursday 9:30 is good for us."
-SETTLES = re.compile(rf"\b(?:{_SUITS})\b|'s\s+(?:\w+\s+)?(?:fine|ok|okay|good|great|perfect|ideal)\b", re.I)
+SETTLES = re.compile(rf"\b(?:{_SUITS})\b|'s\s+(?:\w+\s+)?{_FINE}\b", re.I)
 # A time of day in the next sentence falls on the day of this one: "I'm at my desk on Thursday."
 ON_THAT_DAY = re.compile(
     rf"\b(?:{_SUITS}|in the office|free|available|around|at home|from home|at my desk|reachable|"
@@ -20,7 +21,7 @@ ON_THAT_DAY = re.compile(
     r"au bureau|disponibles?)\b",
     re.I,
 )
-ANY = re.compile("")
+ANY = re.compile("")  # whatever is said of the day
 INSTEAD = re.compile(r"\binstead\b(?! of)|\bstattdessen\b|\bplutôt\b", re.I)
 AWAY = re.compile(
     r"\b(?:away|out|holidays?|leave|vacation|travell?ing|closed|off|at a (?:\w+ ){0,2}(?:conference|fair)|"

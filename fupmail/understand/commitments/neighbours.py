@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from fupmail.understand.commitments import neighbour_words as words
 from fupmail.understand.commitments.candidates import Candidate
-from fupmail.understand.commitments.shifting import at_clock_of, in_its_place
+from fupmail.understand.commitments.shifting import at_clock_of, date_of, in_its_place
 from fupmail.understand.dates import TimeMention
 
 _NEAR = 20  # characters from the beginning of a sentence
@@ -179,7 +179,7 @@ def earliest_told(said: str, named: Sequence[TimeMention]) -> dt.date | None:
     start = (last.end or last.start) if last is not None else None
     if last is None or start is None or last.grain not in ("day", "week"):
         return None
-    day = start.date() if isinstance(start, dt.datetime) else start
+    day = date_of(start)
     if last.grain == "week":
         away = words.AWAY.search(said) is not None
         return day + dt.timedelta(days=7 * away) if away or words.OUR_WEEK.search(said) else None
@@ -204,4 +204,6 @@ def _one(named: Sequence[TimeMention]) -> TimeMention | None:
 
 
 def _same_day(one: TimeMention, other: TimeMention) -> bool:
-    return not one.dayless and str(one.start)[:10] == str(other.start)[:10]
+    if one.dayless or one.start is None or other.start is None:
+        return False
+    return date_of(one.start) == date_of(other.start)

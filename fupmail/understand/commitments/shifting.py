@@ -42,7 +42,7 @@ def later_than(earlier: TimeMention | None, named: TimeMention) -> TimeMention:
     first = earlier.start if earlier is not None else None
     if first is None or named.start is None or named.grain not in ("day", "minute") or named.duration:
         return named
-    missing = (_date(first) - _date(named.start)).days
+    missing = (date_of(first) - date_of(named.start)).days
     if not 0 < missing < _SOON or named.deadline:
         return named
     weeks = dt.timedelta(days=-(-missing // 7) * 7)
@@ -53,13 +53,14 @@ def not_before(earliest: dt.date, named: TimeMention) -> TimeMention:
     """A weekday, in the first week in which it does not stand before a day."""
     if named.start is None or named.end is not None:
         return named
-    missing = (earliest - _date(named.start)).days
+    missing = (earliest - date_of(named.start)).days
     if not 0 < missing < _LONG:
         return named
     return replace(named, start=named.start + dt.timedelta(days=-(-missing // 7) * 7), other=None)
 
 
-def _date(moment: Moment) -> dt.date:
+def date_of(moment: Moment) -> dt.date:
+    """The day on which a moment falls, or that it is."""
     return moment.date() if isinstance(moment, dt.datetime) else moment
 
 

@@ -12,6 +12,7 @@ from fupmail.understand.commitments.neighbours import Neighbours, earliest_told,
 from fupmail.understand.commitments.shifting import (
     at_clock_of,
     covers,
+    date_of,
     exact,
     in_its_place,
     later_than,
@@ -72,7 +73,14 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = r"\b(?:I|we|you|he|she|they|it|so|but|because|if|when|which|who|is|are|was|were|and(?!\s\d))\b"
-_SAME_CLAUSE = re.compile(rf"(?:(?!{_CLAUSE})[^.;:!?]){{0,40}}", re.IGNORECASE)
+# Between an hour and its day: "at 3pm (CET) on Thursday", "at 11 on your mobile on Thursday".
+_ONLY_ASIDES = re.compile(
+    r"(?:[^()]{0,20}\))?"  # of a bracket in which the hour ends, with its zone
+    r"(?:\s*\([^()]{0,40}\)|,?\s*as (?:agreed|discussed|promised|arranged)"
+    r"|\s*(?:on|from|at) (?:your|my|the) \w+)*"
+    r"[\s,]*(?:on\s+)?",
+    re.IGNORECASE,
+)
 _BARE_WEEKDAY = re.compile(
     r"(?:(?:on|by|before|the)\s+)*(?:mon|tues|wednes|thurs|fri)day(?:(?:\s+(?:morning|afternoon))?,?(?:\s+at)?\s+[\d:.]+(?:\s*[ap]m)?)?",
     re.IGNORECASE,
@@ -174,22 +182,19 @@ class SentenceTimes:
 
     def _on_its_day(self, named: TimeMention, candidate: Candidate, after: int, until: int) -> TimeMention:
         """ "On Monday I'll call you at 4": the time of day on the day that is named beside it."""
-        days = [
-            each
-            for each in self._usable(candidate)
-            if after <= each.span[0] < until and self._tells_day(each, named)
-        ]
+        around = [each for each in self._usable(candidate) if after <= each.span[0] < until]
+        days = [each for each in around if self._tells_day(each, named)]
         day = days[-1] if days else self.neighbours.day_before(named, candidate, self.words)
         return at_clock_of(day, named) if day is not None and day.end is None else named
 
     def _tells_day(self, mention: TimeMention, clock: TimeMention) -> bool:
-        """Whether a mention before the clock, or in the same clause behind it, names its day."""
+        """Whether a mention before the clock, or one behind it with only asides between, names its day."""
         if mention.dayless or mention.grain not in ("day", "minute"):
             return False
         if mention.span[1] <= clock.span[0]:
             return True
         between = self.words[clock.span[1] : mention.span[0]]
-        return mention.grain == "day" and _SAME_CLAUSE.fullmatch(between) is not None
+        return mention.grain == "day" and _ONLY_ASIDES.fullmatch(between) is not None
 
     def _after_absence(self, named: TimeMention, candidate: Candidate) -> TimeMention:
         """ "I'm away until the 20th and will call you on Monday": the Monday behind it."""
@@ -221,10 +226,9 @@ class SentenceTimes:
     def _is_past(self, mention: TimeMention) -> bool:
         """ "the work you did on 3 March", written a week later: nobody means the one of next year."""
         begin, end = mention.span
-        start = mention.start.date() if isinstance(mention.start, dt.datetime) else mention.start
-        if start is None or _YEAR.search(self.words, begin, end):
+        if mention.start is None or _YEAR.search(self.words, begin, end):
             return False
-        return start - self.today > _NEXT_YEAR
+        return date_of(mention.start) - self.today > _NEXT_YEAR
 
     def _names_thing(self, mention: TimeMention, candidate: Candidate) -> bool:
         """ "I'll send Monday's photos", "the photos of Monday": the day says which photos, not when."""
